@@ -1,0 +1,45 @@
+/** A kind of thing on disk. */
+export type FileKind = 'file' | 'folder' | 'other';
+
+/** Why a file could not be read or written. */
+export type FileFault = 'missing' | 'denied' | 'folder' | 'other';
+
+/** Thrown by {@link Host} when a file cannot be read or written. */
+export class FileError extends Error {
+  constructor(
+    readonly path: string,
+    readonly fault: FileFault,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A stream of text to the user. */
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; `undefined` when it is none. */
+  readonly columns: number | undefined;
+  /** Resolves when the text is taken; a closed pipe takes everything quietly. */
+  write(text: string): Promise<void>;
+}
+
+/** Everything the program takes from the machine. Tests bring their own. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Today's date where the user is, `YYYY-MM-DD`. */
+  today(): string;
+  stdin(): Promise<Uint8Array>;
+  /** `undefined` when nothing is there. */
+  kind(path: string): FileKind | undefined;
+  /** Throws {@link FileError}. */
+  read(path: string): Uint8Array;
+  /** Names in a folder with their kind. Throws {@link FileError}. */
+  list(folder: string): readonly { readonly name: string; readonly kind: FileKind }[];
+  /** Files that match a glob, with `/` between folders. */
+  glob(pattern: string): Promise<readonly string[]>;
+  /** Writes the whole file or nothing. Throws {@link FileError}. */
+  write(path: string, content: string): void;
+}

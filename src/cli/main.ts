@@ -1,0 +1,2 @@
+export { nodeHost } from './node-host.ts';
+export { run } from './run.ts';

@@ -1,0 +1,88 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Host } from './host.ts';
+import { type RawOptions, readOptions } from './options.ts';
+import { UsageError } from './usage-error.ts';
+import { VERSION } from './version.generated.ts';
+import type { CliWords } from './words.ts';
+
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+const addCheckOptions = (command: Command, words: CliWords): Command =>
+  command
+    .argument('[path...]', words.pathsArgument)
+    .addOption(new Option('-f, --format <name[=file]>', words.formatOption).argParser(collect))
+    .option('-o, --output <file>', words.outputOption)
+    .option('--profile <name>', words.profileOption)
+    .option('--fail-on <level>', words.failOnOption)
+    .option('--max-warnings <n>', words.maxWarningsOption)
+    .option('--as-of <date>', words.asOfOption)
+    .option('--lang <id|en>', words.langOption)
+    .option('-q, --quiet', words.quietOption)
+    .option('--stdin-filename <name>', words.stdinOption)
+    .option('--color', words.colorOption)
+    .option('--no-color', words.noColorOption);
+
+const TITLES = (words: CliWords): Readonly<Record<string, string>> => ({
+  'Usage:': words.usage,
+  'Arguments:': words.arguments,
+  'Options:': words.options,
+  'Commands:': words.commands,
+});
+
+/** A mistake in the command line, told by commander in English, as one line in the user's language. */
+const commandLineError = (error: CommanderError, words: CliWords): UsageError => {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const option = /--[\w-]+/.exec(quoted)?.[0] ?? quoted;
+  const suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1];
+  const message =
+    error.code === 'commander.unknownOption'
+      ? words.unknownOption(option)
+      : error.code === 'commander.optionMissingArgument'
+        ? words.missingArgument(option)
+        : error.message.replace(/^error: /, '');
+  return new UsageError(`${message}${suggestion ? words.didYouMean(suggestion) : ''}; ${words.seeHelp}`);
+};
+
+/** Understands `argv` (without node and script) and does what it says. Gives the exit code. */
+export const runProgram = async (argv: readonly string[], host: Host, words: CliWords): Promise<number> => {
+  let exitCode = 0;
+  let said = '';
+  const titles = TITLES(words);
+  const program = addCheckOptions(new Command('check-standard'), words)
+    .description(words.tagline)
+    .usage(`${words.optionsWord} <path...>`)
+    .version(VERSION, '-V, --version', words.versionOption)
+    .helpOption('-h, --help', words.helpOption)
+    .helpCommand(false)
+    .addHelpText('after', `\n${words.examples}`)
+    .configureHelp({ styleTitle: title => titles[title] ?? title, helpWidth: host.stdout.columns ?? 80 })
+    .configureOutput({
+      writeOut: text => {
+        said += text;
+      },
+      writeErr: () => {},
+      getOutHasColors: () => false,
+    })
+    .exitOverride()
+    .action(async (paths: readonly string[], raw: RawOptions) => {
+      const { runCheck } = await import('./commands/check.ts');
+      exitCode = await runCheck(paths, readOptions(raw, words), host, words);
+    });
+  program
+    .command('schema')
+    .description(words.schemaSummary)
+    .argument('[name]', words.schemaArgument, 'standar-pelayanan-1')
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (name: string) => {
+      const { schema } = await import('./commands/schema.ts');
+      said += schema(name, words);
+    });
+  try {
+    await program.parseAsync(argv[0] === 'check' ? argv.slice(1) : [...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw commandLineError(error, words);
+  }
+  await host.stdout.write(said);
+  return exitCode;
+};

@@ -1,0 +1,109 @@
+import type { Path, Range } from '../source/place.ts';
+import { isBroken, type Layanan, type Standard } from '../standard/standard.ts';
+import { fingerprint, namedPath } from './fingerprint.ts';
+import type { AnyRule, FileRule, Level, LayananRule, Outcome } from './rule.ts';
+
+/** What a rule found, made concrete, before it is judged: its place, its facts, no sentence yet. */
+export interface RawFinding {
+  readonly rule: AnyRule;
+  readonly level: Level;
+  readonly outcome: 'failed' | 'cantTell';
+  readonly data: unknown;
+  readonly path: Path;
+  readonly range: Range;
+  readonly layanan?: string;
+  readonly fingerprint: string;
+}
+
+/** What the rules say of one standard. */
+export interface Checked {
+  readonly standard: Standard;
+  /** The rules that ran. */
+  readonly rules: readonly AnyRule[];
+  readonly findings: readonly RawFinding[];
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
+const WEIGHT: Readonly<Record<Outcome, number>> = { inapplicable: 0, passed: 1, cantTell: 2, failed: 3 };
+
+const worse = (a: Outcome, b: Outcome): Outcome => (WEIGHT[b] > WEIGHT[a] ? b : a);
+
+const byPlace = (a: RawFinding, b: RawFinding): number =>
+  a.range.start.line - b.range.start.line ||
+  a.range.start.column - b.range.start.column ||
+  (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+
+/** What cannot be told is no proven breach. */
+const atMostWarning = (level: Level): Level => (level === 'error' ? 'warning' : level);
+
+class Run {
+  readonly findings: RawFinding[] = [];
+  readonly outcomes = new Map<string, Outcome>();
+  private readonly seen = new Set<string>();
+
+  constructor(
+    private readonly standard: Standard,
+    private readonly today: string,
+  ) {}
+
+  /** Runs one rule on one subject; `unread` tells that a part it reads is broken. */
+  apply(rule: AnyRule, faults: Iterable<ReturnType<AnyRule['check']> extends Iterable<infer F> ? F : never>, unread: boolean, layanan?: Layanan): void {
+    let outcome: Outcome = unread ? 'cantTell' : 'passed';
+    for (const fault of faults) {
+      const found = fault.outcome ?? 'failed';
+      outcome = worse(outcome, found);
+      const source = this.standard.source;
+      const range = fault.range ?? source.locate(fault.at, { part: fault.key ? 'key' : 'value', ...(fault.span && { span: fault.span }) });
+      const place = namedPath(source.data, fault.at);
+      const name = fingerprint(rule.id, place, fault.data);
+      const where = `${name}:${range.start.line}:${range.start.column}`;
+      if (this.seen.has(where)) continue;
+      this.seen.add(where);
+      this.findings.push({
+        rule,
+        level: fault.level ?? (found === 'cantTell' ? atMostWarning(rule.level) : rule.level),
+        outcome: found,
+        data: fault.data,
+        path: fault.at,
+        range,
+        ...(layanan && fault.at[0] === 'layanan' && { layanan: layanan.nama }),
+        fingerprint: name,
+      });
+    }
+    this.note(rule, outcome);
+  }
+
+  note(rule: AnyRule, outcome: Outcome): void {
+    this.outcomes.set(rule.id, worse(this.outcomes.get(rule.id) ?? 'inapplicable', outcome));
+  }
+
+  layananRule(rule: LayananRule): void {
+    for (const layanan of this.standard.layanan) {
+      if (!layanan.active) continue;
+      const [main] = rule.about;
+      const unread = rule.about.some(key => layanan.komponen[key].broken);
+      if (main && !rule.evenUnfilled && !layanan.komponen[main].filled) this.note(rule, unread ? 'cantTell' : 'inapplicable');
+      else this.apply(rule, rule.check(layanan, this.standard, this.today), unread, layanan);
+    }
+    if (isBroken(this.standard.broken, ['layanan']) && this.standard.layanan.length === 0) this.note(rule, 'cantTell');
+    this.note(rule, 'inapplicable');
+  }
+
+  fileRule(rule: FileRule): void {
+    const { broken } = this.standard;
+    const unread = rule.about.length > 0 && rule.about.some(key => isBroken(broken, [key]));
+    const wholly = rule.about.some(key => broken.some(place => place.length <= 1 && isBroken([place], [key])));
+    if (wholly) this.note(rule, 'cantTell');
+    else this.apply(rule, rule.check(this.standard, this.today), unread);
+  }
+}
+
+/**
+ * Runs `rules` on a standard at the date `today` (`YYYY-MM-DD`). Findings come in the order of the file.
+ * A rule that reads something broken never passes: it answers `cantTell`.
+ */
+export const check = (standard: Standard, rules: readonly AnyRule[], today: string): Checked => {
+  const run = new Run(standard, today);
+  for (const rule of rules) rule.scope === 'layanan' ? run.layananRule(rule) : run.fileRule(rule);
+  return { standard, rules, findings: run.findings.sort(byPlace), outcomes: run.outcomes };
+};

@@ -1,0 +1,95 @@
+import type { Path, Range } from '../source/place.ts';
+import type { Kelompok, KomponenKey } from '../standard/komponen.ts';
+import type { Asas, Language, Level, Outcome } from './rule.ts';
+
+/** What became of a finding: counted, or set aside with a reason. */
+export type Standing =
+  | { readonly state: 'open' }
+  | { readonly state: 'baseline' }
+  | { readonly state: 'waived'; readonly reason: string; readonly owner: string; readonly until: string };
+
+/** One thing that was found, complete with its sentences. */
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly outcome: 'failed' | 'cantTell';
+  readonly message: string;
+  readonly remedy: string;
+  readonly citations: readonly string[];
+  readonly path: Path;
+  readonly range: Range;
+  /** The line of the file where the range starts. */
+  readonly excerpt: string;
+  /** Name of the service it is about, when it is about one. */
+  readonly layanan?: string;
+  readonly fingerprint: string;
+  readonly standing: Standing;
+}
+
+/** How a component stands: filled · filled, with findings on it · not filled · could not be read. */
+export type KomponenStatus = 'terisi' | 'bercatatan' | 'tidak terisi' | 'tidak terbaca';
+
+/** One service in the report. */
+export interface LayananReport {
+  readonly id: string;
+  readonly nama: string;
+  readonly status: string;
+  readonly komponen: Readonly<Record<KomponenKey, KomponenStatus>>;
+  /** How many of a group are filled, of how many. */
+  readonly kelompok: Readonly<Record<Kelompok, { readonly filled: number; readonly of: number }>>;
+}
+
+/** Where the six are published. */
+export interface Publication {
+  readonly kanal: string;
+  readonly alamat?: string;
+  readonly tanggal?: string;
+}
+
+/** How the rules that bear on one of the six principles stand: their ids by outcome, `inapplicable` left out. */
+export interface AsasReport {
+  readonly passed: readonly string[];
+  readonly failed: readonly string[];
+  readonly cantTell: readonly string[];
+}
+
+/** memenuhi: no finding above a note · dengan catatan: warnings · belum memenuhi: errors · perlu ditinjau: something could not be read. */
+export type Verdict = 'memenuhi' | 'memenuhi dengan catatan' | 'belum memenuhi' | 'perlu ditinjau';
+
+/** One file in the report. */
+export interface FileReport {
+  readonly file: string;
+  readonly verdict: Verdict;
+  readonly penyelenggara?: string;
+  readonly unit?: string;
+  readonly penetapan?: { readonly nomor?: string; readonly tanggal?: string; readonly pejabat?: string };
+  readonly publikasi: readonly Publication[];
+  readonly layanan: readonly LayananReport[];
+  readonly findings: readonly Finding[];
+  /** Every rule of the profile, with its worst outcome on this file. */
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  readonly asas: Readonly<Record<Asas, AsasReport>>;
+}
+
+/** How many findings of each level are open, and how many are set aside. */
+export interface Tally {
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  readonly setAside: number;
+}
+
+/** Everything that one run says. Plain JSON, described by `schemas/laporan-1.schema.json`. */
+export interface Report {
+  readonly laporan: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly profile: { readonly name: string; readonly version: number };
+  readonly language: Language;
+  /** Date of the check, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly verdict: Verdict;
+  readonly tally: Tally;
+  readonly files: readonly FileReport[];
+  /** Files met in folders that are no service standards. */
+  readonly passedOver: number;
+}

@@ -1,0 +1,15 @@
+export { check, type Checked } from './engine/check.ts';
+export { type Circumstances, judge, judgeFile } from './engine/judge.ts';
+export { PROFILES, type Profile } from './engine/profile.ts';
+export type { FileReport, Finding, KomponenStatus, LayananReport, Report, Standing, Tally, Verdict } from './engine/report.ts';
+export type { AnyRule, Language, Level, Outcome } from './engine/rule.ts';
+export { REPORTERS } from './report/index.ts';
+export { PLAIN, type Reporter, type Surface } from './report/reporter.ts';
+export { RULES } from './rules/index.ts';
+export type { SourceDocument } from './source/document.ts';
+export { parseSource } from './source/parse.ts';
+export type { Path, Position, Range } from './source/place.ts';
+export { standardJsonSchema } from './standard/json-schema.ts';
+export { KOMPONEN, type KomponenKey } from './standard/komponen.ts';
+export { isStandard, readStandard } from './standard/read-standard.ts';
+export type { Standard } from './standard/standard.ts';

@@ -1,0 +1,64 @@
+import type { Amount } from './duration.ts';
+import { inMinutes, mayEqual } from './time-unit.ts';
+
+/** Two promises for the same thing that cannot both hold. */
+export interface TwoPromises {
+  readonly first: Amount;
+  readonly second: Amount;
+}
+
+const variantKey = (amount: Amount): string | undefined =>
+  amount.variant?.label
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}<>≤≥]+/gu, ' ')
+    .trim();
+
+const isLimit = (amount: Amount): boolean =>
+  amount.role === 'promise' && amount.bound?.kind !== 'lower' && !amount.approximate && !amount.doubtful;
+
+/** A second time without a name in the same sentence is about what the first names; elsewhere the names must agree. */
+function aboutTheSame(first: Amount, second: Amount): boolean {
+  if (first.per?.text !== second.per?.text) return false;
+  const [a, b] = [variantKey(first), variantKey(second)];
+  return a === b || (b === undefined && first.sentence.start === second.sentence.start);
+}
+
+/** Whether one of the times is the total of the others ("8 hari kerja" beside 3 and 5). */
+function isSum(amounts: readonly Amount[], workingDay: number | undefined): boolean {
+  const minutes = amounts.map(({ upper }) => inMinutes(upper, workingDay));
+  const total = minutes.reduce((sum, one) => sum + one, 0);
+  return amounts.length > 2 && minutes.some(one => Math.abs(total - 2 * one) < 1);
+}
+
+/**
+ * The first two promises in the text that set different upper bounds for the same thing. Ranges, named variants, averages,
+ * lower bounds, the same length in other units ("1 hari", "24 jam") and parts with their total are none.
+ */
+export function findTwoPromises(amounts: readonly Amount[], workingDay?: number): TwoPromises | undefined {
+  const limits = amounts.filter(isLimit);
+  if (
+    isSum(
+      amounts.filter(({ role }) => role === 'promise' || role === 'step'),
+      workingDay,
+    )
+  )
+    return undefined;
+  for (const [index, second] of limits.entries()) {
+    const first = limits.slice(0, index).find(one => aboutTheSame(one, second) && !mayEqual(one.upper, second.upper, workingDay));
+    if (first) return { first, second };
+  }
+  return undefined;
+}
+
+/** Whether the steps surely take longer than the promise: each step at its shortest, the promise at its longest. */
+export function stepsExceed(steps: readonly Amount[], promise: Amount, workingDay?: number): boolean {
+  const total = steps.reduce((sum, step) => sum + inMinutes(step.upper, workingDay, 'least'), 0);
+  return total > inMinutes(promise.upper, workingDay, 'most');
+}
+
+/** The longest of several amounts, each at its longest; `undefined` for none. */
+export function longest(amounts: readonly Amount[], workingDay?: number): Amount | undefined {
+  let best: Amount | undefined;
+  for (const amount of amounts) if (!best || inMinutes(amount.upper, workingDay) > inMinutes(best.upper, workingDay)) best = amount;
+  return best;
+}

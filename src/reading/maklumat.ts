@@ -1,0 +1,37 @@
+import type { Span } from '../source/place.ts';
+import type { Wording } from './wording.ts';
+
+/** The three statements of a maklumat (PermenPANRB 15/2014), each with the words that make it. */
+export interface Maklumat {
+  /** That the unit is able to serve as the standard says. */
+  readonly ability: Wording;
+  /** That it will do its duty and keep improving; the duty alone is unsure. */
+  readonly duty: Wording;
+  /** That it bears a sanction or gives compensation when it breaks its word. */
+  readonly sanction: Wording;
+}
+
+const ABLE =
+  /\b(?:sanggup|siap|mampu|berjanji|bertekad|berkomitmen|bersedia|akan)\b[^.;]{0,160}?\bstandar\b|\bstandar\b[^.;]{0,120}?\b(?:sanggup|siap|mampu|berjanji|berkomitmen)\b/gu;
+const ABLE_UNSURE =
+  /\b(?:sanggup|siap|mampu|berjanji|berkomitmen)\b(?! (?:menerima|dikenai|dikenakan|diberi|mendapat|memberi(?:kan)? kompensasi))/gu;
+const IMPROVE =
+  /\b(?:perbaikan|penyempurnaan|peningkatan|pembenahan|inovasi|meningkatkan|memperbaiki|menyempurnakan|memperbarui)\b[^.;]{0,80}?\b(?:terus[- ]menerus|berkelanjutan|berkesinambungan|kontinu|kontinyu|konsisten|senantiasa|setiap saat|berkala)\b|\b(?:terus[- ]menerus|secara berkelanjutan|secara berkesinambungan|senantiasa|selalu|terus)\b[^.;]{0,60}?\b(?:perbaikan|meningkatkan|memperbaiki|menyempurnakan|peningkatan|berbenah|berinovasi)\b/gu;
+const DUTY_UNSURE = /\b(?:kewajiban|berkewajiban|perbaikan|meningkatkan|memperbaiki|peningkatan)\b/gu;
+const BEAR =
+  /\b(?:bersedia|siap|sanggup|rela|akan)\b[^.;]{0,80}?\b(?:sanksi|kompensasi|ganti rugi|hukuman|konsekuensi|dituntut|digugat|teguran)\b|\b(?:sanksi|kompensasi|ganti rugi)\b[^.;]{0,80}?\b(?:sesuai|berdasarkan|apabila|bila|jika|diberikan|dikenakan)\b|\b(?:menerima|memberikan|memberi|dikenai|dikenakan) (?:sanksi|kompensasi|ganti rugi)\b/gu;
+const BEAR_UNSURE = /\b(?:sanksi|kompensasi|ganti rugi|bertanggung jawab|menerima (?:kritik|saran|keluhan))\b/gu;
+
+function read(text: string, plain: RegExp, doubtful: RegExp): Wording {
+  const all = (pattern: RegExp): Span[] =>
+    [...text.matchAll(pattern)].slice(0, 50).map(match => ({ start: match.index, end: match.index + match[0].length }));
+  const found = all(plain);
+  return { found, unsure: found.length > 0 ? [] : all(doubtful) };
+}
+
+/** Reads the three statements of a maklumat; a statement that is missing has neither found nor unsure words. */
+export function readMaklumat(text: string): Maklumat {
+  const lowered = text.toLowerCase();
+  const lower = (lowered.length === text.length ? lowered : text).replace(/\s/gu, ' ');
+  return { ability: read(lower, ABLE, ABLE_UNSURE), duty: read(lower, IMPROVE, DUTY_UNSURE), sanction: read(lower, BEAR, BEAR_UNSURE) };
+}

@@ -1,0 +1,27 @@
+/** A word of a text or one mark of punctuation, in lower case, with where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is punctuation. */
+  readonly mark: boolean;
+}
+
+const TOKEN = /[\p{L}\p{N}]+(?:[.'’-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+
+/** The words and marks of a text in order; an abbreviation's final dot ("Ka.") is left out. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const written = match[0];
+    const mark = !/[\p{L}\p{N}]/u.test(written);
+    const before = words.at(-1);
+    if (written === '.' && before && before.end === match.index && ABBREVIATIONS.has(before.text)) continue;
+    words.push({ text: written.toLowerCase(), start: match.index, end: match.index + written.length, mark });
+  }
+  return words;
+}
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'ka kab kec kel kasi kabid kasubbag kasubag no jl dr drg drs hj h tgl prov bpk sdr wkl sek set bag a.n u.b ub an rp tel telp'.split(' '),
+);

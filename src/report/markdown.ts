@@ -1,0 +1,190 @@
+import { tallyOf } from '../engine/judge.ts';
+import type { FileReport, Finding, LayananReport, Report } from '../engine/report.ts';
+import { ASAS } from '../engine/rule.ts';
+import { KELOMPOK, type Kelompok, type KomponenKey, komponenIn } from '../standard/komponen.ts';
+import { byLayanan, type Reporter, tallyInWords } from './reporter.ts';
+import { WORDS, type Words } from './words.ts';
+
+/** `text` as Markdown that reads as it was written: nothing in it becomes markup, a link or a line of its own. */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\`*_[\]{}|~#!$]/g, '\\$&')
+    .replace(/:\/\//g, '&#58;//')
+    .replace(/\bwww\./gi, '$&&#8203;')
+    .replace(/@/g, '&#64;')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^[-+]/, '\\$&');
+
+const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
+  `| ${head.join(' | ')} |`,
+  `| ${head.map(() => '---').join(' | ')} |`,
+  ...rows.map(row => `| ${row.join(' | ')} |`),
+  '',
+];
+
+const link = (address: string): string => (/^https?:\/\/[^\s<>|"]+$/.test(address) ? `<${address}>` : escapeMarkdown(address));
+
+const factTable = (file: FileReport, report: Report, words: Words): string[] => {
+  const { nomor, tanggal, pejabat } = file.penetapan ?? {};
+  const decree = [nomor, tanggal, pejabat].filter(Boolean).map(part => escapeMarkdown(part ?? ''));
+  return table(
+    [words.unit, escapeMarkdown(file.unit ?? words.none)],
+    [
+      [words.provider, escapeMarkdown(file.penyelenggara ?? words.none)],
+      [words.decree, decree.join(', ') || words.none],
+      [words.file, code(file.file)],
+      [words.date, report.date],
+      [words.profile, report.profile.name],
+      [words.version, `${report.tool.name} ${report.tool.version}`],
+    ],
+  );
+};
+
+const kelompokTable = (kelompok: Kelompok, layanan: readonly LayananReport[], report: Report, words: Words): string[] => {
+  const { language } = report;
+  return [
+    `#### ${words.kelompok[kelompok]} – ${words.duty[kelompok]}`,
+    '',
+    ...table(
+      [words.component, ...layanan.map(({ nama }) => escapeMarkdown(nama))],
+      [
+        ...komponenIn(kelompok).map(({ key, nama }) => [
+          nama[language],
+          ...layanan.map(({ komponen }) => {
+            const status = komponen[key as KomponenKey];
+            return status === 'terisi' ? words.status[status] : `**${words.status[status]}**`;
+          }),
+        ]),
+        [`**${words.status.terisi}**`, ...layanan.map(({ kelompok: counts }) => `**${counts[kelompok].filled}/${counts[kelompok].of}**`)],
+      ],
+    ),
+  ];
+};
+
+/** As many services as stand side by side on a page. */
+const SIDE_BY_SIDE = 4;
+
+const components = (file: FileReport, report: Report, words: Words): string[] => {
+  const lines = [`### ${words.components}`, ''];
+  for (const kelompok of Object.keys(KELOMPOK) as Kelompok[]) {
+    for (let from = 0; from < file.layanan.length; from += SIDE_BY_SIDE) {
+      const [heading = '', blank = '', ...rest] = kelompokTable(kelompok, file.layanan.slice(from, from + SIDE_BY_SIDE), report, words);
+      lines.push(...(from === 0 ? [heading, blank, ...rest] : rest));
+    }
+  }
+  return lines;
+};
+
+const publication = (file: FileReport, words: Words): string[] => [
+  `### ${words.publication}`,
+  '',
+  ...(file.publikasi.length === 0
+    ? [words.notPublished, '']
+    : [
+        words.published,
+        '',
+        ...table(
+          [words.channel, words.address, words.since],
+          file.publikasi.map(({ kanal, alamat, tanggal }) => [
+            escapeMarkdown(kanal),
+            alamat ? link(alamat) : words.none,
+            tanggal ? escapeMarkdown(tanggal) : words.none,
+          ]),
+        ),
+      ]),
+];
+
+const findingItem = ({ rule, level, outcome, message, remedy, citations, range }: Finding, words: Words): string[] => [
+  `- **${words.level[level]}** ${code(rule)}${outcome === 'cantTell' ? ` (${words.cantTell})` : ''} – ${escapeMarkdown(message)}`,
+  `  - ${words.place}: ${range.start.line}:${range.start.column}`,
+  `  - ${words.instead}: ${escapeMarkdown(remedy)}`,
+  ...(citations.length > 0 ? [`  - ${words.basis}: ${escapeMarkdown(citations.join('; '))}`] : []),
+];
+
+const findings = (file: FileReport, words: Words): string[] => {
+  const open = file.findings.filter(finding => finding.standing.state === 'open');
+  if (open.length === 0) return [`### ${words.findings}`, '', words.noFindings, ''];
+  return [
+    `### ${words.findings}`,
+    '',
+    ...byLayanan(file, open).flatMap(({ layanan, findings }) => [
+      `#### ${layanan === undefined ? words.wholeUnit : `${words.service}: ${escapeMarkdown(layanan)}`}`,
+      '',
+      ...findings.flatMap(finding => findingItem(finding, words)),
+      '',
+    ]),
+  ];
+};
+
+const waived = (file: FileReport, words: Words): string[] => {
+  const rows = file.findings.flatMap(({ standing, rule, range }) =>
+    standing.state === 'waived'
+      ? [[code(rule), `${range.start.line}:${range.start.column}`, escapeMarkdown(standing.reason), escapeMarkdown(standing.owner), standing.until]]
+      : [],
+  );
+  if (rows.length === 0) return [];
+  return [`### ${words.waived}`, '', ...table([words.findings, words.place, words.reason, words.owner, words.until], rows)];
+};
+
+const principles = (file: FileReport, words: Words): string[] => [
+  `### ${words.principles}`,
+  '',
+  ...table(
+    [words.principle, words.kept, words.broken, words.open],
+    ASAS.map(asas => {
+      const { passed, failed, cantTell } = file.asas[asas];
+      const ids = (list: readonly string[]) => list.map(code).join(', ') || words.none;
+      return [words.asas[asas], String(passed.length), ids(failed), ids(cantTell)];
+    }),
+  ),
+];
+
+const fileSection = (file: FileReport, report: Report, words: Words): string[] => [
+  `## ${escapeMarkdown(file.unit ?? file.file)}`,
+  '',
+  `**${words.verdict[file.verdict]}** – ${tallyInWords(tallyOf(file.findings), words) || words.verdictMeans[file.verdict]}`,
+  '',
+  ...factTable(file, report, words),
+  ...components(file, report, words),
+  ...publication(file, words),
+  ...findings(file, words),
+  ...waived(file, words),
+  ...principles(file, words),
+];
+
+const overview = (report: Report, words: Words): string[] => {
+  if (report.files.length < 2) return [];
+  const rows = report.files.map(file => [
+    escapeMarkdown(file.unit ?? file.file),
+    words.verdict[file.verdict],
+    tallyInWords(tallyOf(file.findings), words) || words.none,
+    code(file.file),
+  ]);
+  return [
+    `**${words.verdict[report.verdict]}** – ${words.fileCount(report.files.length)}; ${tallyInWords(report.tally, words) || words.verdictMeans[report.verdict]}`,
+    '',
+    ...table([words.unit, words.verdictLabel, words.findings, words.file], rows),
+  ];
+};
+
+/** What an agency hands to its superior: verdict, the 14 components of each service, publication, findings, principles. */
+export const markdown: Reporter = report => {
+  const words = WORDS[report.language];
+  const lines = [
+    '<!-- markdownlint-disable-file MD013 MD024 -->',
+    '',
+    `# ${words.title}`,
+    '',
+    ...overview(report, words),
+    ...report.files.flatMap(file => fileSection(file, report, words)),
+    ...(report.passedOver > 0 ? [words.passedOver(report.passedOver), ''] : []),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+};

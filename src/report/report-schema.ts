@@ -1,0 +1,91 @@
+import { ASAS } from '../engine/rule.ts';
+import { KELOMPOK, KOMPONEN } from '../standard/komponen.ts';
+
+type Json = { [key: string]: unknown };
+
+const record = (properties: Json, optional: readonly string[] = []): Json => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter(key => !optional.includes(key)),
+  additionalProperties: false,
+});
+const words = (...values: readonly string[]): Json => ({ enum: values });
+const listOf = (items: Json): Json => ({ type: 'array', items });
+const mapOf = (keys: readonly string[], value: Json): Json => record(Object.fromEntries(keys.map(key => [key, value])));
+
+const text: Json = { type: 'string' };
+const count: Json = { type: 'integer', minimum: 0 };
+const day: Json = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const verdict = words('memenuhi', 'memenuhi dengan catatan', 'belum memenuhi', 'perlu ditinjau');
+const position = record({ line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } });
+
+const standing: Json = {
+  oneOf: [
+    record({ state: { const: 'open' } }),
+    record({ state: { const: 'baseline' } }),
+    record({ state: { const: 'waived' }, reason: text, owner: text, until: day }),
+  ],
+};
+
+const finding = record(
+  {
+    rule: { type: 'string', pattern: '^[a-z-]+/[a-z-]+$', description: 'Id aturan.' },
+    level: words('error', 'warning', 'note'),
+    outcome: words('failed', 'cantTell'),
+    message: text,
+    remedy: text,
+    citations: listOf(text),
+    path: { ...listOf({ type: ['string', 'integer'] }), description: 'Langkah dari akar berkas ke tempat temuan.' },
+    range: record({ start: position, end: position }),
+    excerpt: text,
+    layanan: text,
+    fingerprint: { type: 'string', pattern: '^[0-9a-f]{16}$', description: 'Tetap sama walau temuan berpindah tempat.' },
+    standing,
+  },
+  ['layanan'],
+);
+
+const layanan = record({
+  id: text,
+  nama: text,
+  status: text,
+  komponen: mapOf(
+    KOMPONEN.map(({ key }) => key),
+    words('terisi', 'bercatatan', 'tidak terisi', 'tidak terbaca'),
+  ),
+  kelompok: mapOf(Object.keys(KELOMPOK), record({ filled: count, of: count })),
+});
+
+const file = record(
+  {
+    file: text,
+    verdict,
+    penyelenggara: text,
+    unit: text,
+    penetapan: record({ nomor: text, tanggal: text, pejabat: text }, ['nomor', 'tanggal', 'pejabat']),
+    publikasi: listOf(record({ kanal: text, alamat: text, tanggal: text }, ['alamat', 'tanggal'])),
+    layanan: listOf(layanan),
+    findings: listOf(finding),
+    outcomes: { type: 'object', additionalProperties: words('passed', 'failed', 'cantTell', 'inapplicable') },
+    asas: mapOf(ASAS, record({ passed: listOf(text), failed: listOf(text), cantTell: listOf(text) })),
+  },
+  ['penyelenggara', 'unit', 'penetapan'],
+);
+
+/** The JSON Schema (draft-07) of the report, `schemas/laporan-1.schema.json`. */
+export const reportJsonSchema = (): Json => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $comment: 'Dibuat dari src/report/report-schema.ts; jangan disunting.',
+  title: 'Laporan check-standard',
+  ...record({
+    laporan: { const: 1, description: 'Versi bentuk laporan.' },
+    tool: record({ name: text, version: text }),
+    profile: record({ name: text, version: count }),
+    language: words('id', 'en'),
+    date: day,
+    verdict,
+    tally: record({ error: count, warning: count, note: count, setAside: count }),
+    files: listOf(file),
+    passedOver: count,
+  }),
+});

@@ -1,0 +1,86 @@
+import { tallyOf } from '../engine/judge.ts';
+import type { FileReport, Finding, LayananReport, Report, Verdict } from '../engine/report.ts';
+import { excerpt } from './excerpt.ts';
+import { byLayanan, type Reporter, type Surface, tallyInWords } from './reporter.ts';
+import { cut, pad, wrap } from './wrap.ts';
+import { WORDS, type Words } from './words.ts';
+
+const VERDICT_TONE: Readonly<Record<Verdict, 'good' | 'warning' | 'error'>> = {
+  memenuhi: 'good',
+  'memenuhi dengan catatan': 'warning',
+  'perlu ditinjau': 'warning',
+  'belum memenuhi': 'error',
+};
+
+const labelled = (label: string, text: string, surface: Surface): string[] => {
+  const [first = '', ...rest] = wrap(text, Math.max(30, surface.width - 6 - label.length));
+  const gap = ' '.repeat(label.length + 6);
+  return [`    ${surface.dim(`${label}:`)} ${first}`, ...rest.map(line => gap + line)];
+};
+
+const findingLines = (finding: Finding, file: string, words: Words, surface: Surface): string[] => {
+  const { line, column } = finding.range.start;
+  const level = surface[finding.level](words.level[finding.level]);
+  const unsure = finding.outcome === 'cantTell' ? ` ${surface.dim(`(${words.cantTell})`)}` : '';
+  return [
+    `  ${surface.place(`${file}:${line}:${column}`)} ${level} ${surface.bold(finding.rule)}${unsure}`,
+    ...wrap(finding.message, surface.width - 4).map(text => `    ${text}`),
+    ...excerpt(finding, surface),
+    ...labelled(words.instead, finding.remedy, surface),
+    ...(finding.citations.length > 0 ? labelled(words.basis, finding.citations.join('; '), surface) : []),
+    '',
+  ];
+};
+
+const fraction = ({ filled, of }: { filled: number; of: number }, surface: Surface): string => {
+  const text = `${filled}/${of}`;
+  return pad('', 0) + (filled === of ? surface.good(text) : surface.error(text)) + ' '.repeat(Math.max(0, 18 - text.length));
+};
+
+const layananTable = (layanan: readonly LayananReport[], words: Words, surface: Surface): string[] => {
+  const room = Math.max(20, surface.width - 2 - 18 - 14);
+  return [
+    `  ${surface.dim(`${pad(words.service, room)}service delivery  manufacturing`)}`,
+    ...layanan.map(({ nama, kelompok }) => {
+      const name = pad(cut(nama, room - 2), room);
+      return `  ${name}${fraction(kelompok.service_delivery, surface)}${fraction(kelompok.manufacturing, surface)}`.trimEnd();
+    }),
+  ];
+};
+
+const verdictLine = (verdict: Verdict, counts: string, words: Words, surface: Surface): string => {
+  const said = surface.bold(surface[VERDICT_TONE[verdict]](words.verdict[verdict]));
+  return `${said} ${surface.dim('–')} ${counts || words.verdictMeans[verdict]}`;
+};
+
+const fileBlock = (file: FileReport, words: Words, surface: Surface, quiet: boolean): string[] => {
+  const open = file.findings.filter(finding => finding.standing.state === 'open');
+  const shown = quiet ? open.filter(finding => finding.level === 'error') : open;
+  if (quiet && shown.length === 0) return [];
+  const lines = [surface.bold(file.unit ? `${file.file} – ${file.unit}` : file.file), ''];
+  for (const { layanan, findings } of byLayanan(file, shown)) {
+    lines.push(layanan === undefined ? words.wholeUnit : `${words.service} ${surface.bold(`"${layanan}"`)}`, '');
+    for (const finding of findings) lines.push(...findingLines(finding, file.file, words, surface));
+  }
+  if (quiet) return lines;
+  if (file.layanan.length > 0) lines.push(...layananTable(file.layanan, words, surface));
+  lines.push(`  ${verdictLine(file.verdict, tallyInWords(tallyOf(file.findings), words), words, surface)}`, '');
+  return lines;
+};
+
+const closing = (report: Report, words: Words, surface: Surface): string[] => {
+  const services = report.files.reduce((n, file) => n + file.layanan.length, 0);
+  const lines = [
+    `${words.fileCount(report.files.length)}, ${words.serviceCount(services)}. ${verdictLine(report.verdict, tallyInWords(report.tally, words), words, surface)}`,
+  ];
+  if (report.passedOver > 0) lines.push(surface.dim(words.passedOver(report.passedOver)));
+  lines.push(surface.dim(`${report.tool.name} ${report.tool.version}, ${words.profile.toLowerCase()} ${report.profile.name}, ${report.date}`));
+  return lines;
+};
+
+/** For a terminal: every finding with its line of YAML, then how many components each service fills, then the verdict. */
+export const text: Reporter = (report, { surface, quiet }) => {
+  const words = WORDS[report.language];
+  const lines = report.files.flatMap(file => fileBlock(file, words, surface, quiet));
+  return `${[...lines, ...closing(report, words, surface)].join('\n')}\n`;
+};

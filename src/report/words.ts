@@ -1,0 +1,205 @@
+import type { KomponenStatus, Verdict } from '../engine/report.ts';
+import type { Asas, Language, Level } from '../engine/rule.ts';
+import type { Kelompok } from '../standard/komponen.ts';
+
+/** The words of reports in one language; what a rule says is the rule's own. */
+export interface Words {
+  readonly level: Readonly<Record<Level, string>>;
+  readonly counted: Readonly<Record<Level, (n: number) => string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly verdictMeans: Readonly<Record<Verdict, string>>;
+  readonly status: Readonly<Record<KomponenStatus, string>>;
+  readonly kelompok: Readonly<Record<Kelompok, string>>;
+  readonly duty: Readonly<Record<Kelompok, string>>;
+  readonly asas: Readonly<Record<Asas, string>>;
+  readonly cantTell: string;
+  readonly instead: string;
+  readonly basis: string;
+  readonly service: string;
+  readonly wholeUnit: string;
+  readonly serviceCount: (n: number) => string;
+  readonly fileCount: (n: number) => string;
+  readonly passedOver: (n: number) => string;
+  readonly setAside: (n: number) => string;
+  readonly noFindings: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly findings: string;
+  readonly components: string;
+  readonly component: string;
+  readonly state: string;
+  readonly publication: string;
+  readonly channel: string;
+  readonly address: string;
+  readonly since: string;
+  readonly published: string;
+  readonly notPublished: string;
+  readonly principles: string;
+  readonly principle: string;
+  readonly kept: string;
+  readonly broken: string;
+  readonly open: string;
+  readonly about: string;
+  readonly unit: string;
+  readonly provider: string;
+  readonly decree: string;
+  readonly file: string;
+  readonly date: string;
+  readonly profile: string;
+  readonly version: string;
+  readonly verdictLabel: string;
+  readonly place: string;
+  readonly levelLabel: string;
+  readonly waived: string;
+  readonly reason: string;
+  readonly owner: string;
+  readonly until: string;
+  readonly none: string;
+}
+
+const id: Words = {
+  level: { error: 'GALAT', warning: 'PERINGATAN', note: 'SARAN' },
+  counted: { error: n => `${n} galat`, warning: n => `${n} peringatan`, note: n => `${n} saran` },
+  verdict: {
+    memenuhi: 'MEMENUHI',
+    'memenuhi dengan catatan': 'MEMENUHI DENGAN CATATAN',
+    'belum memenuhi': 'BELUM MEMENUHI',
+    'perlu ditinjau': 'PERLU DITINJAU',
+  },
+  verdictMeans: {
+    memenuhi: 'tidak ada galat dan tidak ada peringatan',
+    'memenuhi dengan catatan': 'tidak ada galat, tetapi ada peringatan',
+    'belum memenuhi': 'ada galat: kewajiban yang belum dipenuhi',
+    'perlu ditinjau': 'ada bagian yang tidak dapat dinilai dari tulisannya',
+  },
+  status: { terisi: 'terisi', bercatatan: 'bercatatan', 'tidak terisi': 'tidak terisi', 'tidak terbaca': 'tidak terbaca' },
+  kelompok: { service_delivery: 'Penyampaian pelayanan (service delivery)', manufacturing: 'Pengelolaan internal (manufacturing)' },
+  duty: { service_delivery: 'wajib dipublikasikan', manufacturing: 'wajib ada' },
+  asas: {
+    sederhana: 'Sederhana',
+    partisipatif: 'Partisipatif',
+    akuntabel: 'Akuntabel',
+    berkelanjutan: 'Berkelanjutan',
+    transparansi: 'Transparansi',
+    keadilan: 'Keadilan',
+  },
+  cantTell: 'perlu ditinjau',
+  instead: 'Perbaikan',
+  basis: 'Dasar',
+  service: 'Layanan',
+  wholeUnit: 'Berkas dan unit',
+  serviceCount: n => `${n} layanan`,
+  fileCount: n => `${n} berkas`,
+  passedOver: n => `${n} berkas lain dilewati karena bukan standar pelayanan`,
+  setAside: n => `${n} dikecualikan`,
+  noFindings: 'Tidak ada temuan.',
+  title: 'Laporan pemeriksaan standar pelayanan',
+  summary: 'Ringkasan',
+  findings: 'Temuan',
+  components: '14 komponen',
+  component: 'Komponen',
+  state: 'Keadaan',
+  publication: 'Publikasi',
+  channel: 'Kanal',
+  address: 'Alamat',
+  since: 'Sejak',
+  published: 'Enam komponen penyampaian pelayanan dapat dibaca di:',
+  notPublished: 'Tidak tertulis di mana enam komponen penyampaian pelayanan dipublikasikan.',
+  principles: 'Enam prinsip',
+  principle: 'Prinsip',
+  kept: 'Terpenuhi',
+  broken: 'Bermasalah',
+  open: 'Perlu ditinjau',
+  about: 'Tentang pemeriksaan ini',
+  unit: 'Unit pelayanan',
+  provider: 'Penyelenggara',
+  decree: 'Penetapan',
+  file: 'Berkas',
+  date: 'Tanggal periksa',
+  profile: 'Profil',
+  version: 'Versi',
+  verdictLabel: 'Kesimpulan',
+  place: 'Tempat',
+  levelLabel: 'Tingkat',
+  waived: 'Temuan yang dikecualikan',
+  reason: 'Alasan',
+  owner: 'Penanggung jawab',
+  until: 'Sampai',
+  none: '–',
+};
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const en: Words = {
+  level: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
+  counted: { error: n => plural(n, 'error'), warning: n => plural(n, 'warning'), note: n => plural(n, 'note') },
+  verdict: {
+    memenuhi: 'COMPLIES',
+    'memenuhi dengan catatan': 'COMPLIES WITH REMARKS',
+    'belum memenuhi': 'DOES NOT YET COMPLY',
+    'perlu ditinjau': 'NEEDS REVIEW',
+  },
+  verdictMeans: {
+    memenuhi: 'no errors and no warnings',
+    'memenuhi dengan catatan': 'no errors, but warnings',
+    'belum memenuhi': 'there are errors: duties not yet met',
+    'perlu ditinjau': 'parts cannot be judged from what is written',
+  },
+  status: { terisi: 'filled', bercatatan: 'with remarks', 'tidak terisi': 'not filled', 'tidak terbaca': 'not readable' },
+  kelompok: { service_delivery: 'Service delivery', manufacturing: 'Manufacturing' },
+  duty: { service_delivery: 'must be published', manufacturing: 'must exist' },
+  asas: {
+    sederhana: 'Simple (sederhana)',
+    partisipatif: 'Participatory (partisipatif)',
+    akuntabel: 'Accountable (akuntabel)',
+    berkelanjutan: 'Sustained (berkelanjutan)',
+    transparansi: 'Transparent (transparansi)',
+    keadilan: 'Fair (keadilan)',
+  },
+  cantTell: 'needs review',
+  instead: 'Remedy',
+  basis: 'Basis',
+  service: 'Service',
+  wholeUnit: 'File and unit',
+  serviceCount: n => plural(n, 'service'),
+  fileCount: n => plural(n, 'file'),
+  passedOver: n => `${plural(n, 'other file')} passed over: no service standard`,
+  setAside: n => `${n} set aside`,
+  noFindings: 'No findings.',
+  title: 'Service standard compliance report',
+  summary: 'Summary',
+  findings: 'Findings',
+  components: 'The 14 components',
+  component: 'Component',
+  state: 'State',
+  publication: 'Publication',
+  channel: 'Channel',
+  address: 'Address',
+  since: 'Since',
+  published: 'The six service-delivery components can be read at:',
+  notPublished: 'It is not written where the six service-delivery components are published.',
+  principles: 'The six principles',
+  principle: 'Principle',
+  kept: 'Kept',
+  broken: 'Broken',
+  open: 'Needs review',
+  about: 'About this check',
+  unit: 'Service unit',
+  provider: 'Provider',
+  decree: 'Decree',
+  file: 'File',
+  date: 'Date of check',
+  profile: 'Profile',
+  version: 'Version',
+  verdictLabel: 'Verdict',
+  place: 'Place',
+  levelLabel: 'Level',
+  waived: 'Findings set aside',
+  reason: 'Reason',
+  owner: 'Owner',
+  until: 'Until',
+  none: '–',
+};
+
+/** The words of reports, by language. */
+export const WORDS: Readonly<Record<Language, Words>> = { id, en };

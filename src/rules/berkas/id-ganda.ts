@@ -1,0 +1,52 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import type { Path } from '../../source/place.ts';
+import type { Layanan } from '../../standard/standard.ts';
+
+interface Duplicate {
+  readonly what: 'id' | 'nama';
+  readonly value: string;
+  readonly order: number;
+}
+
+const plainName = (nama: string): string => nama.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+const sharedKeyOf = (layanan: Layanan, earlier: readonly Layanan[]): { path: Path; data: Duplicate } | undefined => {
+  const { entry, path, nama, id } = layanan;
+  const sameName = earlier.findIndex(other => plainName(other.nama) === plainName(nama));
+  if (sameName >= 0) return { path: [...path, 'nama'], data: { what: 'nama', value: nama, order: sameName + 1 } };
+  const sameId = earlier.findIndex(other => other.id === id);
+  return sameId >= 0 ? { path: [...path, entry.id ? 'id' : 'nama'], data: { what: 'id', value: id, order: sameId + 1 } } : undefined;
+};
+
+export default defineFileRule<Duplicate>({
+  id: 'berkas/id-ganda',
+  level: 'error',
+  about: [],
+  basis: [],
+  asas: [],
+  text: {
+    id: {
+      requirement: 'Setiap layanan dalam satu berkas wajib memiliki id dan nama sendiri.',
+      message: ({ what, value, order }) => `${what} "${value}" sudah dipakai oleh layanan ke-${order} di berkas ini`,
+      remedy: 'Hapus layanan yang tertulis dua kali, atau bedakan namanya, misalnya "Surat Keterangan Domisili (perorangan)" dan "Surat Keterangan Domisili (badan usaha)".',
+    },
+    en: {
+      requirement: 'Every service in a file must have an id and a name of its own.',
+      message: ({ what, value, order }) => `${what} "${value}" is already used by service ${order} of this file`,
+      remedy: 'Remove the service that is written twice, or tell the names apart, for example "Surat Keterangan Domisili (perorangan)" and "Surat Keterangan Domisili (badan usaha)".',
+    },
+  },
+  *check({ layanan }) {
+    for (const [index, one] of layanan.entries()) {
+      const duplicate = sharedKeyOf(one, layanan.slice(0, index));
+      if (duplicate) yield { at: duplicate.path, data: duplicate.data };
+    }
+  },
+  examples: {
+    sound: ['standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat Pengantar Nikah\n  - nama: Surat Keterangan Usaha'],
+    broken: [
+      'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat Pengantar Nikah\n  - nama: surat pengantar  nikah # <- di sini',
+      'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - {id: nikah, nama: Surat Pengantar Nikah}\n  - {id: nikah, nama: Surat Dispensasi Nikah} # <- di sini',
+    ],
+  },
+});

@@ -1,0 +1,146 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import type { SourceProblem } from '../../source/document.ts';
+
+type Problem = Pick<SourceProblem, 'kind' | 'subject' | 'detail'>;
+
+/** What the parser says in English, for a reader of Indonesian. */
+const PARSER_SAYS: readonly (readonly [RegExp, string])[] = [
+  [/Missing closing ["']?quote|Missing closing ['"]/i, 'tanda kutip tidak ditutup'],
+  [/Nested mappings are not allowed/i, 'ada ": " kedua dalam satu baris'],
+  [/Implicit keys need to be on a single line|Implicit map keys need to be followed by map values/i, 'baris ini bukan "kunci: isi"'],
+  [/All mapping items must start at the same column/i, 'jarak dari tepi kiri berbeda dari baris di atasnya'],
+  [/All sequence items must start at the same column/i, 'tanda "-" tidak lurus dengan butir di atasnya'],
+  [/must not be indented|bad indentation|not properly indented|must be.*indented/i, 'jarak dari tepi kiri tidak sesuai'],
+  [/flow (sequence|collection|map).*end|Expected flow|Missing , /i, 'kurung atau koma dalam "[…]" atau "{…}" kurang'],
+  [/Block collections are not allowed|block sequence may not be/i, 'daftar dengan "-" tidak dapat dimulai di tempat ini'],
+  [/Plain value cannot start with/i, 'teks diawali tanda yang punya arti khusus dalam YAML'],
+  [/Unexpected scalar|Unexpected/i, 'ada teks yang tidak pada tempatnya'],
+];
+
+const inIndonesian = (detail = ''): string => PARSER_SAYS.find(([says]) => says.test(detail))?.[1] ?? 'susunannya bukan YAML yang sah';
+
+const quote = (text: string): string => (text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);
+
+const messageId = ({ kind, subject, detail }: Problem): string => {
+  switch (kind) {
+    case 'duplicate-key':
+      return `kunci "${subject}" tertulis dua kali; tidak jelas mana yang berlaku`;
+    case 'unresolved-alias':
+      return `"${subject}" merujuk ke bagian yang tidak ada`;
+    case 'unquoted-text':
+      return `teks ini memuat tanda yang punya arti khusus dalam YAML: "${subject}"`;
+    case 'multiple-documents':
+      return 'berkas memuat lebih dari satu dokumen (dipisah "---"); satu berkas untuk satu unit pelayanan';
+    case 'custom-tag':
+      return `tanda "${subject}" tidak dikenal`;
+    case 'complex-key':
+      return `"${subject}" bukan kunci yang sah`;
+    case 'tab-indent':
+      return 'baris menjorok dengan tab; YAML memakai spasi';
+    case 'limit-size':
+      return `berkas terlalu besar untuk sebuah standar pelayanan (${subject})`;
+    case 'limit-depth':
+      return `isian bertingkat terlalu dalam (${subject})`;
+    case 'limit-aliases':
+      return `rujukan "*" menggandakan isi terlalu banyak (${subject})`;
+    default:
+      return `baris tidak terbaca, ${inIndonesian(detail)}: "${subject}"`;
+  }
+};
+
+const messageEn = ({ kind, subject, detail }: Problem): string => {
+  switch (kind) {
+    case 'duplicate-key':
+      return `the key "${subject}" is written twice; it is unclear which one holds`;
+    case 'unresolved-alias':
+      return `"${subject}" refers to something that is not there`;
+    case 'unquoted-text':
+      return `this text holds a sign that means something in YAML: "${subject}"`;
+    case 'multiple-documents':
+      return 'the file holds more than one document (parted by "---"); one file is for one service unit';
+    case 'custom-tag':
+      return `unknown tag "${subject}"`;
+    case 'complex-key':
+      return `"${subject}" is not a valid key`;
+    case 'tab-indent':
+      return 'a line is indented with a tab; YAML uses spaces';
+    case 'limit-size':
+      return `the file is too large for a service standard (${subject})`;
+    case 'limit-depth':
+      return `values are nested too deeply (${subject})`;
+    case 'limit-aliases':
+      return `references with "*" multiply the content too much (${subject})`;
+    default:
+      return `line cannot be read (${detail ?? 'not valid YAML'}): "${subject}"`;
+  }
+};
+
+const remedyId = ({ kind, subject }: Problem): string => {
+  switch (kind) {
+    case 'duplicate-key':
+      return 'Hapus salah satunya, atau gabungkan isinya menjadi satu daftar.';
+    case 'unquoted-text':
+      return `Apit dengan tanda kutip: ${quote(subject)}`;
+    case 'multiple-documents':
+      return 'Simpan tiap dokumen dalam berkasnya sendiri, atau hapus garis "---".';
+    case 'tab-indent':
+      return 'Ganti tab di awal baris dengan dua spasi.';
+    case 'unresolved-alias':
+      return 'Tulis isinya langsung, atau apit dengan tanda kutip bila memang teks, misalnya "*) khusus warga setempat".';
+    case 'custom-tag':
+      return 'Hapus tanda itu; tulis isinya sebagai teks biasa, atau apit dengan tanda kutip bila memang teks.';
+    case 'limit-size':
+    case 'limit-depth':
+    case 'limit-aliases':
+      return 'Pecah menjadi satu berkas untuk tiap unit, dan tulis isinya langsung.';
+    default:
+      return 'Periksa jarak baris dan tanda di baris ini; teks yang memuat ": " atau diawali tanda baca diapit tanda kutip, misalnya "Loket 1: pendaftaran".';
+  }
+};
+
+const remedyEn = ({ kind, subject }: Problem): string => {
+  switch (kind) {
+    case 'duplicate-key':
+      return 'Remove one of them, or join them into one list.';
+    case 'unquoted-text':
+      return `Put it in quotes: ${quote(subject)}`;
+    case 'multiple-documents':
+      return 'Keep each document in a file of its own, or remove the line "---".';
+    case 'tab-indent':
+      return 'Replace the tab at the start of the line by two spaces.';
+    case 'unresolved-alias':
+      return 'Write the content itself, or put it in quotes where it is text, for example "*) khusus warga setempat".';
+    case 'custom-tag':
+      return 'Remove the tag; write the content as plain text, or in quotes where it is text.';
+    case 'limit-size':
+    case 'limit-depth':
+    case 'limit-aliases':
+      return 'Split it into one file for each unit, and write the content itself.';
+    default:
+      return 'Look at the indentation and the signs of this line; text that holds ": " or begins with a sign goes in quotes, for example "Loket 1: pendaftaran".';
+  }
+};
+
+export default defineFileRule<Problem>({
+  id: 'berkas/yaml',
+  level: 'error',
+  about: [],
+  basis: [],
+  asas: [],
+  text: {
+    id: { requirement: 'Berkas wajib berupa satu dokumen YAML 1.2 yang sah dan dalam batas ukuran.', message: messageId, remedy: remedyId },
+    en: { requirement: 'A file must be one valid YAML 1.2 document within the limits of size.', message: messageEn, remedy: remedyEn },
+  },
+  *check({ sourceProblems }) {
+    for (const { kind, subject, detail, range, path } of sourceProblems) yield { at: path ?? [], range, data: { kind, subject, ...(detail && { detail }) } };
+  },
+  examples: {
+    sound: ['produk: "Kartu: tanda pencari kerja"', "produk: '*) satu lembar surat'"],
+    broken: [
+      'produk: Kartu: tanda pencari kerja # <- di sini',
+      'produk: *) satu lembar surat # <- di sini',
+      'unit:\n  nama: Kelurahan Contoh\n  nama: Kelurahan Lain # <- di sini',
+      'produk: "Surat Keterangan # <- di sini',
+    ],
+  },
+});

@@ -1,0 +1,3 @@
+import { presence } from '../../engine/presence.ts';
+
+export default presence('jangka_waktu');

@@ -1,0 +1,51 @@
+import type { Position, Range } from './place.ts';
+
+/** Line and column of offsets in one text. A line ends at `\n`; the `\r` before it belongs to the line's end. */
+export interface Lines {
+  position(offset: number): Position;
+  /** The range from `start` to `end`, both offsets; never backwards. */
+  range(start: number, end: number): Range;
+  /** Offset at which the line that holds `offset` begins. */
+  lineStart(offset: number): number;
+  /** Offset at which that line ends, its line break not counted. */
+  lineEnd(offset: number): number;
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lastAtMost(sorted: readonly number[], offset: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Lines of `text`; they are looked for when first asked for. */
+export function linesOf(text: string): Lines {
+  let starts: readonly number[] | undefined;
+
+  const position = (offset: number): Position => {
+    starts ??= findLineStarts(text);
+    const index = lastAtMost(starts, offset);
+    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+  };
+
+  return {
+    position,
+    range: (start, end) => ({ start: position(start), end: position(Math.max(start, end)) }),
+    lineStart: offset => (offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1),
+    lineEnd: offset => {
+      const feed = text.indexOf('\n', offset);
+      const end = feed === -1 ? text.length : feed;
+      return end > offset && text[end - 1] === '\r' ? end - 1 : end;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import type { SourceDocument } from './document.ts';
+import { extentOf, headOf, isUnwritten } from './extent.ts';
+import type { Lines } from './lines.ts';
+import type { Path, Span } from './place.ts';
+import type { Tree } from './read-tree.ts';
+import { scalarOffsets } from './scalar-offsets.ts';
+
+interface Place {
+  /** The value, what an alias stands for in its stead; `null` where only a key is written. */
+  readonly node: ParsedNode | null;
+  readonly key?: ParsedNode;
+  readonly isItem: boolean;
+  /** Whether neither the value nor anything above it was left out of the data. */
+  readonly isReadable: boolean;
+  readonly isFound: boolean;
+}
+
+const FILE_START: Span = { start: 0, end: 0 };
+
+function isNamed(key: ParsedNode, step: string | number, tree: Tree): boolean {
+  const named = isAlias(key) ? tree.targets.get(key) : key;
+  return isScalar(named) && named.source === String(step);
+}
+
+function stepInto(place: Place, step: string | number, tree: Tree): Place | undefined {
+  const enter = (node: ParsedNode | null, rest: Pick<Place, 'key' | 'isItem'>): Place => ({
+    ...rest,
+    node: isAlias(node) ? (tree.targets.get(node) ?? node) : node,
+    isReadable: place.isReadable && !(node && tree.unreadable.has(node)),
+    isFound: true,
+  });
+  if (isMap<ParsedNode, ParsedNode | null>(place.node)) {
+    const pair = place.node.items.find(({ key }) => isNamed(key, step, tree));
+    return pair && enter(pair.value, { key: pair.key, isItem: false });
+  }
+  if (isSeq<ParsedNode>(place.node)) {
+    const item = place.node.items[Number(step)];
+    return item && enter(item, { isItem: true });
+  }
+  return undefined;
+}
+
+/** The place at `path`, or the deepest one on the way to it. */
+function findPlace(tree: Tree, path: Path): Place {
+  let place: Place = { node: tree.root, isItem: false, isReadable: !(tree.root && tree.unreadable.has(tree.root)), isFound: true };
+  for (const step of path) {
+    const next = stepInto(place, step, tree);
+    if (next === undefined) return { ...place, isFound: false };
+    place = next;
+  }
+  return place;
+}
+
+/** The part of a scalar that `span` covers; what lies outside the scalar is cut off. */
+function partOf(scalar: Scalar.Parsed, span: Span, text: string): Span {
+  const offsets = scalarOffsets(scalar, text);
+  const length = scalar.source.length;
+  const whole = extentOf(scalar, text);
+  if (offsets === undefined || length === 0) return whole;
+  const start = offsets.starts[Math.max(0, span.start)] ?? offsets.ends[length - 1] ?? whole.end;
+  if (span.end <= span.start) return { start, end: start };
+  const end = offsets.ends[Math.min(span.end, length) - 1] ?? start;
+  return { start, end: Math.max(start, end) };
+}
+
+/** Answers where things stand in `text`, by the nodes of `tree`. */
+export function locatorOf(text: string, tree: Tree, lines: Lines): Pick<SourceDocument, 'locate' | 'written'> {
+  const keyOf = ({ key, node, isItem }: Place): Span => {
+    if (key) return { start: key.range[0], end: key.range[1] };
+    if (!isItem || node === null) return FILE_START;
+    const head = headOf(node, text);
+    return { start: head.start, end: Math.min(head.end, lines.lineEnd(head.start)) };
+  };
+
+  const stretchOf = (path: Path, part: 'value' | 'key', span: Span | undefined): Span => {
+    const place = findPlace(tree, path);
+    if (part === 'key' || !place.isFound || place.node === null || isUnwritten(place.node)) return keyOf(place);
+    if (span !== undefined && isScalar(place.node)) return partOf(place.node, span, text);
+    return extentOf(place.node, text);
+  };
+
+  return {
+    locate(path, { part = 'value', span } = {}) {
+      const { start, end } = stretchOf(path, part, span);
+      return lines.range(start, end);
+    },
+    written(path) {
+      const { node, isFound, isReadable } = findPlace(tree, path);
+      return isFound && isReadable && isScalar(node) ? node.source : undefined;
+    },
+  };
+}

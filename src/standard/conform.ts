@@ -1,0 +1,142 @@
+import type { ErrorObject } from 'ajv';
+import type { SourceDocument } from '../source/document.ts';
+import type { Path } from '../source/place.ts';
+import { validate } from './conforms.generated.ts';
+import { FORMAT, type StandardFile } from './format.ts';
+import { isKomponenKey, KOMPONEN, komponenOf } from './komponen.ts';
+import { nearest } from './nearest.ts';
+import { type Bilingual, describeShape, type Shape, shapeAt } from './shape.ts';
+
+/** A value that `format.md` does not allow, or a key it does not know. */
+export interface ShapeProblem {
+  readonly kind: 'type' | 'missing' | 'unknown-key' | 'choice' | 'pattern' | 'version' | 'too-few';
+  /** Where the value stands, or would stand. */
+  readonly path: Path;
+  /** What the format allows there, in words. */
+  readonly expected: Bilingual;
+  /** What is written there: the text, or the kind of value in words. */
+  readonly found: Bilingual;
+  /** The word or key that was probably meant. */
+  readonly suggestion?: string;
+  /** The line that YAML took for a map although it is text pasted without quotes. */
+  readonly unquoted?: string;
+}
+
+/** What is left of a file after everything that does not conform was taken out. */
+export interface Conformed {
+  readonly file: StandardFile;
+  readonly problems: readonly ShapeProblem[];
+  /** Places whose value was taken out because it could not be read. */
+  readonly broken: readonly Path[];
+}
+
+const same = (word: string): Bilingual => ({ id: word, en: word });
+
+const pointerToPath = (data: unknown, pointer: string): Path => {
+  let value = data as Record<string, unknown> | undefined;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map(step => {
+      const key = step.replace(/~1/g, '/').replace(/~0/g, '~');
+      const typed = Array.isArray(value) ? Number(key) : key;
+      value = value?.[key] as Record<string, unknown> | undefined;
+      return typed;
+    });
+};
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
+
+/** A copy of `data` without the value at `path`; list items keep their index. */
+const without = (data: unknown, path: Path): unknown => {
+  const [step, ...rest] = path;
+  if (step === undefined || data === null || typeof data !== 'object') return undefined;
+  const copy = Array.isArray(data) ? [...data] : Object.assign(Object.create(null), data);
+  copy[step] = rest.length > 0 ? without(copy[step], rest) : undefined;
+  if (rest.length === 0 && !Array.isArray(data)) delete copy[step];
+  return copy;
+};
+
+const describeFound = (value: unknown, written: string | undefined): Bilingual => {
+  if (Array.isArray(value)) return { id: 'daftar', en: 'a list' };
+  if (value !== null && typeof value === 'object') return { id: `isian {${Object.keys(value).join(', ')}}`, en: `a map {${Object.keys(value).join(', ')}}` };
+  if (value === null || value === undefined) return { id: 'kosong', en: 'empty' };
+  return same(`"${written ?? String(value)}"`);
+};
+
+/** The line as written, when a map is a text with `: ` in it that lost its quotes. */
+const unquotedLine = (value: unknown, path: Path, shape: Shape | undefined, source: SourceDocument): string | undefined => {
+  if (value === null || typeof value !== 'object' || Array.isArray(value) || !shape?.kinds.includes('text')) return undefined;
+  const entries = Object.entries(value);
+  const [first] = entries;
+  if (entries.length !== 1 || !first || (first[1] !== null && typeof first[1] === 'object')) return undefined;
+  const [key, inner] = first;
+  return `${key}: ${inner === null ? '' : (source.written([...path, key]) ?? String(inner))}`.trim();
+};
+
+const suggestKey = (key: string, parent: Shape | undefined, path: Path): string | undefined => {
+  const known = Object.keys(parent?.fields ?? {});
+  if (isKomponenKey(key) && !known.includes(key)) {
+    return path[0] === 'layanan' && path.length === 2 ? `${komponenOf(key).kelompok}.${key}` : undefined;
+  }
+  return nearest(key, known) ?? (path[0] === 'layanan' && path.length === 2 ? nearest(key, KOMPONEN.map(k => k.key)) : undefined);
+};
+
+const explain = (error: ErrorObject, data: unknown, source: SourceDocument): ShapeProblem | undefined => {
+  const at = pointerToPath(data, error.instancePath);
+  const shape = shapeAt(FORMAT, at);
+  const value = valueAt(data, at);
+  const found = describeFound(value, source.written(at));
+  const expected = shape ? describeShape(shape) : same('');
+  const params = error.params as Record<string, string>;
+  switch (error.keyword) {
+    case 'required': {
+      const missing = params.missingProperty as string;
+      const field = shapeAt(FORMAT, [...at, missing]);
+      return { kind: 'missing', path: [...at, missing], expected: field ? describeShape(field) : same(''), found: describeFound(undefined, undefined) };
+    }
+    case 'additionalProperties': {
+      const key = params.additionalProperty as string;
+      const suggestion = suggestKey(key, shape, at);
+      return { kind: 'unknown-key', path: [...at, key], expected, found: same(key), ...(suggestion && { suggestion }) };
+    }
+    case 'enum': {
+      const word = typeof value === 'string' ? value : '';
+      if (shape?.choices?.includes(word.trim().toLowerCase())) return undefined;
+      const suggestion = nearest(word, shape?.choices ?? []);
+      return { kind: 'choice', path: at, expected, found, ...(suggestion && { suggestion }) };
+    }
+    case 'pattern':
+      return shape?.needed ? { kind: 'missing', path: at, expected, found: describeFound(undefined, undefined) } : { kind: 'pattern', path: at, expected: same(shape?.pattern ?? ''), found };
+    case 'const':
+      return { kind: 'version', path: at, expected, found };
+    case 'minItems':
+      return { kind: 'too-few', path: at, expected, found };
+    default: {
+      const unquoted = unquotedLine(value, at, shape, source);
+      return { kind: 'type', path: at, expected, found, ...(unquoted && { unquoted }) };
+    }
+  }
+};
+
+/**
+ * Holds the data of `source` against the format: what does not conform is taken out and told, the rest is typed.
+ * The check is that of the published JSON Schema, compiled ahead of time.
+ */
+export const conform = (source: SourceDocument): Conformed => {
+  const { data } = source;
+  if (validate(data)) return { file: data as StandardFile, problems: [], broken: [] };
+  const problems: ShapeProblem[] = [];
+  const broken: Path[] = [];
+  let file: unknown = data;
+  for (const error of validate.errors ?? []) {
+    const problem = explain(error, data, source);
+    if (!problem) continue;
+    problems.push(problem);
+    if (problem.kind === 'missing') continue;
+    file = without(file, problem.path);
+    if (problem.kind !== 'unknown-key') broken.push(problem.path);
+  }
+  return { file: (file ?? {}) as StandardFile, problems, broken };
+};

@@ -1,0 +1,390 @@
+import fc from 'fast-check';
+import { expect, describe as suite, test } from 'vitest';
+import { type Amount, describe, readDurations } from '../src/reading/duration.ts';
+import { findTwoPromises, stepsExceed } from '../src/reading/duration-compare.ts';
+import { numberWords } from '../src/reading/number-words.ts';
+import { inDays, inMinutes, type TimeUnit } from '../src/reading/time-unit.ts';
+
+const said = (text: string): string[] => readDurations(text).amounts.map(amount => describe(amount));
+const cut = (text: string, spans: readonly { start: number; end: number }[]): string[] =>
+  spans.map(({ start, end }) => text.slice(start, end));
+
+suite('lengths of time', () => {
+  test.each([
+    ['10 Menit', ['10 menit']],
+    ['2 (dua) Jam kerja **', ['2 jam kerja']],
+    ['Satu hari kerja', ['1 hari kerja']],
+    ['tiga (3) hari', ['3 hari']],
+    ['15 ( lima belas ) menit', ['15 menit']],
+    ['3 (tgia) hari', ['3 hari']],
+    ['7 (Tujuh)hari', ['7 hari']],
+    ['98 Hari Kerja', ['98 hari kerja']],
+    ['2 hari (hari kerja)', ['2 hari kerja']],
+    ['3 (tiga) hari kalender', ['3 hari kalender']],
+    ['2 hr kerja', ['2 hari kerja']],
+    ['satu minggu', ['1 minggu']],
+    ['½ jam', ['0,5 jam']],
+    ['setengah jam', ['0,5 jam']],
+    ['1,5 jam', ['1,5 jam']],
+    ['1 (satu) jam 30 menit', ['90 menit']],
+    ['1 tahun 6 bulan', ['18 bulan']],
+    ['1 hari kerja 3 jam', ['1 hari kerja 3 jam']],
+    ['60 – 90 menit', ['60–90 menit']],
+    ['"10-15" Menit', ['10–15 menit']],
+    ['3 s.d. 5 hari kerja', ['3–5 hari kerja']],
+    ['8 s/d 24 Jam', ['8–24 jam']],
+    ['1 bulan sd 6 bulan', ['1–6 bulan']],
+    ['2 sampai dengan 4 jam', ['2–4 jam']],
+    ['1 atau 2 hari', ['1–2 hari']],
+    ['dua-tiga hari', ['2–3 hari']],
+    ['20 menit s.d 1 jam', ['20 menit sampai 1 jam']],
+    ['paling lama 7-15 hari kerja', ['maksimal 7–15 hari kerja']],
+    ['1 x 24 jam', ['24 jam']],
+    ['2X24 Jam', ['48 jam']],
+    ['maks. 3 hari', ['maksimal 3 hari']],
+    ['Maximal 180 menit dalam 1 siklus', ['maksimal 180 menit']],
+    ['selambat-lambatnya dalam waktu 2 hari', ['maksimal 2 hari']],
+    ['tidak lebih dari 10 menit', ['maksimal 10 menit']],
+    ['<60 menit', ['maksimal 60 menit']],
+    ['≤ 5 menit', ['maksimal 5 menit']],
+    ['minimal 3 hari', ['minimal 3 hari']],
+    ['± 15 Menit', ['kurang lebih 15 menit']],
+    ['kurang lebih 1 jam', ['kurang lebih 1 jam']],
+    ['30 menitSetelah berkas lengkap', ['30 menit']],
+    ['70 menit per kapal perikanan', ['70 menit per kapal perikanan']],
+    ['6 jam/shift', ['6 jam per shift']],
+    ['5 hari kerja (1 minggu)', ['5 hari kerja']],
+    ['Waktu penyelesaian sehari', ['1 hari']],
+    ['5 menit 3 menit', ['5 menit', '3 menit']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Undang-Undang Nomor 25 Tahun 2009',
+    'Perda No. 3 Thn 2020',
+    'usia 17 tahun ke atas',
+    'berumur 60 tahun',
+    'pas foto 4 x 6',
+    'ijazah SD dan SMP',
+    'halaman 3',
+    '20 Januari 2025',
+    'Senin-Kamis 08.00 - 15.30',
+    'pukul 08.00 hari Senin',
+    'lantai 2 jam 08.00',
+    'pelatihan 3 jam pelajaran',
+    'bulan ke-3',
+    'Rp 10.000 per hari',
+    '5 harian',
+    '',
+  ])('%j holds none', text => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test.each([
+    ['7 10 menit', ['7 10 menit']],
+    ['dua tiga hari', ['dua tiga hari']],
+    ['paling lama 2 x 24', ['2 x 24']],
+  ])('%s is not guessed', (text, expected) => {
+    expect(said(text)).toEqual([]);
+    expect(cut(text, readDurations(text).unsure)).toEqual(expected);
+  });
+
+  test('a number that contradicts its words is doubtful', () => {
+    expect(readDurations('3 (dua) hari').amounts[0]).toMatchObject({ doubtful: true });
+  });
+
+  test('spans hold the bound word, figures do not', () => {
+    const text = 'Proses selambat-lambatnya 1 (satu) hari kerja.';
+    const [amount] = readDurations(text).amounts;
+    expect(
+      cut(
+        text,
+        [amount?.span, amount?.figure].filter(span => span !== undefined),
+      ),
+    ).toEqual(['selambat-lambatnya 1 (satu) hari kerja', '1 (satu) hari kerja']);
+  });
+});
+
+suite('what a time is about', () => {
+  test.each([
+    ['3 hari kerja', 'promise'],
+    ['Notifikasi pemenuhan komitmen paling lama 3 hari', 'promise'],
+    ['Setelah pemohon melengkapi berkas, 3 hari kerja', 'promise'],
+    ['sesuai ketentuan yang berlaku 3 hari', 'promise'],
+    ['Jangka waktu pelayanan: 24 jam', 'promise'],
+    ['2 X 24 Jam, Senin–Jumat', 'promise'],
+    ['Masa berlaku kartu adalah 2 (dua) tahun', 'validity'],
+    ['Masa berlaku:\n- kartu baru 2 tahun', 'validity'],
+    ['Pemenuhan komitmen oleh pelaku usaha paling lama 6 bulan', 'applicant'],
+    ['Perbaikan oleh pemohon paling lama 1 bulan', 'applicant'],
+    ['Diajukan paling lambat 14 hari sebelum kegiatan', 'applicant'],
+    ['Senin – Minggu 24 jam', 'opening'],
+    ['24 jam (setiap hari)', 'opening'],
+    ['Pelayanan 24 jam', 'opening'],
+    ['8 jam kerja per hari', 'opening'],
+    ['Lama kunjungan 15 menit', 'visit'],
+    ['dapat diperpanjang paling lama 7 hari kerja', 'extension'],
+    ['Pendaftaran: 5 menit', 'step'],
+    ['Pemeriksaan awal maksimal 5 menit', 'step'],
+    ['3 hari pengetikan', 'step'],
+    ['wajib mendaftar ulang setiap 6 (enam) bulan sekali', 'frequency'],
+  ] as const)('%s', (text, role) => {
+    expect(readDurations(text).amounts.map(amount => amount.role)).toEqual([role]);
+  });
+
+  test.each([
+    ['Mutasi Masuk: 10 hari kerja / Mutasi Keluar: 5 (lima) hari', ['Mutasi Masuk', 'Mutasi Keluar']],
+    ['12 Hari untuk luas sampai 40 Ha dan 30 Hari untuk luas lebih dari 40 Ha', ['untuk luas sampai 40 Ha', 'untuk luas lebih dari 40 Ha']],
+    ['Pasien Baru\n"10-15" Menit\nPasien Lama\n"5-10" Menit', ['Pasien Baru', 'Pasien Lama']],
+    ['1. Obat jadi < 30 menit.\n2. Obat racikan < 60 menit.', ['Obat jadi', 'Obat racikan']],
+    ['1 hari, untuk KK 3 hari', [undefined, 'untuk KK']],
+    ['3 hari (Mutasi Masuk)', ['Mutasi Masuk']],
+    ['Jangka waktu penyelesaian: 3 hari', [undefined]],
+    ['15 Menit (jika syarat terpenuhi)', [undefined]],
+    ['Senin-Kamis 08.00-15.00\n1 minggu', [undefined]],
+  ])('%s names its variants', (text, labels) => {
+    expect(readDurations(text).amounts.map(({ variant }) => variant?.label)).toEqual(labels);
+  });
+});
+
+suite('phrases', () => {
+  test.each([
+    ['sejak berkas lengkap', ['sejak berkas lengkap']],
+    ['3 hari kerja (terhitung sejak berkas diterima)', ['terhitung sejak berkas diterima']],
+    ['15 menit jika syarat terpenuhi', ['jika syarat terpenuhi']],
+    ['60 menit jika berkas telah lengkap dan pejabat berada di tempat', ['jika berkas telah lengkap']],
+    ['1. Dihitungmulairesep masuk', ['Dihitungmulairesep masuk']],
+    ['30 menitSetelah loket menerima', ['Setelah loket menerima']],
+    ['sejak pasien datang maksimal 5 menit', ['sejak pasien datang']],
+    ['pemeriksaan kelengkapan berkas 5 menit', []],
+    ['jika berkas tidak lengkap dikembalikan', []],
+  ])('%s: starts', (text, expected) => {
+    expect(cut(text, readDurations(text).starts)).toEqual(expected);
+  });
+
+  test.each([
+    ['1 hari kerja dan dapat diperpanjang sesuai kebutuhan anak', ['dapat diperpanjang sesuai kebutuhan anak']],
+    ['1 hari dalam kondisi normal', ['dalam kondisi normal']],
+    ['1 jam apabila tidak ada gangguan jaringan', ['apabila tidak ada gangguan jaringan']],
+    ['Tidak ada gangguanalat&sisteminformasi', ['Tidak ada gangguanalat&sisteminformasi']],
+    ['60 menit jika berkas lengkap dan pejabat berwenang berada di tempat', ['pejabat berwenang berada di tempat']],
+    ['Apabila Camat berada ditempat', ['Camat berada ditempat']],
+    ['15 menit, tidak di saat load pekerjaan sedang tinggi', ['tidak di saat load pekerjaan sedang tinggi']],
+    ['± 15 Menit (Jaringan Internet Stabil)', ['Jaringan Internet Stabil']],
+    ['3 hari kerja atau lebih dengan kriteria khusus', ['atau lebih dengan kriteria khusus']],
+    ['3 hari tergantung kondisi lapangan', ['tergantung kondisi lapangan']],
+    ['3 hari, dapat diperpanjang paling lama 7 hari', []],
+    ['14 hari, dapat diperpanjang 1 (satu) kali', []],
+    ['Masa berlaku 1 tahun dan dapat diperpanjang', []],
+    ['15 menit (jika syarat terpenuhi)', []],
+    ['3 hari kerja apabila berkas lengkap dan benar', []],
+    ['Penanganan gangguan listrik maksimal 3 jam', []],
+    ['40 Ha atau lebih', []],
+    ['Tergantung antrian', []],
+  ])('%s: open exceptions', (text, expected) => {
+    expect(cut(text, readDurations(text).openExceptions)).toEqual(expected);
+  });
+
+  test.each([
+    ['saat itu juga', ['saat itu juga']],
+    ['Selesai hari itu juga', ['hari itu juga']],
+    ['langsung dapat pelayanan', ['langsung dapat pelayanan']],
+    ['Legalisir ditunggu', ['ditunggu']],
+    ['datang langsung ke loket', []],
+    ['atasan langsung', []],
+    ['diserahkan secara langsung', []],
+  ])('%s: same day', (text, expected) => {
+    expect(cut(text, readDurations(text).sameDay)).toEqual(expected);
+  });
+
+  test.each([
+    ['secepatnya', ['secepatnya']],
+    ['Pelaksanaan tugas sesuai dengan kebutuhan', ['sesuai dengan kebutuhan']],
+    ['Menyesuaikan antrian', ['Menyesuaikan antrian']],
+    ['tergantung jarak lokasi', ['tergantung jarak lokasi']],
+    ['kondisional', ['kondisional']],
+    ['segera setelah berkas lengkap', ['segera']],
+    ['3 hari kerja', []],
+  ])('%s: vague', (text, expected) => {
+    expect(cut(text, readDurations(text).vague)).toEqual(expected);
+  });
+
+  test.each([
+    ['Hari Kerja pada Jam Operasional Layanan', ['Hari Kerja', 'Jam Operasional Layanan']],
+    ['Senin – Minggu 24 jam', ['Senin – Minggu', '24 jam']],
+    ['Senin-Kamis pukul 08:00 Wib s/d 16:15 Wib.\nProses 1 Minggu', ['Senin-Kamis', 'pukul 08:00 Wib s/d 16:15 Wib']],
+    ['3 hari kerja', []],
+  ])('%s: opening hours', (text, expected) => {
+    expect(cut(text, readDurations(text).openingHours)).toEqual(expected);
+  });
+});
+
+suite('comparisons', () => {
+  test.each(['1 jam, paling lama 24 jam', '1 hari maksimal 14 hari kerja', 'Surat masuk 1 jam, paling lama 2 jam'])(
+    '%s is two promises',
+    text => {
+      expect(findTwoPromises(readDurations(text).amounts)).toBeDefined();
+    },
+  );
+
+  test.each([
+    '3–5 hari kerja',
+    'Mutasi Masuk: 10 hari kerja / Mutasi Keluar: 5 hari',
+    'Paling cepat 1 hari, paling lambat 3 hari',
+    'Penelitian 3 hari kerja; rekomendasi 5 hari; total 8 hari kerja',
+    '1 hari kerja (24 jam)',
+    '3 hari kerja, dapat diperpanjang 7 hari kerja',
+    '1 hari, untuk KK 3 hari',
+    '7 hari\nMasa berlaku: 1 tahun',
+    '30 menit',
+  ])('%s is not', text => {
+    expect(findTwoPromises(readDurations(text).amounts)).toBeUndefined();
+  });
+
+  test('minutes and days', () => {
+    expect(inMinutes({ value: 1, unit: 'hari kerja' })).toBe(450);
+    expect(inMinutes({ value: 1, unit: 'hari' }, 420)).toBe(420);
+    expect(inMinutes({ value: 1, unit: 'jam', plus: { value: 30, unit: 'menit' } })).toBe(90);
+    expect([inMinutes({ value: 1, unit: 'minggu' }, 450, 'least'), inMinutes({ value: 1, unit: 'minggu' })]).toEqual([2250, 3150]);
+    expect([inMinutes({ value: 48, unit: 'jam' }, 450, 'least'), inMinutes({ value: 48, unit: 'jam' })]).toEqual([900, 2880]);
+    expect([inDays({ value: 10, unit: 'hari kerja' }, 'least'), inDays({ value: 10, unit: 'hari kerja' }, 'most')]).toEqual([10, 14]);
+  });
+
+  test.each([
+    ['1 hari kerja', ['4 jam', '4 jam'], true],
+    ['1 hari kerja', ['3 jam', '4 jam'], false],
+    ['1 minggu', ['7 hari'], false],
+    ['1 hari', ['1 x 24 jam'], false],
+    ['30 menit', ['10 menit', '21 menit'], true],
+  ])('%s against %j', (promise, steps, expected) => {
+    const read = (text: string): Amount[] => [...readDurations(text).amounts];
+    const [amount] = read(promise);
+    expect(amount && stepsExceed(steps.flatMap(read), amount)).toBe(expected);
+  });
+});
+
+suite('round trips', () => {
+  const unit = fc.constantFrom<TimeUnit>(
+    'detik',
+    'menit',
+    'jam',
+    'jam kerja',
+    'hari',
+    'hari kerja',
+    'hari kalender',
+    'minggu',
+    'bulan',
+    'tahun',
+  );
+  const value = fc.integer({ min: 1, max: 9999 });
+
+  test('what describe says, readDurations reads', () => {
+    fc.assert(
+      fc.property(value, value, unit, fc.boolean(), fc.boolean(), (a, b, name, upper, approximate) => {
+        const amount = {
+          lower: { value: Math.min(a, b), unit: name },
+          upper: { value: Math.max(a, b), unit: name },
+          approximate,
+          ...(upper && { bound: { kind: 'upper' as const, span: { start: 0, end: 8 } } }),
+        };
+        const [read, second] = readDurations(describe(amount)).amounts;
+        expect(second).toBeUndefined();
+        expect(read).toMatchObject({ lower: amount.lower, upper: amount.upper, approximate });
+        expect(read?.bound?.kind).toBe(upper ? 'upper' : undefined);
+      }),
+    );
+  });
+
+  test('digits, words and both read alike', () => {
+    fc.assert(
+      fc.property(value, unit, (n, name) => {
+        for (const text of [
+          `${n} ${name}`,
+          `${numberWords(n)} ${name}`,
+          `${n} (${numberWords(n)}) ${name}`,
+          `${numberWords(n)} (${n}) ${name}`,
+        ])
+          expect(readDurations(text).amounts.map(({ upper }) => upper)).toEqual([{ value: n, unit: name }]);
+      }),
+    );
+  });
+
+  test('any text is read without failure and spans stay inside it', () => {
+    const piece = fc.constantFrom(
+      '3',
+      ' ',
+      ' hari',
+      ' kerja',
+      'jam',
+      '(',
+      ')',
+      'tiga',
+      '-',
+      ' s/d ',
+      '\n',
+      '. ',
+      'sejak',
+      ' berkas lengkap',
+      'x',
+      '24',
+      'maksimal ',
+      'Senin',
+      '08.00',
+      ',',
+      ':',
+      'setiap ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
+        const text = pieces.join('');
+        const reading = readDurations(text);
+        const spans = [
+          ...reading.amounts.map(({ span }) => span),
+          ...reading.starts,
+          ...reading.openExceptions,
+          ...reading.vague,
+          ...reading.openingHours,
+          ...reading.unsure,
+        ];
+        for (const { start, end } of spans) expect(0 <= start && start < end && end <= text.length).toBe(true);
+      }),
+    );
+  });
+});
+
+test.each([
+  '1',
+  '1 ',
+  '1.',
+  '3 hari ',
+  'dua ',
+  '(',
+  '1-',
+  '1 x ',
+  'sejak ',
+  'jika berkas ',
+  'kepala ',
+  'tidak ',
+  'paling lama ',
+  'dapat diperpanjang ',
+  'sesuai ',
+  'a:\n',
+  '\n',
+  '. ',
+  'a. ',
+  ' ',
+  'langsung ',
+  'jaringan ',
+  'atau lebih ',
+  '24 jam setiap hari ',
+  '3 hari untuk ',
+  '3 hari sejak ',
+  '3 hari tidak ada gangguan ',
+  '1 jam 30 menit ',
+])('returns on 100 KB of %j', piece => {
+  const text = piece.repeat(100_000 / piece.length);
+  const start = performance.now();
+  readDurations(text);
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { findIntervals, readInterval } from '../src/reading/interval.ts';
+
+describe('readInterval', () => {
+  test.each([
+    ['dievaluasi 1 (satu) kali dalam satu tahun', '1 (satu) kali dalam satu tahun', 365],
+    ['Minimal satu kali dalam setahun', 'satu kali dalam setahun', 365],
+    ['sekurang-kurangnya setiap 1 tahun', 'setiap 1 tahun', 365],
+    ['sekali dalam 3 (tiga) bulan', 'sekali dalam 3 (tiga) bulan', 90],
+    ['Setiap 1 (satu) bulan sekali register diperiksa', 'Setiap 1 (satu) bulan sekali', 30],
+    ['tiap bulan', 'tiap bulan', 30],
+    ['per triwulan', 'per triwulan', 90],
+    ['setiap semester', 'setiap semester', 180],
+    ['setiap hari', 'setiap hari', 1],
+    ['2x dalam setahun', '2x dalam setahun', 182.5],
+    ['setahun 2 kali', 'setahun 2 kali', 182.5],
+    ['3 bulan sekali', '3 bulan sekali', 90],
+    ['enam bulan sekali', 'enam bulan sekali', 180],
+    ['sebulan sekali', 'sebulan sekali', 30],
+    ['6 bulanan', '6 bulanan', 180],
+    ['setiap akhir tahun', 'setiap akhir tahun', 365],
+    ['rapat bulanan', 'bulanan', 30],
+    ['setiap hari Senin', 'setiap hari Senin', 7],
+    ['setiap dua tahun', 'setiap dua tahun', 730],
+    ['setiap 3 (tiga) tahun sekali', 'setiap 3 (tiga) tahun sekali', 1095],
+    ['setiap ada layanan', 'setiap ada layanan', 0],
+    ['(setiap Shif)', 'setiap Shif', 0],
+    ['setiap triwulan dan setiap tahun', 'setiap triwulan', 90],
+  ])('%s', (text, phrase, days) => {
+    const interval = readInterval(text);
+    expect(interval && text.slice(interval.span.start, interval.span.end)).toBe(phrase);
+    expect(interval?.days).toBe(days);
+  });
+
+  test.each([
+    'secara berkala',
+    'rutin',
+    'tahun 2009',
+    'setiap tahun 2025',
+    'Pelaksanaan tugas sesuai tupoksi',
+    'setiap orang',
+    '3 bulan',
+    '',
+  ])('%j has none', text => {
+    expect(readInterval(text)).toBeUndefined();
+  });
+
+  test.each(['setiap ', 'setiap 1 ', '1 kali ', 'setiap tahun ', '1 tahun 2 kali ', 'tahunan', 'per', '1', ' '])(
+    'returns on 100 KB of %j',
+    piece => {
+      const text = `tiap ${piece.repeat(100_000 / piece.length)}`;
+      const start = performance.now();
+      findIntervals(text);
+      expect(performance.now() - start).toBeLessThan(1000);
+    },
+  );
+});
