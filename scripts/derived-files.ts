@@ -16,7 +16,10 @@ const validator = (schema: object): string => {
   return `// @ts-nocheck\n${HEAD}import type { ErrorObject } from 'ajv';\n${code
     .replace('"use strict";', '')
     .replace(/export default validate\d+;/, '')
-    .replace(/export const validate = (validate\d+);/, 'export const validate: ((data: unknown) => boolean) & { errors?: ErrorObject[] | null } = $1;')}\n`;
+    .replace(
+      /export const validate = (validate\d+);/,
+      'export const validate: ((data: unknown) => boolean) & { errors?: ErrorObject[] | null } = $1;',
+    )}\n`;
 };
 
 const ruleFiles = (): string[] =>
@@ -33,7 +36,9 @@ const registry = (): string => {
   const ids = ruleFiles();
   return `${HEAD}import type { AnyRule } from '../engine/rule.ts';\n${ids
     .map(id => `import ${camel(id)} from './${id}.ts';`)
-    .join('\n')}\n\n/** Every rule, by id. */\nexport const RULES: readonly AnyRule[] = [\n${ids.map(id => `  ${camel(id)},`).join('\n')}\n];\n`;
+    .join(
+      '\n',
+    )}\n\n/** Every rule, by id. */\nexport const RULES: readonly AnyRule[] = [\n${ids.map(id => `  ${camel(id)},`).join('\n')}\n];\n`;
 };
 
 const version = (): string =>

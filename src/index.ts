@@ -1,4 +1,4 @@
-export { check, type Checked } from './engine/check.ts';
+export { type Checked, check } from './engine/check.ts';
 export { type Circumstances, judge, judgeFile } from './engine/judge.ts';
 export { PROFILES, type Profile } from './engine/profile.ts';
 export type { FileReport, Finding, KomponenStatus, LayananReport, Report, Standing, Tally, Verdict } from './engine/report.ts';

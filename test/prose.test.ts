@@ -44,6 +44,9 @@ describe('proseOf', () => {
   });
 
   it('gives each item of a list a prose of its own', () => {
-    expect(itemProses(komponen('persyaratan', '\n- KTP\n- {nama: KK, bentuk: fotokopi, jumlah: 2}')).map(({ text }) => text)).toEqual(['KTP', 'KK (fotokopi), 2']);
+    expect(itemProses(komponen('persyaratan', '\n- KTP\n- {nama: KK, bentuk: fotokopi, jumlah: 2}')).map(({ text }) => text)).toEqual([
+      'KTP',
+      'KK (fotokopi), 2',
+    ]);
   });
 });

@@ -1,8 +1,5 @@
 /** What the bytes of a file are as text, or why they are none. */
-export type Decoded =
-  | { readonly text: string }
-  | { readonly fault: 'binary' }
-  | { readonly fault: 'not-utf8'; readonly line: number };
+export type Decoded = { readonly text: string } | { readonly fault: 'binary' } | { readonly fault: 'not-utf8'; readonly line: number };
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -56,7 +56,8 @@ const id = {
   outputWithoutFormat: '--output memerlukan tepat satu format tanpa nama berkas',
   badDate: (text: string) => `"${text}" bukan tanggal; tulis seperti 2026-11-22`,
   badNumber: (text: string) => `"${text}" bukan bilangan bulat 0 atau lebih`,
-  badChoice: (option: string, value: string, known: string) => `nilai "${value}" untuk ${option} tidak dikenal; pilih salah satu dari ${known}`,
+  badChoice: (option: string, value: string, known: string) =>
+    `nilai "${value}" untuk ${option} tidak dikenal; pilih salah satu dari ${known}`,
   unknownOption: (option: string) => `pilihan "${option}" tidak dikenal`,
   didYouMean: (suggestion: string) => `; maksud Anda "${suggestion}"?`,
   missingArgument: (option: string) => `pilihan "${option}" memerlukan nilai`,

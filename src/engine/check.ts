@@ -1,7 +1,7 @@
 import type { Path, Range } from '../source/place.ts';
 import { isBroken, type Layanan, type Standard } from '../standard/standard.ts';
 import { fingerprint, namedPath } from './fingerprint.ts';
-import type { AnyRule, FileRule, Level, LayananRule, Outcome } from './rule.ts';
+import type { AnyRule, FileRule, LayananRule, Level, Outcome } from './rule.ts';
 
 /** What a rule found, made concrete, before it is judged: its place, its facts, no sentence yet. */
 export interface RawFinding {
@@ -47,7 +47,12 @@ class Run {
   ) {}
 
   /** Runs one rule on one subject; `unread` tells that a part it reads is broken. */
-  apply(rule: AnyRule, faults: Iterable<ReturnType<AnyRule['check']> extends Iterable<infer F> ? F : never>, unread: boolean, layanan?: Layanan): void {
+  apply(
+    rule: AnyRule,
+    faults: Iterable<ReturnType<AnyRule['check']> extends Iterable<infer F> ? F : never>,
+    unread: boolean,
+    layanan?: Layanan,
+  ): void {
     let outcome: Outcome = unread ? 'cantTell' : 'passed';
     for (const fault of faults) {
       const found = fault.outcome ?? 'failed';

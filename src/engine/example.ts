@@ -1,4 +1,5 @@
-import { isKomponenKey, KOMPONEN, type Kelompok, komponenOf } from '../standard/komponen.ts';
+import { LAYANAN } from '../standard/format.ts';
+import { isKomponenKey, type Kelompok, KOMPONEN, komponenOf } from '../standard/komponen.ts';
 
 /** What ends a line of an example that must be reported. */
 const MARKER = /\s*# <- di sini\s*$/;
@@ -96,44 +97,68 @@ const sectionsOf = (text: string): Sections => {
   let lines: string[] = [];
   for (const line of text.split('\n')) {
     const key = /^([^\s:#-][^\s:]*):/.exec(line)?.[1];
-    if (key) sections.set(key, (lines = []));
+    if (key) {
+      lines = [];
+      sections.set(key, lines);
+    }
     lines.push(line);
   }
   return sections;
 };
 
+const linesOf = (sections: Sections): string[] => [...sections.values()].flat();
+
 const overlay = (base: string, own: Sections): Sections => new Map([...sectionsOf(base), ...own]);
 
-const unindent = (lines: readonly string[]): string => lines.slice(1).map(line => line.slice(2)).join('\n');
+const unindent = (lines: readonly string[]): string =>
+  lines
+    .slice(1)
+    .map(line => line.slice(2))
+    .join('\n');
+
+const LAYANAN_KEYS: ReadonlySet<string> = new Set(Object.keys(LAYANAN.fields ?? {}));
+
+interface Parts {
+  readonly file: Sections;
+  readonly layanan: Sections;
+  readonly groups: Readonly<Record<Kelompok, Sections>>;
+}
+
+/** Which part of a file each key of an example replaces: a component, something of the service, or something of the file. */
+const sortParts = (snippet: string): Parts => {
+  const parts: Parts = { file: new Map(), layanan: new Map(), groups: { service_delivery: new Map(), manufacturing: new Map() } };
+  for (const [key, lines] of sectionsOf(snippet)) {
+    if (key === 'service_delivery' || key === 'manufacturing') {
+      for (const [inner, innerLines] of sectionsOf(unindent(lines))) parts.groups[key].set(inner, innerLines);
+    } else if (isKomponenKey(key)) parts.groups[komponenOf(key).kelompok].set(key, lines);
+    else (LAYANAN_KEYS.has(key) ? parts.layanan : parts.file).set(key, lines);
+  }
+  return parts;
+};
+
+/** Fills in every component that the example does not give itself. */
+const fillComponents = ({ groups, file }: Parts): void => {
+  const sound = sectionsOf(KOMPONEN_SECTIONS);
+  const shared = (file.get('umum') ?? []).join('\n');
+  for (const { key, kelompok } of KOMPONEN) {
+    const given = groups.service_delivery.has(key) || groups.manufacturing.has(key) || new RegExp(`^\\s*${key}:`, 'm').test(shared);
+    if (!given) groups[kelompok].set(key, sound.get(key) ?? []);
+  }
+};
 
 const composed = (snippet: string): string => {
-  const own = sectionsOf(snippet);
-  const groups: Record<Kelompok, Sections> = { service_delivery: new Map(), manufacturing: new Map() };
-  const layanan: Sections = new Map();
-  const file: Sections = new Map();
-  const named = new Set<string>();
-  for (const [key, lines] of own) {
-    if (key === 'service_delivery' || key === 'manufacturing') {
-      for (const [inner, innerLines] of sectionsOf(unindent(lines))) groups[key].set(inner, innerLines), named.add(inner);
-    } else if (isKomponenKey(key)) groups[komponenOf(key).kelompok].set(key, lines), named.add(key);
-    else if (['id', 'nama', 'jenis', 'status', 'sasaran', 'kanal', 'alamat_daring', 'kuota', 'jangka_wakt'].includes(key)) layanan.set(key, lines);
-    else file.set(key, lines);
-  }
-  const shared = sectionsOf(KOMPONEN_SECTIONS);
-  const given = (file.get('umum') ?? []).join('\n');
-  for (const { key, kelompok } of KOMPONEN) {
-    if (!named.has(key) && !new RegExp(`^\\s*${key}:`, 'm').test(given)) groups[kelompok].set(key, shared.get(key) ?? []);
-  }
+  const parts = sortParts(snippet);
+  fillComponents(parts);
   const service = [
-    ...[...overlay(LAYANAN_SECTIONS, layanan).values()].flat(),
+    ...linesOf(overlay(LAYANAN_SECTIONS, parts.layanan)),
     'service_delivery:',
-    ...indent([...groups.service_delivery.values()].flat(), 2),
+    ...indent(linesOf(parts.groups.service_delivery), 2),
     'manufacturing:',
-    ...indent([...groups.manufacturing.values()].flat(), 2),
+    ...indent(linesOf(parts.groups.manufacturing), 2),
   ];
   return [
     'standar_pelayanan: 1',
-    ...[...overlay(FILE_SECTIONS, file).values()].flat(),
+    ...linesOf(overlay(FILE_SECTIONS, parts.file)),
     'layanan:',
     ...indent(service, 4).map((line, index) => (index === 0 ? `  - ${line.trimStart()}` : line)),
   ].join('\n');

@@ -1,6 +1,6 @@
 import { citation } from '../law/provisions.ts';
 import type { Position } from '../source/place.ts';
-import { KELOMPOK, KOMPONEN, type Kelompok, type KomponenKey, komponenIn } from '../standard/komponen.ts';
+import { KELOMPOK, type Kelompok, KOMPONEN, type KomponenKey, komponenIn } from '../standard/komponen.ts';
 import { isWithin, type Komponen, type Layanan, type Standard } from '../standard/standard.ts';
 import type { Checked, RawFinding } from './check.ts';
 import type { Profile } from './profile.ts';
@@ -53,7 +53,10 @@ const judgeLayanan = (layanan: Layanan, findings: readonly Finding[]): LayananRe
   id: layanan.id,
   nama: layanan.nama,
   status: layanan.entry.status?.trim().toLowerCase() ?? 'aktif',
-  komponen: Object.fromEntries(KOMPONEN.map(({ key }) => [key, statusOf(layanan.komponen[key], findings)])) as Record<KomponenKey, KomponenStatus>,
+  komponen: Object.fromEntries(KOMPONEN.map(({ key }) => [key, statusOf(layanan.komponen[key], findings)])) as Record<
+    KomponenKey,
+    KomponenStatus
+  >,
   kelompok: Object.fromEntries(
     (Object.keys(KELOMPOK) as Kelompok[]).map(kelompok => {
       const members = komponenIn(kelompok);

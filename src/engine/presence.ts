@@ -40,7 +40,17 @@ export const presence = (key: KomponenKey): LayananRule<Missing> => {
     },
     *check(layanan) {
       const { filled, broken, path, texts } = layanan.komponen[key];
-      if (!filled && !broken) yield { at: path, data: { layanan: layanan.nama, written: texts.map(text => text.isi).join(' ').trim() } };
+      if (!filled && !broken)
+        yield {
+          at: path,
+          data: {
+            layanan: layanan.nama,
+            written: texts
+              .map(text => text.isi)
+              .join(' ')
+              .trim(),
+          },
+        };
     },
     examples: { sound: [`${key}: ${example}`], broken: [`${key}: belum ada # <- di sini`, `${key}: # <- di sini`] },
   });

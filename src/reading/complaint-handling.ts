@@ -18,8 +18,9 @@ export interface HandlingClause {
 const COMPLAINT = '(?:pengaduan|aduan|keluhan|komplain|keberatan|laporan)';
 const both = /(?:di)?tindak ?-?lanjut(?:i|nya)?|menindak ?lanjuti|penanganan|ditangani|menangani|pengelolaan pengaduan/i;
 const response =
-  /tanggap(?:an|i)?|respons?(?:e|nya)?|direspons?|merespons?|diterima|menerima|balas|konfirmasi|dicatat|mencatat|didata|registrasi|verifikasi|telaah|diteruskan|meneruskan|disposisi|koordinasi|klarifikasi|diproses|memproses|dilaporkan|diperiksa|pemeriksaan|investigasi|ditelusuri/i;
-const decision = /jawab(?:an)?|selesai(?:kan)?|penyelesaian|putus(?:an|kan)?|diputus|solusi|tuntas|hasil(?:nya)?\s(?:penanganan|pengaduan|pemeriksaan|tindak lanjut|dan)/i;
+  /(?:\b(?:di|me[nm]?|mem)|\b)(?:tanggap(?:an|i)?|anggapi|respons?e?|balas(?:an)?)\b|diterima|menerima|konfirmasi|dicatat|mencatat|didata|registrasi|verifikasi|telaah|diteruskan|meneruskan|disposisi|koordinasi|klarifikasi|diproses|memproses|dilaporkan|diperiksa|pemeriksaan|investigasi|ditelusuri|(?:disampaikan|diserahkan)\s(?:kepada|ke)\s(?:kepala|ka[sb]|petugas|pimpinan|camat|lurah|bidang|bagian|seksi|unit|sekretaris|direktur|tim)/i;
+const decision =
+  /(?<!tanggung ?)(?:\b(?:di|men)|\b)jawab(?:an|nya)?\b|(?:\b(?:di|me[nm]|meny|pe[nm]|peny|ter)|\b)(?:s?elesai(?:kan|an)?|putus(?:an|kan)?)\b|keputusan|solusi|tuntas|hasil(?:nya)?\s(?:penanganan|pengaduan|pemeriksaan|tindak lanjut|dan)/i;
 const box =
   /kotak[^.;\n]{0,50}\b(?:dibuka|dicek|diperiksa|diambil|dikosongkan|dievaluasi)|\b(?:membuka|mengosongkan|memeriksa|mengecek|mengambil|pembukaan|pengambilan)\b[^.;\n]{0,40}\bkota[ck]?k?\s(?:saran|aduan|pengaduan|surat)/i;
 const limit = /paling\s(?:lama|lambat)|selambat|maks(?:imal|imum|\.)|batas\s|dalam\s(?:jangka\s)?waktu|tidak lebih dari|sebelum|hanya/i;
@@ -97,6 +98,11 @@ const steps = (text: string, sentence: Span): Span[] => {
   return cut;
 };
 
+const trimmed = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: end - words.length + words.trimEnd().length };
+};
+
 /** The clauses of a text on complaints, in order, each with what it is about; the times in them are the duration reader's. */
 export const readHandlingClauses = (text: string): HandlingClause[] =>
-  sentences(text).flatMap(sentence => steps(text, sentence).map(span => classify(text, span)));
+  sentences(text).flatMap(sentence => steps(text, trimmed(text, sentence)).map(span => classify(text, span)));

@@ -117,7 +117,7 @@ const mailsAndHandles = (text: string): ContactAddress[] => {
 };
 
 const phone =
-  /(?<![\w.,/\uFFFC])(?:\(\+?62\)|\+62(?:\s?\(0?\d{1,4}\))?|62(?=[ -]?8)|\(0\d{2,4}\)|0\d{1,4}|\(0\d{2,4}(?=-))(?:[ .–-]{0,3}\d{2,9}\)?){1,5}|(?<![\w.,/\uFFFC])1500[ -]?\d{3}(?!\d)/g;
+  /(?<![\w.,/\uFFFC])(?:\(\+?62\)|\+62(?:\s?\(0?\d{1,4}\))?|62(?=[ -]?8)|\(0\d{2,4}\)|0\d{1,4})(?:[ .–-]{0,3}\d{2,9}){1,5}|(?<![\w.,/\uFFFC])1500[ -]?\d{3}(?!\d)/g;
 const furtherLine = /(?:\s{0,2}[/,]\s{0,2}|\s(?:dan|atau|&)\s)(\d{5,9})(?![\d.])/y;
 const clockOrDate = /^0\d[.:]\d{2}(?!\d)|^0\d[-.]\d{2}[-.](?:19|20)\d{2}/;
 
@@ -184,7 +184,7 @@ export const numberAfterLabel = (text: string, offset: number): ContactAddress |
 };
 
 const street =
-  /(?<![A-Za-z])(?:(?:[Jj]ln?|JLN?)(?:\.\s{0,3}|\s{1,3})(?=[A-Z0-9])|(?:[Jj]alan|JALAN)\s{1,3}(?=[A-Z])|(?:[Kk]ompleks?|KOMPLEKS?)\s{1,3}(?=[A-Z])|[Gg]edung\s{1,3}(?=[A-Z][\s,\w])|[Ll]antai\s\d|[Aa]lamat\s{0,3}(?::\s{0,3}|[Kk]antor\s(?=[A-Za-z]))(?=[A-Za-z]{3}))/g;
+  /(?<![A-Za-z])(?:P\.?O\.?\s?B(?:ox|OX)\s(?=\d)|(?:[Jj]ln?|JLN?)(?:\.\s{0,3}|\s{1,3})(?=[A-Z0-9])|(?:[Jj]alan|JALAN)\s{1,3}(?=[A-Z])|(?:[Kk]ompleks?|KOMPLEKS?)\s{1,3}(?=[A-Z])|[Gg]edung\s{1,3}(?=[A-Z][\s,\w])|[Ll]antai\s\d|[Aa]lamat\s{0,3}(?::\s{0,3}|[Kk]antor\s(?=[A-Za-z]))(?=[A-Za-z]{3}))/g;
 const streetEnd = /[\n;]|\.\s{1,3}(?=[A-Z][a-z]{3,}\s[a-z])|\uFFFC/g;
 
 /** Street and building addresses, each from its first cue to the next label (`stops`), semicolon or line end. */

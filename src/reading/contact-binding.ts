@@ -13,6 +13,8 @@ export interface Draft {
   readonly unlabelled: boolean;
   /** Set where another word names the same means better: "media sosial" in "media sosial: Facebook". */
   absorbed: boolean;
+  /** Set where the address came first: "0812… (WA)". */
+  closed: boolean;
   /** Labels that share what follows: "Telepon/Fax". */
   group: Draft[];
   /** How this label hangs on the one before in its group. */
@@ -46,6 +48,7 @@ const sentenceEnd = /[;]|[a-z)]{4}\.\s{1,3}[A-Z]/;
 const onlyMarker = /^[\s:=]{0,6}(?:\n\s{0,12}){1,3}(?:[-•*–]\s{0,3}|\(?[0-9a-z]{1,2}[.)]\s{0,3}){0,2}$/i;
 const nextLine = /^[^\n]{0,40}\n\s{0,12}(?:[-•*–]\s{0,3}|\(?[0-9a-z]{1,2}[.)]\s{0,3}){0,2}(?:kantor|nomor|no\.?)?\s{0,3}$/i;
 const FAR = 100;
+const LARGEST_GROUP = 12;
 
 type Token = { readonly draft: Draft } | { readonly address: ContactAddress };
 
@@ -62,7 +65,7 @@ const reaches = (text: string, from: number, to: number): boolean => {
 };
 
 const newDraft = (kind: ContactKind, label: Span, nature: Label['nature'], rest: Partial<Draft> = {}): Draft => {
-  const draft: Draft = { kind, label, nature, national: false, addresses: [], unlabelled: false, absorbed: false, group: [], link: 'first', ...rest };
+  const draft: Draft = { kind, label, nature, national: false, addresses: [], unlabelled: false, absorbed: false, closed: false, group: [], link: 'first', ...rest };
   draft.group.push(draft);
   return draft;
 };
@@ -85,9 +88,9 @@ const join = (text: string, draft: Draft, before: Draft | undefined): void => {
   if (gap.length > 40 || gap.includes('\n')) return;
   if (introduces(before, draft, gap)) before.absorbed = true;
   if (draft.national || before.national) return;
-  const colonAfter = /^\s{0,2}:/.test(text.slice(draft.label.end, draft.label.end + 4));
+  const colonAfter = /^(?:\s{0,2}[/&,]\s{0,2}[A-Za-z.]{2,12}){0,3}\s{0,2}:/.test(text.slice(draft.label.end, draft.label.end + 60));
   const tight = tightGap.test(gap) || (colonGap.test(gap) && !colonAfter);
-  if (!tight && !looseGap.test(gap)) return;
+  if ((!tight && !looseGap.test(gap)) || before.group.length >= LARGEST_GROUP) return;
   draft.link = tight ? 'tight' : 'loose';
   draft.group = before.group;
   draft.group.push(draft);
@@ -192,10 +195,11 @@ const bindLabel = (pass: Pass, draft: Draft, before: Token | undefined): void =>
   const previous = before && 'draft' in before ? before.draft : undefined;
   join(pass.text, draft, previous);
   const shared = draft.link === 'first' ? undefined : draft.group[0]?.addresses[0];
+  draft.closed = backward || (draft.link !== 'first' && previous?.closed === true);
   if (!backward && shared) draft.addresses.push(shared);
   pass.drafts.push(draft);
-  if (!backward) pass.loose = undefined;
-  pass.last = draft;
+  pass.loose = undefined;
+  pass.last = draft.closed ? undefined : draft;
   pass.end = draft.label.end;
 };
 

@@ -71,7 +71,7 @@ const labelPattern = new RegExp(`(?<![A-Za-z0-9@_])(?:${vocabulary.map(([, , wor
 const otherLetters =
   /^\s{1,2}(?:kuasa|keterangan|jawaban|tanggapan|balasan|pengantar|tugas|kabar|perintah|keputusan|edaran|permohonan|pernyataan|i[zj]in|undangan|panggilan|rekomendasi|pemberitahuan|masuk|keluar|bukti|tanda|tersebut|teguran|penolakan|perjanjian|rujukan|nikah|tanah)\b/i;
 const beforeLetter =
-  /(?:melalui|lewat|via|dengan|berupa|secara|mengirim(?:kan)?|menulis(?:kan)?|membuat|tertulis|dan|atau|[,/:(;])\s{0,2}$/i;
+  /(?:melalui|lewat|via|dengan|berupa|secara|(?:me(?:ng)|di)?(?:k?irim)(?:kan)?|menulis(?:kan)?|membuat|tertulis|dan|atau|[,/:(;])\s{0,2}$/i;
 const itemStart = /(?:^|\n)\s{0,8}(?:[-•*–]\s{0,3}|\(?[0-9a-z]{1,3}[.)]\s{0,3}|[0-9]{1,2}\s{1,3}){0,2}$/i;
 const remote = /^\s{0,2}(?:melalui|via|lewat|menghubungi|dengan)\s{0,2}:?\s{0,2}(?:media\s|nomor\s|no\.?\s)?(?:tel|tlp|hp|hot|call|wa\b|what|sms|e-?mail|surel|web|situs|laman|aplikasi|kotak|surat|fa[kx]|media|sp4n|lapor)/i;
 
@@ -82,17 +82,17 @@ const comesInPerson = (text: string, span: Span, word: string): boolean => {
   const before = text.slice(Math.max(0, span.start - 24), span.start);
   const after = text.slice(span.end, span.end + 40);
   if (word.endsWith('langsung') && !word.startsWith('datang')) {
-    if (/tidak\s{1,2}$/i.test(before) || remote.test(after)) return false;
+    if (/(?:tidak|atasan|pimpinan|pejabat)\s{1,2}$/i.test(before) || remote.test(after)) return false;
     return (
       word !== 'langsung' ||
       startsItem(text, span.start) ||
-      /^\s{0,2}(?:ke|kepada|di|pada|dengan|datang|melalui|lewat|\(|:|;|\.|$|\n)/i.test(after) ||
-      /(?:pengaduan|disampaikan|menyampaikan)\s{1,2}$/i.test(before)
+      /^\s{0,2}(?:(?:ke|kepada|di|datang|melalui|lewat|menemui|mendatangi)\s|\()/i.test(after) ||
+      /(?:pengaduan|keluhan|aduan|disampaikan|menyampaikan|bertemu|hadir)\s{1,2}$/i.test(before)
     );
   }
   if (/servi[cs]/.test(word)) return startsItem(text, span.start) || /(?:\b(?:di|ke|via|melalui|lewat|kepada|loket|meja)|[:;,])\s{1,2}$/i.test(before);
   if (word === 'kantor') {
-    if (/^\s{0,2}(?:pos\b|[:.(]{0,2}\s{0,2}\(?[0+]\d)/i.test(after)) return false;
+    if (/^\s{0,2}(?:pos\b|[:.(]{0,2}\s{0,2}\uFFFC)/i.test(after)) return false;
     return startsItem(text, span.start) || /(?:\b(?:di|ke|pada|via|melalui|lewat)|[:;,])\s{1,2}$/i.test(before);
   }
   return true;

@@ -5,9 +5,9 @@ import type { Draft } from './contact-binding.ts';
 export type Emptiness = 'nothing follows' | 'placeholder' | 'yang disediakan';
 
 const announcing = /^(?:[^\n:;,.(\uFFFC]{0,40}|[^\n:;,.]{0,20}\([^)\n]{0,30}\)\s{0,3}):[^\S\n]{0,4}/;
-const blank = '(?:-{1,5}|–|—|\\.{2,200}|…{1,60}|_{2,200}|\\?{1,5}|\\*{2,20}|0?8?[xX]{3,20}[xX0-9-]{0,20}|[Nn]/[Aa]|[Bb]elum ada|[Tt]idak ada|[Nn]ihil|TBD|tbd|[Kk]osong)';
-const placeholder = new RegExp(`^[("“]{0,2}\\s{0,3}${blank}[)"”]{0,2}[^\\S\\n]{0,3}(?:[.,;]{1,2}|(?=\\n|$|[A-Z/]))`);
-const placeholderAlone = new RegExp(`^\\s{0,3}(?:\\n\\s{0,12})?${blank}[^\\S\\n]{0,3}[.,;]{0,2}[^\\S\\n]{0,3}(?:\\n|$)`);
+const blank = '(?:-{1,5}|–|—|\\.{2,200}|…{1,60}|_{2,200}|\\?{1,5}|\\*{2,20}|0?8?[xX]{3,20}[xX0-9-]{0,20}|[Nn]/[Aa]|[Bb]elum (?:ada|tersedia)|[Tt]idak ada|[Nn]ihil|TBD|tbd|[Kk]osong|https?://(?=\\s|$))';
+const placeholder = new RegExp(`^[("“]{0,2}[^\\S\\n]{0,3}${blank}[)"”]{0,2}[^\\S\\n]{0,3}(?:[.,;]{1,2}|(?=\\n|$|[A-Z/]))`);
+const placeholderAlone = new RegExp(`^\\.?[^\\S\\n]{0,3}(?:\\n\\s{0,12})?${blank}[^\\S\\n]{0,3}[.,;]{0,2}[^\\S\\n]{0,3}(?:\\n|$)`);
 const masked = /^[\s(+\d]{0,8}[x*X]{3,20}[-\sxX*\d]{0,20}(?:\n|$|[.,;/)])/;
 const provided =
   /^[^\n.;:]{0,50}?\byang\s(?:telah\s|sudah\s|akan\s)?(?:disediakan|tersedia|ditentukan|ditetapkan|disiapkan|diumumkan)/i;
@@ -31,17 +31,18 @@ const hasSubItems = (text: string, labelStart: number, lineEnd: number): boolean
   return inner !== 'none' && inner !== own && !(own === 'letter' && inner === 'number') && !(own === 'dash' && inner === 'number');
 };
 
-/** Whether the line below a heading names a means of the heading's sort: "Media internet :" above "Facebook: …". */
-const opensList = (text: string, draft: Draft, lineEnd: number, all: readonly Draft[]): boolean => {
-  if (draft.nature !== 'heading' && draft.nature !== 'generic') return false;
+/** Whether the line below spells out what this one names: "Media internet :" above "Facebook: …", a sentence above its list. */
+const opensList = (text: string, draft: Draft, lineEnd: number, followers: readonly Draft[]): boolean => {
   const stop = text.indexOf('\n', lineEnd + 1);
-  const next = all.find(other => other.label.start > lineEnd);
+  const next = followers.find(other => other.label.start > lineEnd);
   if (!next || (stop !== -1 && next.label.start > stop)) return false;
+  if (next.kind === draft.kind || new Set(draft.group.map(({ kind }) => kind)).size > 1) return true;
+  if (draft.nature !== 'heading' && draft.nature !== 'generic') return false;
   return draft.kind === 'surat' ? next.kind !== 'tatap muka' : next.kind !== 'tatap muka' && next.kind !== 'kotak' && next.kind !== 'surat';
 };
 
 /** How the text shows that the address of a label without one was left out; undefined where it merely names the means. */
-export const emptinessOf = (text: string, draft: Draft, all: readonly Draft[]): Emptiness | undefined => {
+export const emptinessOf = (text: string, draft: Draft, followers: readonly Draft[]): Emptiness | undefined => {
   const last = draft.group.at(-1) ?? draft;
   const after = text.slice(last.label.end, last.label.end + 160);
   if (provided.test(after)) return 'yang disediakan';
@@ -54,10 +55,10 @@ export const emptinessOf = (text: string, draft: Draft, all: readonly Draft[]): 
     const lineEnd = colon[0].includes('\n') ? text.indexOf('\n', last.label.end) : start;
     if (placeholderAlone.test(text.slice(lineEnd, lineEnd + 120))) return 'placeholder';
     if (lineEnd === -1 || lineEnd >= text.length) return 'nothing follows';
-    return hasSubItems(text, draft.label.start, lineEnd) || opensList(text, draft, lineEnd, all) ? undefined : 'nothing follows';
+    return hasSubItems(text, draft.label.start, lineEnd) || opensList(text, draft, lineEnd, followers) ? undefined : 'nothing follows';
   }
   if (/^[,;/]/.test(value)) return 'nothing follows';
-  const sibling = all.find(other => other.label.start >= start && other.label.start <= start + 2 && !other.national);
+  const sibling = followers.find(other => other.label.start >= start && other.label.start <= start + 2 && !other.national);
   return sibling && sibling.kind !== draft.kind ? 'nothing follows' : undefined;
 };
 
@@ -78,7 +79,7 @@ export const readAccount = (text: string, draft: Draft, next: Draft | undefined)
   const words = name.split(/\s+/);
   const broken = gap[0].includes('\n') && !gap[0].includes(':');
   if (!/[A-Za-z0-9]{2}/.test(name) || words.every(word => plainWords.test(word)) || (broken && words.length > 1)) return undefined;
-  if (!gap[0].includes(':') && (words.length < 2 || draft.nature === 'generic')) return undefined;
+  if (!broken && !gap[0].includes(':') && (words.length < 2 || draft.nature === 'generic')) return undefined;
   if (/^(?:yang|belum|tidak|x{3})/i.test(name) || /^[-\d.)]{1,4}\s/.test(name)) return undefined;
   return { kind: 'media sosial', span: { start, end: start + name.length }, value: name.toLowerCase().replace(/[\s"“”]{1,9}/g, ' '), wellFormed: true, national: false };
 };

@@ -80,12 +80,22 @@ const stateOf = (draft: Draft, emptyBy: Emptiness | undefined): MeansState => {
 
 const appName = /^\s{1,2}["“]?(?!Dinas|Kecamatan|Kelurahan|Kantor|Resmi|Kabupaten|Kota)[A-Z][\w.-]{2,}/;
 
-const meansOf = (text: string, draft: Draft, all: readonly Draft[]): ContactMeans | undefined => {
+const NEAR = 16;
+
+/** For each kind, how many drafts have an address that serves it. */
+type Served = ReadonlyMap<ContactKind, number>;
+
+const meansOf = (text: string, drafts: readonly Draft[], index: number, served: Served): ContactMeans | undefined => {
+  const draft = drafts[index];
+  if (!draft) return undefined;
   const bare = draft.addresses.length === 0;
   const role = draft.national || draft.unlabelled ? 'channel' : roleOf(text, draft.label);
   if (bare && role === 'mention') return undefined;
-  const emptyBy = bare && !draft.national ? emptinessOf(text, draft, all) : undefined;
-  if (bare && !emptyBy && draft.nature === 'heading' && all.some(other => other !== draft && opensWith(text, draft, other))) return undefined;
+  const emptyBy = bare && !draft.national ? emptinessOf(text, draft, drafts.slice(index + 1, index + NEAR)) : undefined;
+  if (bare && !emptyBy && draft.nature === 'heading') {
+    const around = drafts.slice(Math.max(0, index - NEAR), index + NEAR);
+    if (around.some(other => other !== draft && opensWith(text, draft, other))) return undefined;
+  }
   const named = draft.kind === 'laman' && bare && appName.test(text.slice(draft.label.end, draft.label.end + 24));
   const weak = draft.nature === 'heading' || (draft.nature === 'generic' && draft.kind === 'tatap muka');
   return {
@@ -96,7 +106,7 @@ const meansOf = (text: string, draft: Draft, all: readonly Draft[]): ContactMean
     national: draft.national,
     state: stateOf(draft, emptyBy),
     emptyBy: emptyBy && needsAddress(draft.kind) ? emptyBy : undefined,
-    addressedElsewhere: all.some(other => other !== draft && serves(other, draft.kind)),
+    addressedElsewhere: (served.get(draft.kind) ?? 0) > (serves(draft, draft.kind) ? 1 : 0),
     certainty: role === 'unsure' || (bare && !emptyBy && (weak || named)) ? 'unsure' : 'sure',
   };
 };
@@ -145,9 +155,12 @@ export const readContacts = (text: string): ContactReading => {
     accounts.push(account);
     for (const sharer of draft.group) if (sharer.kind === 'media sosial' && sharer.addresses.length === 0) sharer.addresses.push(account);
   }
+  const served = new Map<ContactKind, number>();
+  for (const { kind } of drafts)
+    if (!served.has(kind)) served.set(kind, drafts.reduce((count, other) => count + Number(serves(other, kind)), 0));
   const all = [...addresses, ...accounts].sort((a, b) => a.span.start - b.span.start);
   return {
-    means: drafts.flatMap(draft => meansOf(text, draft, drafts) ?? []),
+    means: drafts.flatMap((_, index) => meansOf(text, drafts, index, served) ?? []),
     addresses: all,
     mails: all.flatMap(address => mailOf(address) ?? []),
     responsible: readResponsible(text, all),

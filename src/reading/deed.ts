@@ -1,6 +1,6 @@
 import type { Span } from '../source/place.ts';
 import { findMentions, looksVerbal, type Mention, type Side } from './actor.ts';
-import { isActionNoun, isBareVerb, isKnownPassive, sideOfVerb } from './verb.ts';
+import { isActionNoun, isBareVerb, isKnownPassive, joinPassives, sideOfVerb } from './verb.ts';
 import type { Word } from './word.ts';
 
 /** One thing done in a step, and by whom. */
@@ -242,25 +242,6 @@ function walk(reading: Reading, insideBrackets: boolean): void {
       else if (state === 'relative' && !/^(?:dan|serta|atau|\/)$/.test(words[at + 1]?.text ?? '')) state = 'main';
     } else if (state === 'condition' && MET.has(word)) met = true;
   }
-}
-
-/** "di serahkan" and "di tanda tangani" written apart are read as one word. */
-function joinPassives(words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (!word) break;
-    const next = words[at + 1];
-    const last = words[at + 2];
-    if (word.text === 'di' && next && isKnownPassive(`di${next.text}`)) {
-      joined.push({ ...word, text: `di${next.text}`, end: next.end });
-      at++;
-    } else if (word.text === 'di' && next?.text === 'tanda' && last?.text === 'tangani') {
-      joined.push({ ...word, text: 'ditandatangani', end: last.end });
-      at += 2;
-    } else joined.push(word);
-  }
-  return joined;
 }
 
 /** The doers behind "oleh", wherever it stands. */

@@ -69,7 +69,7 @@ function qualifierOf(lower: string, document: DocumentName, next: DocumentName |
   const stop = QUALIFIER_END.exec(rest);
   return (stop ? rest.slice(0, stop.index) : rest)
     .replace(INDIFFERENT, ' ')
-    .replace(/[.\s]+/gu, ' ')
+    .replace(/[().\s]+/gu, ' ')
     .trim();
 }
 

@@ -32,6 +32,7 @@ const MONEY_COLUMN = /tarif|biaya|rupiah|\br\.?p\b|harga|retribusi|besaran|nomin
 const OTHER_COLUMN = /^(?:no|nomor)?\.?$|keterangan|dasar|peraturan|regulasi|waktu|durasi|ket\b/iu;
 const UNIT_COLUMN = /satuan|^unit$|^per$/iu;
 const RULE_ROW = /^[\s:|+=-]+$/u;
+const MOST_COLUMNS = 12;
 const COUNT_CELL = /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\s?[.)]?)?$/u;
 
 const trimmedSpan = (text: string, start: number, end: number): Span => {
@@ -85,9 +86,9 @@ function tableSlots(text: string, rows: readonly Row[]): Slot[] {
   const written = (span: Span | undefined): string => (span ? text.slice(span.start, span.end) : '');
   return rows.slice(head ? 1 : 0).flatMap(({ cells }, row) => {
     const money = head?.money ?? [cells.length - 1];
-    const labels = cells.filter(
-      (cell, index) => !money.includes(index) && !COUNT_CELL.test(written(cell)) && !isOtherColumn(written(head?.cells[index])),
-    );
+    const labels = cells
+      .slice(0, MOST_COLUMNS)
+      .filter((cell, index) => !money.includes(index) && !COUNT_CELL.test(written(cell)) && !isOtherColumn(written(head?.cells[index])));
     const unitAt = head ? head.cells.findIndex(cell => UNIT_COLUMN.test(written(cell))) : -1;
     const unit = cells[unitAt];
     return cells.map((span, index) => {

@@ -25,6 +25,7 @@ const JOINS = /^[\s,/()–—|"'=+-]*(?:(?:atau|alias|dan|yaitu|yakni|sebesar|se
 const TAIL =
   /\s{0,3}[,(]?\s{0,2}((?:(?:hanya|khusus|berlaku)\s)?(?:untuk|bagi|kepada|khusus(?:nya)?|utk|terhadap)\s[^,;.()|\n:]{2,80})\)?/iuy;
 const TAIL_IN_BRACKETS = /\s{0,3}\(([^()\n]{3,80})\)/uy;
+const RUNS_ON = /^[\s:=–-]*$/u;
 const LONGEST = 300;
 
 /** The last clause of the text in front of a mark: where its label can stand. */
@@ -69,7 +70,7 @@ interface Surroundings {
 }
 
 const placed = (own: Variant | undefined, { base, heading }: Surroundings): Variant | undefined => {
-  const above = base ?? heading;
+  const above = base && heading ? { ...base, under: heading.label } : (base ?? heading);
   if (!own) return above;
   return above && above.label !== own.label ? { ...own, under: above.label } : own;
 };
@@ -92,8 +93,8 @@ function belongInSlot(text: string, slot: Slot, marks: readonly Mark[], around: 
     const tail = mark.comments ? undefined : tailOf(text, end, until);
     if (tail) {
       // "Rp50.000 bagi warga miskin gratis": with no stop between, the group belongs to what follows it.
-      const running = next && !next.comments && /^\s*$/u.test(text.slice(tail.end, until)) && !tailOf(text, next.span.end, marks[index + 2]?.span.start ?? slot.span.end);
-      if (running && own) handed = tail.variant;
+      const running = next && !next.comments && RUNS_ON.test(text.slice(tail.end, until).slice(0, LONGEST)) && !tailOf(text, next.span.end, marks[index + 2]?.span.start ?? slot.span.end);
+      if (running) handed = tail.variant;
       else own ??= tail.variant;
       end = tail.end;
     }

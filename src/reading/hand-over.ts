@@ -22,9 +22,9 @@ const VIA = set('ke melalui lewat via secara');
 /** What passes hands on the way and is not what the service is for. */
 const BY_THE_WAY =
   /^(?:antrian|antrean|antri|antre|formulir|form|blanko|blangko|penjelasan|arahan|tagihan|billing|skrd|jadwal|kwitansi|kuitansi|kekurangan|kekurangannya|kelengkapan|kelengkapannya|syarat|persyaratan|pertanyaan|identitas|keperluan|paraf|stempel|cap|disposisi|biaya|uang|kesempatan|salam|panggilan|undangan|instruksi|pembayaran|retribusi|konfirmasi|tiket|karcis|brosur|petunjuk|nomor|no|maksud|laporan|pengaduan|kritik|aduan|materai|meterai|tanggal|akses)$/;
-const SUBMITTED = /^(?:berkas|dokumen|permohonan|pendaftaran|proposal|data)(?:nya)?$/;
+const SUBMITTED = /^(?:berkas|dokumen|permohonan|pendaftaran|proposal|data|fotokopi|fotocopy|photocopy)(?:nya)?$/;
 const FINISHED =
-  /^(?:selesai|jadi|telah|sudah|hasil|hasilnya|ditandatangani|dimohonkan|dimohon|dilegalisir|legalisir|legalisasi|diminta|dibutuhkan|terbit|diterbitkan|asli|final|disahkan)$/;
+  /^(?:selesai|jadi|telah|sudah|hasil|hasilnya|ditandatangani|dimohonkan|dimohon|dilegalisir|legalisir|legalisasi|diminta|dibutuhkan|terbit|diterbitkan|final|disahkan)$/;
 const PRODUCT =
   /^(?:surat|surat-surat|hasil|hasilnya|sertifikat|kartu|akta|akte|kutipan|izin|ijin|sk|keputusan|rekomendasi|ijazah|produk|legalisir|legalisasi|legalisirnya|obat|salinan|jawaban|balasan|bantuan|barang|ktp|ktp-el|kk|kia|skck|nib|stnk|bpkb|sim|paspor|transkrip|putusan|penetapan|persetujuan|piagam|buku|bukti|tanda|layanan|informasi|sktm|laporan|dokumen|izinnya|suratnya|kartunya)$/;
 const DEFECT = /^(?:tidak|belum|kurang|kekurangan|kekurangannya|dilengkapi|melengkapi|diperbaiki|memperbaiki|ditolak)$/;
@@ -106,7 +106,7 @@ function givesProduct(object: readonly Word[], receiver: Receiver, doer: Doer, b
   if (receiver === 'applicant') return true;
   if (isHandedIn(object))
     return doer.late && doer.actor !== 'applicant' && (receiver === 'channel' || !has(object, /^(?:persyaratan|permohonan)/));
-  return receiver === 'channel' || has(object, PRODUCT);
+  return receiver === 'channel' || (doer.actor !== 'unknown' && has(object, PRODUCT));
 }
 
 /** Whether the doer of the verb at `at` is an applicant, named for this verb or, where none is, for the step. */
@@ -151,6 +151,14 @@ export function findHandOver(deeds: Deeds, doer: Doer): Span | undefined {
 
 /** "Bila permohonan diterima, …" and "sebelum obat diserahkan" tell when, not what is done. */
 const isConditional = (clause: Clause, verb: string): boolean =>
+  (isPassive(verb) &&
+    /^(?:yang(?: (?:telah|sudah|akan))?)$/.test(
+      clause.before
+        .slice(-2)
+        .map(word => word.text)
+        .join(' ')
+        .replace(/^(?!yang)\S+ (?=yang$)/, ''),
+    )) ||
   has(clause.before, /^(?:sebelum|untuk|agar|supaya)$/) ||
   (isPassive(verb) &&
     has(clause.before, /^(?:bila|jika|apabila|apabaila|kalau|setelah|sesudah|sejak)$/) &&

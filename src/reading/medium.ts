@@ -1,3 +1,4 @@
+import { scanAddresses } from './contact-address.ts';
 import type { Span } from './span.ts';
 
 /** Kinds of media known by name; a medium of another kind bears its own words in lower case. */
@@ -61,6 +62,11 @@ export const readMedia = (text: string): Medium[] => {
     found.push({ kind: entry[0], known: true, needsAddress: entry[1], span: { start: match.index, end: match.index + match[0].length } });
   }
   if (found.length > 0) return found;
+  const address = scanAddresses(text).addresses[0];
+  if (address) {
+    const kind = address.kind === 'alamat' ? 'tatap muka' : address.kind;
+    return [{ kind, known: true, needsAddress: true, span: address.span }];
+  }
   const start = text.search(/\S/);
   if (start === -1) return [];
   const own = text.trim();

@@ -72,10 +72,12 @@ const tasks = (text: string): Candidate[] => {
 };
 
 const addressing =
-  /(?<!\p{L})(?:(?:ditujukan|dialamatkan)\s(?:[\p{L}]{1,20}\s){0,3}(?:kepada|ke|pada)|(?:disampaikan|diajukan|dikirim(?:kan)?|mengadu|menyampaikan|tertulis|langsung|lisan|menghubungi|hubungi)\s(?:[\p{L},]{1,20}\s){0,5}?(?:kepada|melalui|ke)|menghubungi|hubungi|u\.?p\.|(?:ditangani|dikelola|ditindaklanjuti|diselesaikan|diterima|dijawab)\soleh|(?:petugas|pic|penanggung ?jawab(?:\s(?:pengaduan|pengelola(?:an)? pengaduan))?|pejabat|pengelola|narahubung)\s{0,2}(?=:))\s{0,2}:?[^\S\n]{0,3}(?:\n\s{0,8}[-•*]?\s{0,3})?(?:yth\.?\s)?(?:bapak\/ibu\s|bapak\s|ibu\s|sdr\.?\s)?/giu;
+  /(?<!\p{L})(?:(?:ditujukan|dialamatkan)\s(?:[\p{L}]{1,20}\s){0,3}(?:kepada|ke|pada)(?!\p{L})|(?:disampaikan|diajukan|dikirim(?:kan)?|mengadu|menyampaikan|tertulis|langsung|lisan|menghubungi|hubungi)\s(?:[\p{L},]{1,20}\s){0,5}?(?:kepada|melalui|ke)(?!\p{L})|menghubungi|hubungi|u\.?p\.|(?:ditangani|dikelola|ditindaklanjuti|diselesaikan|diterima|dijawab)\soleh|(?:petugas|pic|penanggung ?jawab(?:\s(?:pengaduan|pengelola(?:an)? pengaduan))?|pejabat|pengelola|narahubung)\s{0,2}(?=:))\s{0,2}:?[^\S\n]{0,3}(?:\n\s{0,8}[-•*]?\s{0,3})?(?:yth\.?\s)?(?:bapak\/ibu\s|bapak\s|ibu\s|sdr\.?\s)?/giu;
 const forwarded = /(?:petugas|operator|admin|dicatat|mencatat|direkap)[^.;\n]{0,80}$/iu;
 const handles =
   /^[\s,]{0,2}(?:\p{L}{1,20}\s){0,3}(?:menangani|mengelola|menindaklanjuti|menerima|menyelesaikan|menjawab|bertanggung ?jawab)\s(?:\p{L}{1,20}\s){0,3}(?:pengaduan|aduan|keluhan|komplain)/iu;
+
+const ownNumber = /^\s{0,2}[(:–-]{0,2}\s{0,2}(?:(?:hp|wa|telp|telepon|no|nomor)[.:\s]{0,3}){0,3}[+(]{0,2}\d{3}/i;
 
 const addressees = (text: string): Candidate[] => {
   const found: Candidate[] = [];
@@ -88,7 +90,8 @@ const addressees = (text: string): Candidate[] => {
   for (const match of text.matchAll(officeholder)) {
     const span = titleAt(text, match.index);
     if (!span) continue;
-    const sure = handles.test(text.slice(span.end, span.end + 120));
+    const after = text.slice(span.end, span.end + 120);
+    const sure = handles.test(after) || ownNumber.test(after);
     if (sure || /^sek/i.test(match[0])) found.push({ kind: 'jabatan', span, certainty: sure ? 'sure' : 'unsure' });
   }
   return found;
@@ -109,7 +112,7 @@ const nearby = (text: string, span: Span, addresses: readonly ContactAddress[]):
 };
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-const worthReading = /aduan|keluhan|komplain|humas|masyarakat|kepada|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui/;
+const worthReading = /aduan|keluhan|komplain|humas|masyarakat|kepada|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui|\d{4}/;
 const MOST = 300;
 
 /** Persons and offices responsible for complaints; *petugas*, *kepala seksi terkait*, rooms and call centres are none. */

@@ -31,7 +31,9 @@ const EXCHANGES = words(
   'menyerahkan meyerahkan serahkan menyampaikan mengirim mengirimkan kirim menerima terima menandatangani menandatangi diserahkan disampaikan dikirim dikirimkan diterima penyerahan penyampaian pengiriman penerimaan membuat meminta minta melaporkan memasukkan dimasukkan mengambil diambil memberikan diberikan',
 );
 const SUBMITTED =
-  /^(?:berkas|persyaratan|permohonan|formulir|dokumen|keperluan|pengaduan|kelengkapan|syarat|blanko|resep|data|identitas|proposal|pendaftaran)(?:nya)?$/;
+  /^(?:berkas|persyaratan|permohonan|formulir|dokumen|keperluan|pengaduan|kelengkapan|syarat|blanko|resep|data|identitas|proposal|pendaftaran|fotokopi|fotocopy|photocopy)(?:nya)?$/;
+/** Handed in by the one and handed out by another. */
+const IDENTITY = /^(?:ktp|kk|ktp-el|paspor|sim)$/;
 const HELD_OUT = /^(?:antri|antrian|antrean|terima|pengambilan|tamu|formulir|pernyataan|permohonan|akun|kuitansi|kwitansi)$/;
 
 /** Whether what is handed over is what an applicant hands in. */
@@ -51,8 +53,10 @@ export function sideOfVerb(written: string, object: readonly Word[], receiver: S
     if (receiver === 'desk') return 'applicant';
     if (receiver === 'officer') return undefined;
     if (isSubmitted(object)) return 'applicant';
-    return object.length > 0 ? 'officer' : undefined;
+    if (object.length === 0 || object.some(word => IDENTITY.test(word.text))) return undefined;
+    return 'officer';
   }
+  if (/^(?:men)?cetak$/.test(verb) && object.some(word => word.text === 'pendaftaran' || word.text === 'akun')) return 'applicant';
   if (APPLICANT_ACTIVE.has(verb) || APPLICANT_PASSIVE.has(verb) || APPLICANT_NOUNS.has(verb)) return 'applicant';
   return OFFICER_ACTIVE.has(verb) || OFFICER_PASSIVE.has(verb) || OFFICER_NOUNS.has(verb) ? 'officer' : undefined;
 }
@@ -70,3 +74,22 @@ const BARE = words(
 /** Whether a word names an action ("verifikasi", "penyerahan"). */
 export const isActionNoun = (word: string): boolean =>
   APPLICANT_NOUNS.has(word) || OFFICER_NOUNS.has(word) || (EXCHANGES.has(word) && word.startsWith('pen'));
+
+/** "di serahkan" and "di tanda tangani" written apart are read as one word. */
+export function joinPassives(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    const next = words[at + 1];
+    const last = words[at + 2];
+    if (word.text === 'di' && next && isKnownPassive(`di${next.text}`)) {
+      joined.push({ ...word, text: `di${next.text}`, end: next.end });
+      at++;
+    } else if (word.text === 'di' && next?.text === 'tanda' && last?.text === 'tangani') {
+      joined.push({ ...word, text: 'ditandatangani', end: last.end });
+      at += 2;
+    } else joined.push(word);
+  }
+  return joined;
+}

@@ -117,7 +117,7 @@ const FIELD = [
   `(?:ahli|kompeten|berkompeten|berkompetensi|terampil) (?:di bidang|dibidang|dalam|bidang) ${FIELD_STOP}[a-z]{3,}`,
 ];
 const COMPETENCE_CHEAP =
-  /di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|slt|smu|d ?-?[1-4]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop/u;
+  /di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|slt|smu|d ?-?[1-4]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop|komunik|bahasa|kader/u;
 const COMPETENCE = words(...EDUCATION, ...TRAINING, ...PROFESSIONS, ...EXPERIENCE, ...FIELD);
 const COMPETENCE_UNSURE = words(
   '(?:kompeten|berkompeten|ahli) (?:di|dalam|pada) (?:bidang|tugas)[a-z]{0,4}',

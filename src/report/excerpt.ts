@@ -12,7 +12,10 @@ export const excerpt = ({ range, excerpt: line, level }: Finding, surface: Surfa
   const from = range.start.column - 1;
   const to = range.end.line > range.start.line ? line.trimEnd().length : range.end.column - 1;
   const first = widthOf(line) <= room ? 0 : Math.max(0, Math.min(from - CONTEXT_BEFORE, line.length - room + 1));
-  const shown = `${first > 0 ? '…' : ''}${line.slice(first, first + room - 2)}${first + room - 2 < line.length ? '…' : ''}`.replaceAll('\t', ' ');
+  const shown = `${first > 0 ? '…' : ''}${line.slice(first, first + room - 2)}${first + room - 2 < line.length ? '…' : ''}`.replaceAll(
+    '\t',
+    ' ',
+  );
   const lead = (first > 0 ? 1 : 0) + widthOf(line.slice(first, from));
   const length = Math.max(1, Math.min(widthOf(line.slice(from, Math.max(to, from + 1))), widthOf(shown) - lead));
   const paint = surface[level];

@@ -126,7 +126,15 @@ const findings = (file: FileReport, words: Words): string[] => {
 const waived = (file: FileReport, words: Words): string[] => {
   const rows = file.findings.flatMap(({ standing, rule, range }) =>
     standing.state === 'waived'
-      ? [[code(rule), `${range.start.line}:${range.start.column}`, escapeMarkdown(standing.reason), escapeMarkdown(standing.owner), standing.until]]
+      ? [
+          [
+            code(rule),
+            `${range.start.line}:${range.start.column}`,
+            escapeMarkdown(standing.reason),
+            escapeMarkdown(standing.owner),
+            standing.until,
+          ],
+        ]
       : [],
   );
   if (rows.length === 0) return [];

@@ -2,8 +2,8 @@ import { tallyOf } from '../engine/judge.ts';
 import type { FileReport, Finding, LayananReport, Report, Verdict } from '../engine/report.ts';
 import { excerpt } from './excerpt.ts';
 import { byLayanan, type Reporter, type Surface, tallyInWords } from './reporter.ts';
-import { cut, pad, wrap } from './wrap.ts';
 import { WORDS, type Words } from './words.ts';
+import { cut, pad, wrap } from './wrap.ts';
 
 const VERDICT_TONE: Readonly<Record<Verdict, 'good' | 'warning' | 'error'>> = {
   memenuhi: 'good',
@@ -74,7 +74,9 @@ const closing = (report: Report, words: Words, surface: Surface): string[] => {
     `${words.fileCount(report.files.length)}, ${words.serviceCount(services)}. ${verdictLine(report.verdict, tallyInWords(report.tally, words), words, surface)}`,
   ];
   if (report.passedOver > 0) lines.push(surface.dim(words.passedOver(report.passedOver)));
-  lines.push(surface.dim(`${report.tool.name} ${report.tool.version}, ${words.profile.toLowerCase()} ${report.profile.name}, ${report.date}`));
+  lines.push(
+    surface.dim(`${report.tool.name} ${report.tool.version}, ${words.profile.toLowerCase()} ${report.profile.name}, ${report.date}`),
+  );
   return lines;
 };
 

@@ -2,7 +2,10 @@
 const columns = (character: string): number => {
   const code = character.codePointAt(0) ?? 0;
   if (/\p{Mark}/u.test(character)) return 0;
-  return code >= 0x1100 && /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(character) ? 2 : 1;
+  return code >= 0x1100 &&
+    /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(character)
+    ? 2
+    : 1;
 };
 
 /** How many columns of a terminal `text` takes. */

@@ -60,7 +60,8 @@ const without = (data: unknown, path: Path): unknown => {
 
 const describeFound = (value: unknown, written: string | undefined): Bilingual => {
   if (Array.isArray(value)) return { id: 'daftar', en: 'a list' };
-  if (value !== null && typeof value === 'object') return { id: `isian {${Object.keys(value).join(', ')}}`, en: `a map {${Object.keys(value).join(', ')}}` };
+  if (value !== null && typeof value === 'object')
+    return { id: `isian {${Object.keys(value).join(', ')}}`, en: `a map {${Object.keys(value).join(', ')}}` };
   if (value === null || value === undefined) return { id: 'kosong', en: 'empty' };
   return same(`"${written ?? String(value)}"`);
 };
@@ -80,7 +81,15 @@ const suggestKey = (key: string, parent: Shape | undefined, path: Path): string 
   if (isKomponenKey(key) && !known.includes(key)) {
     return path[0] === 'layanan' && path.length === 2 ? `${komponenOf(key).kelompok}.${key}` : undefined;
   }
-  return nearest(key, known) ?? (path[0] === 'layanan' && path.length === 2 ? nearest(key, KOMPONEN.map(k => k.key)) : undefined);
+  return (
+    nearest(key, known) ??
+    (path[0] === 'layanan' && path.length === 2
+      ? nearest(
+          key,
+          KOMPONEN.map(k => k.key),
+        )
+      : undefined)
+  );
 };
 
 const explain = (error: ErrorObject, data: unknown, source: SourceDocument): ShapeProblem | undefined => {
@@ -94,7 +103,12 @@ const explain = (error: ErrorObject, data: unknown, source: SourceDocument): Sha
     case 'required': {
       const missing = params.missingProperty as string;
       const field = shapeAt(FORMAT, [...at, missing]);
-      return { kind: 'missing', path: [...at, missing], expected: field ? describeShape(field) : same(''), found: describeFound(undefined, undefined) };
+      return {
+        kind: 'missing',
+        path: [...at, missing],
+        expected: field ? describeShape(field) : same(''),
+        found: describeFound(undefined, undefined),
+      };
     }
     case 'additionalProperties': {
       const key = params.additionalProperty as string;
@@ -108,7 +122,9 @@ const explain = (error: ErrorObject, data: unknown, source: SourceDocument): Sha
       return { kind: 'choice', path: at, expected, found, ...(suggestion && { suggestion }) };
     }
     case 'pattern':
-      return shape?.needed ? { kind: 'missing', path: at, expected, found: describeFound(undefined, undefined) } : { kind: 'pattern', path: at, expected: same(shape?.pattern ?? ''), found };
+      return shape?.needed
+        ? { kind: 'missing', path: at, expected, found: describeFound(undefined, undefined) }
+        : { kind: 'pattern', path: at, expected: same(shape?.pattern ?? ''), found };
     case 'const':
       return { kind: 'version', path: at, expected, found };
     case 'minItems':

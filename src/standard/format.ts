@@ -43,7 +43,12 @@ export const MANUFACTURING = kelompok(
 /** One entry of `layanan`. */
 export const LAYANAN = map(
   {
-    id: text({ title: 'id layanan', pattern: '^[a-z0-9-]+$', examples: ['surat-keterangan-domisili'], description: 'Huruf kecil, angka, dan tanda hubung. Dibentuk dari nama bila tidak ada.' }),
+    id: text({
+      title: 'id layanan',
+      pattern: '^[a-z0-9-]+$',
+      examples: ['surat-keterangan-domisili'],
+      description: 'Huruf kecil, angka, dan tanda hubung. Dibentuk dari nama bila tidak ada.',
+    }),
     nama: text({ title: 'nama layanan', needed: true, examples: ['Surat Keterangan Domisili'] }),
     jenis: choice(['barang', 'jasa', 'administratif'], { title: 'jenis pelayanan', description: 'UU 25/2009 Pasal 5.' }),
     status: choice(['aktif', 'ditangguhkan', 'dihapus'], { title: 'status layanan' }),
@@ -95,7 +100,9 @@ export const FORMAT = map(
         jam_layanan: either(
           [
             text(),
-            list(either([text(), map({ hari: text({ title: 'hari' }), pukul: textOrNumber({ title: 'pukul', examples: ['08.00–15.30'] }) })])),
+            list(
+              either([text(), map({ hari: text({ title: 'hari' }), pukul: textOrNumber({ title: 'pukul', examples: ['08.00–15.30'] }) })]),
+            ),
           ],
           { title: 'jam layanan', examples: ['Senin–Jumat 08.00–15.30'] },
         ),

@@ -342,10 +342,7 @@ export const KOMPONEN = [
     contoh: 'Evaluasi oleh Lurah setiap 3 bulan berdasarkan capaian waktu penyelesaian dan hasil survei',
     shape: either([
       line,
-      map(
-        { cara: text({ title: 'cara' }), frekuensi: text({ title: 'frekuensi', examples: ['setiap 3 bulan'] }) },
-        { required: ['cara'] },
-      ),
+      map({ cara: text({ title: 'cara' }), frekuensi: text({ title: 'frekuensi', examples: ['setiap 3 bulan'] }) }, { required: ['cara'] }),
       list(line),
     ]),
   }),

@@ -39,7 +39,8 @@ const isBareNumber = (texts: readonly Text[] | undefined): boolean => /^\s*[\d.,
 const labelled = (label: readonly Text[] | undefined, rest: readonly Piece[]): Piece[] => [...phrase('', label, ': '), ...rest];
 
 const SENTENCES: Readonly<Partial<Record<KomponenKey, Sentence>>> = {
-  persyaratan: ({ nama, bentuk, jumlah, untuk }) => labelled(untuk, [...joined(nama, ' '), ...phrase(' (', bentuk, ')'), ...phrase(', ', jumlah)]),
+  persyaratan: ({ nama, bentuk, jumlah, untuk }) =>
+    labelled(untuk, [...joined(nama, ' '), ...phrase(' (', bentuk, ')'), ...phrase(', ', jumlah)]),
   prosedur: ({ uraian, pelaku, waktu, kanal }) =>
     labelled(pelaku, [...joined(uraian, ' '), ...phrase(' (', waktu, ')'), ...phrase(' melalui ', kanal)]),
   jangka_waktu: ({ untuk, durasi, sejak, keterangan }) =>
@@ -49,7 +50,11 @@ const SENTENCES: Readonly<Partial<Record<KomponenKey, Sentence>>> = {
   pengaduan: ({ jenis, alamat }) => labelled(jenis, joined(alamat, ', ')),
   dasar_hukum: ({ peraturan, tentang }) => [...joined(peraturan, ' '), ...phrase(' tentang ', tentang)],
   kompetensi_pelaksana: ({ jabatan, pendidikan, keahlian, pengalaman }) =>
-    labelled(jabatan, [...phrase('pendidikan ', pendidikan, '; '), ...phrase('keahlian ', keahlian, '; '), ...phrase('pengalaman ', pengalaman)]),
+    labelled(jabatan, [
+      ...phrase('pendidikan ', pendidikan, '; '),
+      ...phrase('keahlian ', keahlian, '; '),
+      ...phrase('pengalaman ', pengalaman),
+    ]),
   pengawasan_internal: ({ oleh, cara, frekuensi }) => [...joined(oleh, ' '), ...phrase(' ', cara), ...phrase(' ', frekuensi)],
   jumlah_pelaksana: ({ jabatan, jumlah }) => labelled(jabatan, [...joined(jumlah, ' '), ...(isBareNumber(jumlah) ? [' orang'] : [])]),
   evaluasi_kinerja: ({ cara, frekuensi }) => [...joined(cara, ' '), ...phrase(' ', frekuensi)],
@@ -81,7 +86,10 @@ const sentenceOf = (key: KomponenKey, { path, texts }: { path: Path; texts: read
   if (key === 'biaya' && texts.length === 1 && isBareNumber(texts)) return ['Rp', ...texts];
   if (!sentence || texts.every(text => text.path.length === path.length)) return joined(texts, '\n');
   const fields: Record<string, Text[]> = {};
-  for (const text of texts) (fields[String(text.path[path.length])] ??= []).push(text);
+  for (const text of texts) {
+    const field = String(text.path[path.length]);
+    fields[field] = [...(fields[field] ?? []), text];
+  }
   const pieces = sentence(fields);
   return pieces.length > 0 ? [...pieces] : joined(texts, '\n');
 };

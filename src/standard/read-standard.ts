@@ -3,7 +3,7 @@ import type { SourceDocument } from '../source/document.ts';
 import type { Path } from '../source/place.ts';
 import { conform } from './conform.ts';
 import type { LayananEntry, StandardFile } from './format.ts';
-import { KOMPONEN, type Kelompok, type KomponenKey, komponenOf } from './komponen.ts';
+import { type Kelompok, KOMPONEN, type KomponenKey, komponenOf } from './komponen.ts';
 import { isBroken, isWithin, type Komponen, type Layanan, type SharedKomponen, type Standard, type Text } from './standard.ts';
 
 /** Components that may be answered with "tidak ada". */
@@ -31,7 +31,12 @@ interface Place {
   readonly shared: boolean;
 }
 
-const readKomponen = <K extends KomponenKey>(key: K, places: readonly Place[], source: SourceDocument, broken: readonly Path[]): Komponen<K> => {
+const readKomponen = <K extends KomponenKey>(
+  key: K,
+  places: readonly Place[],
+  source: SourceDocument,
+  broken: readonly Path[],
+): Komponen<K> => {
   const { kelompok } = komponenOf(key);
   let empty: Komponen<K> | undefined;
   for (const { groups, path, shared } of places) {
@@ -48,7 +53,18 @@ const readKomponen = <K extends KomponenKey>(key: K, places: readonly Place[], s
     }
   }
   const own = places[0]?.path ?? [];
-  return empty ?? { key, filled: false, broken: false, path: [...own, kelompok, key], standsIn: undefined, shared: false, value: undefined, texts: [] };
+  return (
+    empty ?? {
+      key,
+      filled: false,
+      broken: false,
+      path: [...own, kelompok, key],
+      standsIn: undefined,
+      shared: false,
+      value: undefined,
+      texts: [],
+    }
+  );
 };
 
 const slug = (nama: string): string =>
@@ -71,7 +87,9 @@ const readLayanan = (entry: LayananEntry, index: number, file: StandardFile, sou
     nama,
     entry,
     active: entry.status?.trim().toLowerCase() !== 'dihapus',
-    komponen: Object.fromEntries(KOMPONEN.map(({ key }) => [key, readKomponen(key, places, source, broken)])) as unknown as Layanan['komponen'],
+    komponen: Object.fromEntries(
+      KOMPONEN.map(({ key }) => [key, readKomponen(key, places, source, broken)]),
+    ) as unknown as Layanan['komponen'],
   };
 };
 

@@ -67,7 +67,10 @@ export const choice = <const C extends string>(choices: readonly C[], about: Abo
 });
 
 /** A list; an item that could not be read is `undefined`, so that the others keep their index. */
-export const list = <T>(item: Shape<T>, about: About & Pick<Shape, 'minItems' | 'needed'> = {}): Shape<readonly (T | null | undefined)[]> => ({
+export const list = <T>(
+  item: Shape<T>,
+  about: About & Pick<Shape, 'minItems' | 'needed'> = {},
+): Shape<readonly (T | null | undefined)[]> => ({
   kinds: ['list'],
   item,
   ...about,

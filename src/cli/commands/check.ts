@@ -79,7 +79,11 @@ export const runCheck = async (paths: readonly string[], options: CheckOptions, 
     examine(options.stdinFilename ?? '<stdin>', true, () => bytes);
   }
   try {
-    const found = await findFiles(paths.filter(path => path !== STDIN), host, words);
+    const found = await findFiles(
+      paths.filter(path => path !== STDIN),
+      host,
+      words,
+    );
     faults.push(...found.faults);
     for (const { path, named } of found.files) examine(path, named, () => host.read(path));
   } catch (error) {

@@ -33,7 +33,8 @@ const remedyId = (problem: Problem): string => {
   if (kind === 'missing') return `Tambahkan ${place}: ${expected.id === '1' ? '1' : `(${expected.id})`}.`;
   if (kind === 'pattern') return 'Pakai huruf kecil, angka, dan tanda hubung saja, misalnya "surat-keterangan-domisili".';
   if (kind === 'too-few') return 'Tulis sekurangnya satu layanan, misalnya "- nama: Surat Keterangan Domisili".';
-  if (isBareNumber(problem)) return `Tulis sebagai teks beserta satuannya, misalnya ${found.id.slice(0, -1)} hari kerja", atau apit angkanya dengan tanda kutip.`;
+  if (isBareNumber(problem))
+    return `Tulis sebagai teks beserta satuannya, misalnya ${found.id.slice(0, -1)} hari kerja", atau apit angkanya dengan tanda kutip.`;
   return `Tulis ${expected.id}.`;
 };
 
@@ -43,7 +44,8 @@ const remedyEn = (problem: Problem): string => {
   if (kind === 'missing') return `Add ${place}: ${expected.en === '1' ? '1' : `(${expected.en})`}.`;
   if (kind === 'pattern') return 'Use lower-case letters, digits and hyphens only, for example "surat-keterangan-domisili".';
   if (kind === 'too-few') return 'Write at least one service, for example "- nama: Surat Keterangan Domisili".';
-  if (isBareNumber(problem)) return `Write it as text with its unit, for example ${found.en.slice(0, -1)} hari kerja", or put the number in quotes.`;
+  if (isBareNumber(problem))
+    return `Write it as text with its unit, for example ${found.en.slice(0, -1)} hari kerja", or put the number in quotes.`;
   return `Write ${expected.en}.`;
 };
 
@@ -54,14 +56,25 @@ export default defineFileRule<Problem>({
   basis: [],
   asas: [],
   text: {
-    id: { requirement: 'Nilai wajib berbentuk seperti yang diatur format standar_pelayanan versi 1.', message: messageId, remedy: remedyId },
-    en: { requirement: 'A value must have the shape that the format standar_pelayanan version 1 gives it.', message: messageEn, remedy: remedyEn },
+    id: {
+      requirement: 'Nilai wajib berbentuk seperti yang diatur format standar_pelayanan versi 1.',
+      message: messageId,
+      remedy: remedyId,
+    },
+    en: {
+      requirement: 'A value must have the shape that the format standar_pelayanan version 1 gives it.',
+      message: messageEn,
+      remedy: remedyEn,
+    },
   },
   *check({ shapeProblems }) {
     for (const { kind, path, expected, found, suggestion, unquoted } of shapeProblems) {
       if (kind === 'unknown-key') continue;
       const place = path.filter(step => typeof step === 'string').at(-1) ?? '';
-      yield { at: path, data: { kind, place: String(place), expected, found, ...(suggestion && { suggestion }), ...(unquoted && { unquoted }) } };
+      yield {
+        at: path,
+        data: { kind, place: String(place), expected, found, ...(suggestion && { suggestion }), ...(unquoted && { unquoted }) },
+      };
     }
   },
   examples: {

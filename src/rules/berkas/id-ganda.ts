@@ -8,7 +8,11 @@ interface Duplicate {
   readonly order: number;
 }
 
-const plainName = (nama: string): string => nama.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plainName = (nama: string): string =>
+  nama
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const sharedKeyOf = (layanan: Layanan, earlier: readonly Layanan[]): { path: Path; data: Duplicate } | undefined => {
   const { entry, path, nama, id } = layanan;
@@ -28,12 +32,14 @@ export default defineFileRule<Duplicate>({
     id: {
       requirement: 'Setiap layanan dalam satu berkas wajib memiliki id dan nama sendiri.',
       message: ({ what, value, order }) => `${what} "${value}" sudah dipakai oleh layanan ke-${order} di berkas ini`,
-      remedy: 'Hapus layanan yang tertulis dua kali, atau bedakan namanya, misalnya "Surat Keterangan Domisili (perorangan)" dan "Surat Keterangan Domisili (badan usaha)".',
+      remedy:
+        'Hapus layanan yang tertulis dua kali, atau bedakan namanya, misalnya "Surat Keterangan Domisili (perorangan)" dan "Surat Keterangan Domisili (badan usaha)".',
     },
     en: {
       requirement: 'Every service in a file must have an id and a name of its own.',
       message: ({ what, value, order }) => `${what} "${value}" is already used by service ${order} of this file`,
-      remedy: 'Remove the service that is written twice, or tell the names apart, for example "Surat Keterangan Domisili (perorangan)" and "Surat Keterangan Domisili (badan usaha)".',
+      remedy:
+        'Remove the service that is written twice, or tell the names apart, for example "Surat Keterangan Domisili (perorangan)" and "Surat Keterangan Domisili (badan usaha)".',
     },
   },
   *check({ layanan }) {
@@ -43,7 +49,9 @@ export default defineFileRule<Duplicate>({
     }
   },
   examples: {
-    sound: ['standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat Pengantar Nikah\n  - nama: Surat Keterangan Usaha'],
+    sound: [
+      'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat Pengantar Nikah\n  - nama: Surat Keterangan Usaha',
+    ],
     broken: [
       'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat Pengantar Nikah\n  - nama: surat pengantar  nikah # <- di sini',
       'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - {id: nikah, nama: Surat Pengantar Nikah}\n  - {id: nikah, nama: Surat Dispensasi Nikah} # <- di sini',

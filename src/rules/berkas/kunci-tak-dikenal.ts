@@ -37,6 +37,9 @@ export default defineFileRule<UnknownKey>({
   },
   examples: {
     sound: ['x_catatan: milik penulis sendiri', 'unit: {nama: Kelurahan Contoh, x_kode: "31.71"}'],
-    broken: ['unit:\n  nama: Kelurahan Contoh\n  alamt: Jl. Melati 1 # <- di sini', 'jangka_wakt: 3 hari # <- di sini'],
+    broken: [
+      'unit:\n  nama: Kelurahan Contoh\n  alamt: Jl. Melati 1 # <- di sini',
+      'service_delivery:\n  jangka_wakt: 3 hari # <- di sini',
+    ],
   },
 });

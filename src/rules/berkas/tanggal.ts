@@ -16,12 +16,14 @@ export default defineFileRule<BadDate>({
   text: {
     id: {
       requirement: 'Tanggal wajib ada dalam kalender dan dapat dibaca.',
-      message: ({ text, impossible }) => (impossible ? `tanggal "${text}" tidak ada dalam kalender` : `"${text}" tidak terbaca sebagai tanggal`),
+      message: ({ text, impossible }) =>
+        impossible ? `tanggal "${text}" tidak ada dalam kalender` : `"${text}" tidak terbaca sebagai tanggal`,
       remedy: 'Tulis tahun-bulan-hari atau tanggal lengkap, misalnya 2025-01-20 atau "20 Januari 2025".',
     },
     en: {
       requirement: 'A date must exist in the calendar and be readable.',
-      message: ({ text, impossible }) => (impossible ? `the date "${text}" does not exist in the calendar` : `"${text}" cannot be read as a date`),
+      message: ({ text, impossible }) =>
+        impossible ? `the date "${text}" does not exist in the calendar` : `"${text}" cannot be read as a date`,
       remedy: 'Write year-month-day or the full date, for example 2025-01-20 or "20 Januari 2025".',
     },
   },

@@ -132,7 +132,8 @@ export default defineFileRule<Problem>({
     en: { requirement: 'A file must be one valid YAML 1.2 document within the limits of size.', message: messageEn, remedy: remedyEn },
   },
   *check({ sourceProblems }) {
-    for (const { kind, subject, detail, range, path } of sourceProblems) yield { at: path ?? [], range, data: { kind, subject, ...(detail && { detail }) } };
+    for (const { kind, subject, detail, range, path } of sourceProblems)
+      yield { at: path ?? [], range, data: { kind, subject, ...(detail && { detail }) } };
   },
   examples: {
     sound: ['produk: "Kartu: tanda pencari kerja"', "produk: '*) satu lembar surat'"],

@@ -1,6 +1,6 @@
 import { defineFileRule } from '../../engine/rule.ts';
 import type { Path } from '../../source/place.ts';
-import { type Kelompok, KELOMPOK, type KomponenKey, isKomponenKey, komponenOf } from '../../standard/komponen.ts';
+import { isKomponenKey, KELOMPOK, type Kelompok, type KomponenKey, komponenOf } from '../../standard/komponen.ts';
 import type { Standard } from '../../standard/standard.ts';
 
 interface Misplaced {
@@ -24,13 +24,16 @@ export default defineFileRule<Misplaced>({
   asas: ['transparansi'],
   text: {
     id: {
-      requirement: 'Komponen wajib ditempatkan dalam kelompoknya: enam komponen service_delivery dipublikasikan, delapan komponen manufacturing ada di dalam organisasi.',
+      requirement:
+        'Komponen wajib ditempatkan dalam kelompoknya: enam komponen service_delivery dipublikasikan, delapan komponen manufacturing ada di dalam organisasi.',
       message: ({ key, standsIn, owner }) =>
         `"${komponenOf(key).nama.id}" pada "${owner}" ditulis di kelompok ${standsIn}${standsIn === 'manufacturing' ? ', sehingga tidak ikut dipublikasikan' : ''}`,
-      remedy: ({ key }) => `Pindahkan "${key}" ke kelompok ${komponenOf(key).kelompok} (${KELOMPOK[komponenOf(key).kelompok].kewajiban.id}).`,
+      remedy: ({ key }) =>
+        `Pindahkan "${key}" ke kelompok ${komponenOf(key).kelompok} (${KELOMPOK[komponenOf(key).kelompok].kewajiban.id}).`,
     },
     en: {
-      requirement: 'A component must stand in its group: the six of service_delivery are published, the eight of manufacturing exist inside the organisation.',
+      requirement:
+        'A component must stand in its group: the six of service_delivery are published, the eight of manufacturing exist inside the organisation.',
       message: ({ key, standsIn, owner }) =>
         `"${komponenOf(key).nama.en}" of "${owner}" is written under ${standsIn}${standsIn === 'manufacturing' ? ', so that it would stay unpublished' : ''}`,
       remedy: ({ key }) => `Move "${key}" to ${komponenOf(key).kelompok} (${KELOMPOK[komponenOf(key).kelompok].kewajiban.en}).`,

@@ -32,12 +32,15 @@ export default defineFileRule<Repeated>({
       const given = wording(texts);
       for (const { komponen, nama, active } of layanan) {
         const own = komponen[key];
-        if (active && given && own.filled && !own.shared && wording(own.texts) === given) yield { at: own.path, key: true, data: { key, layanan: nama } };
+        if (active && given && own.filled && !own.shared && wording(own.texts) === given)
+          yield { at: own.path, key: true, data: { key, layanan: nama } };
       }
     }
   },
   examples: {
     sound: ['umum:\n  service_delivery:\n    biaya: gratis'],
-    broken: ['umum:\n  manufacturing:\n    jaminan_pelayanan: Layanan selesai sesuai standar ini\nmanufacturing:\n  jaminan_pelayanan: Layanan selesai  sesuai standar ini # <- di sini'],
+    broken: [
+      'umum:\n  manufacturing:\n    jaminan_pelayanan: Layanan selesai sesuai standar ini\nmanufacturing:\n  jaminan_pelayanan: Layanan selesai  sesuai standar ini # <- di sini',
+    ],
   },
 });

@@ -11,19 +11,23 @@ export default defineFileRule<object>({
     id: {
       requirement: 'Penyelenggara wajib menetapkan maklumat pelayanan.',
       message: () => 'maklumat pelayanan belum ada',
-      remedy: 'Isi "maklumat", misalnya isi: "Dengan ini kami menyatakan sanggup menyelenggarakan pelayanan sesuai standar, terus memperbaikinya, dan menerima sanksi bila tidak menepatinya", dengan tanggal dan penandatangan.',
+      remedy:
+        'Isi "maklumat", misalnya isi: "Dengan ini kami menyatakan sanggup menyelenggarakan pelayanan sesuai standar, terus memperbaikinya, dan menerima sanksi bila tidak menepatinya", dengan tanggal dan penandatangan.',
     },
     en: {
       requirement: 'The provider must set a service declaration (maklumat pelayanan).',
       message: () => 'there is no service declaration (maklumat pelayanan)',
-      remedy: 'Fill "maklumat", for example isi: "Dengan ini kami menyatakan sanggup menyelenggarakan pelayanan sesuai standar, terus memperbaikinya, dan menerima sanksi bila tidak menepatinya", with date and signatory.',
+      remedy:
+        'Fill "maklumat", for example isi: "Dengan ini kami menyatakan sanggup menyelenggarakan pelayanan sesuai standar, terus memperbaikinya, dan menerima sanksi bila tidak menepatinya", with date and signatory.',
     },
   },
   *check(standard) {
     if (!isFilled(standard, 'maklumat')) yield { at: ['maklumat'], data: {} };
   },
   examples: {
-    sound: ['maklumat:\n  isi: Kami sanggup melayani sesuai standar, terus memperbaiki diri, dan siap menerima sanksi bila tidak menepatinya.\n  tanggal: 2025-01-20'],
+    sound: [
+      'maklumat:\n  isi: Kami sanggup melayani sesuai standar, terus memperbaiki diri, dan siap menerima sanksi bila tidak menepatinya.\n  tanggal: 2025-01-20',
+    ],
     broken: ['maklumat: # <- di sini', 'maklumat: {isi: belum ada} # <- di sini'],
   },
 });

@@ -11,12 +11,14 @@ export default defineFileRule<object>({
     id: {
       requirement: 'Standar pelayanan wajib ditetapkan dengan keputusan.',
       message: () => 'tidak tertulis keputusan yang menetapkan standar ini',
-      remedy: 'Isi "penetapan" dengan nomor, tanggal, dan pejabatnya, misalnya {nomor: 065/12/KEL/2025, tanggal: 2025-01-20, pejabat: Lurah Sukamaju}.',
+      remedy:
+        'Isi "penetapan" dengan nomor, tanggal, dan pejabatnya, misalnya {nomor: 065/12/KEL/2025, tanggal: 2025-01-20, pejabat: Lurah Sukamaju}.',
     },
     en: {
       requirement: 'A service standard must be set by a decree.',
       message: () => 'the decree that sets this standard is not written',
-      remedy: 'Fill "penetapan" with number, date and official, for example {nomor: 065/12/KEL/2025, tanggal: 2025-01-20, pejabat: Lurah Sukamaju}.',
+      remedy:
+        'Fill "penetapan" with number, date and official, for example {nomor: 065/12/KEL/2025, tanggal: 2025-01-20, pejabat: Lurah Sukamaju}.',
     },
   },
   *check(standard) {

@@ -11,12 +11,14 @@ export default defineFileRule<object>({
     id: {
       requirement: 'Enam komponen service_delivery wajib dipublikasikan.',
       message: () => 'tidak tertulis di mana enam komponen service_delivery dipublikasikan',
-      remedy: 'Isi "publikasi" dengan tempat masyarakat membacanya, misalnya "- {kanal: laman, alamat: https://sukamaju.kotacontoh.go.id}" dan "- {kanal: papan pengumuman}".',
+      remedy:
+        'Isi "publikasi" dengan tempat masyarakat membacanya, misalnya "- {kanal: laman, alamat: https://sukamaju.kotacontoh.go.id}" dan "- {kanal: papan pengumuman}".',
     },
     en: {
       requirement: 'The six components of service_delivery must be published.',
       message: () => 'it is not written where the six components of service_delivery are published',
-      remedy: 'Fill "publikasi" with the places where the public reads them, for example "- {kanal: laman, alamat: https://sukamaju.kotacontoh.go.id}" and "- {kanal: papan pengumuman}".',
+      remedy:
+        'Fill "publikasi" with the places where the public reads them, for example "- {kanal: laman, alamat: https://sukamaju.kotacontoh.go.id}" and "- {kanal: papan pengumuman}".',
     },
   },
   *check(standard) {

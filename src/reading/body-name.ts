@@ -1,0 +1,22 @@
+const GOVERNMENT =
+  /\b(?:dinas|badan (?!usaha|hukum|penyelenggara jaminan)|kecamatan|kelurahan|kantor (?:wilayah|camat|lurah|pertanahan|urusan agama|kementerian|imigrasi|kesehatan)|kemenag|rsud|rumah? ?s?a?kit umum daerah|rumas? sakit umum daerah|puskesmas|labkesda|pengadilan|mahkamah|kejaksaan|kejari|polres(?:ta|tabes)?|polsek|polda|polri|satpas|samsat|balai|kanwil|kantah|kua|kpp|kppn|bpn|bnn|bps|bmkg|bpom|bkd|bkpsdm|bapenda|bpkad|bappeda|kesbangpol|satpol|disdukcapil|dukcapil|dispenduk\w*|dpm-?ptsp|dpmpptsp|dinkes|dinsos|disnaker\w*|disdik|dishub|inspektorat|sekretariat (?:daerah|dprd|jenderal)|bagian \p{L}+ setda|setda|direktorat|kementerian|lapas|rutan|bapas|imigrasi|karantina|syahbandar|ksop|bandar udara kelas|uptd?|upt\b|desa|nagari|pemerintah (?:kota|kabupaten|provinsi|desa)|universitas negeri|politeknik negeri|institut agama islam negeri|iain|uin|(?:sd|smp|sma|smk|slb|tk)(?: ?n| negeri)\b|madrasah \p{L}+ negeri|(?:man|mtsn|min) \d+|perpustakaan (?:daerah|nasional|umum)|arsip (?:daerah|nasional))/iu;
+
+const COMPANY =
+  /\b(?:pt|persero|perumda|perusahaan (?:umum|perseroan) daerah|pdam|bumd|bumn|bank \p{L}+|pln|pos indonesia|klinik pratama|rs swasta|yayasan|cv|koperasi)\b/iu;
+
+const CIVIL_REGISTRY =
+  /\b(?:dinas kependudukan|kependudukan dan (?:pencatatan|catatan) sipil|disdukcapil|dukcapil|dispenduk\w*|catatan sipil|pencatatan sipil)\b/iu;
+
+/** What the name of a unit or body says of its kind; `undefined` when it does not tell. */
+export const readBodyKind = (name: string): 'government' | 'company' | undefined => {
+  if (COMPANY.test(name)) return 'company';
+  return GOVERNMENT.test(name) ? 'government' : undefined;
+};
+
+const LOWER_UNIT = /\b(?:kecamatan|kelurahan|desa|nagari)\b/iu;
+
+/** Whether a name is that of a kecamatan, kelurahan or desa, which passes civil registration on but does not issue its documents. */
+export const isLowerUnitName = (name: string): boolean => LOWER_UNIT.test(name);
+
+/** Whether a name is that of the unit that issues civil registration documents. */
+export const isCivilRegistryName = (name: string): boolean => CIVIL_REGISTRY.test(name) && !isLowerUnitName(name);

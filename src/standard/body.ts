@@ -1,0 +1,32 @@
+import { isCivilRegistryName, isLowerUnitName, readBodyKind } from '../reading/body-name.ts';
+import type { Standard } from './standard.ts';
+
+/** Kinds of body that are government, as `penyelenggara.jenis` names them. */
+const GOVERNMENT_KINDS = new Set([
+  'kementerian',
+  'lembaga',
+  'pemerintah provinsi',
+  'pemerintah kabupaten',
+  'pemerintah kota',
+  'lembaga independen',
+]);
+
+const bodyKind = ({ file }: Standard): 'government' | 'company' | undefined => {
+  const jenis = file.penyelenggara?.jenis?.trim().toLowerCase();
+  if (jenis) return GOVERNMENT_KINDS.has(jenis) ? 'government' : 'company';
+  return readBodyKind(`${file.unit?.nama ?? ''} ${file.penyelenggara?.nama ?? ''}`);
+};
+
+/** Whether the provider is known to be a government body: by `penyelenggara.jenis`, else by the name of the unit. */
+export const isGovernment = (standard: Standard): boolean => bodyKind(standard) === 'government';
+
+/** Whether the provider is known to be a private body or a company of the state or a region (BUMN, BUMD). */
+export const isCompany = (standard: Standard): boolean => bodyKind(standard) === 'company';
+
+/** Whether this is the unit that issues civil registration documents: by `unit.sektor` or by its name. */
+export const isCivilRegistry = ({ file }: Standard): boolean => {
+  const nama = file.unit?.nama ?? '';
+  const sektor = file.unit?.sektor?.trim().toLowerCase();
+  if (!sektor) return isCivilRegistryName(nama);
+  return sektor === 'kependudukan' && !isLowerUnitName(nama);
+};

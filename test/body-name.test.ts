@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { isCivilRegistryName, readBodyKind } from '../src/reading/body-name.ts';
+
+describe('readBodyKind', () => {
+  it.each([
+    ['Dinas Sosial Kabupaten Contoh', 'government'],
+    ['UPT Puskesmas Muara Asri', 'government'],
+    ['Kelurahan Sukamaju', 'government'],
+    ['RSUD Kabupaten Contoh', 'government'],
+    ['Rumah Sakit Umum Daerah Contoh', 'government'],
+    ['Pengadilan Negeri Contoh', 'government'],
+    ['Polres Contoh', 'government'],
+    ['Balai Besar Tekstil', 'government'],
+    ['Kantor Wilayah Kementerian Agama', 'government'],
+    ['SMP Negeri 1 Contoh', 'government'],
+    ['Madrasah Aliyah Negeri 2 Contoh', 'government'],
+    ['Fakultas Teknik Universitas Negeri Contoh', 'government'],
+    ['PT Air Contoh (Persero)', 'company'],
+    ['PDAM Tirta Contoh', 'company'],
+    ['Klinik Sehat Sentosa', undefined],
+    ['Lembaga Kursus Contoh', undefined],
+  ] as const)('%s → %s', (name, kind) => {
+    expect(readBodyKind(name)).toBe(kind);
+  });
+
+  it.each([
+    ['Dinas Kependudukan dan Pencatatan Sipil Kabupaten Contoh', true],
+    ['Disdukcapil Kota Contoh', true],
+    ['Kecamatan Contoh (layanan catatan sipil)', false],
+    ['Dinas Sosial', false],
+  ])('civil registry: %s → %s', (name, expected) => {
+    expect(isCivilRegistryName(name)).toBe(expected);
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { readRequest, sameRequest } from '../src/reading/document-request.ts';
+
+const names = (item: string): string[] =>
+  readRequest(item).documents.map(({ name, qualifier }) => (qualifier ? `${name} (${qualifier})` : name));
+
+describe('documents', () => {
+  test.each([
+    ['KTP', ['ktp']],
+    ['Fotokopi Kartu Tanda Penduduk (KTP) yang masih berlaku', ['ktp']],
+    ['e-KTP asli', ['ktp']],
+    ['KTP-el pemohon', ['ktp']],
+    ['Fotocopy KTP saksi', ['ktp (saksi)']],
+    ['KTP orang tua sebanyak 1 lembar', ['ktp (orang tua)']],
+    ['FC KK', ['kk']],
+    ['KTP dan KK (asli dan fotokopi)', ['ktp', 'kk']],
+    ['Kutipan Akta Kelahiran', ['akta kelahiran']],
+    ['Akte lahir anak', ['akta kelahiran (anak)']],
+    ['Ijasah terakhir', ['ijazah']],
+    ['Fotokopi ijazah SD', ['ijazah (sd)']],
+    ['Pas Photo 3 x 4 sebanyak 2 lembar', ['pas foto (3x4)']],
+    ['pasfoto 4x6 berwarna', ['pas foto (4x6)']],
+    ['Surat pengantar RT/RW', ['surat pengantar rt/rw']],
+    ['Surat keterangan kehilangan KTP dari kepolisian', ['surat keterangan kehilangan ktp (dari kepolisian)']],
+    ['Formulir F-1.01 yang telah diisi', ['formulir f 1.01']],
+    ['Surat pernyataan, apabila pemohon menumpang Kartu Keluarga orang lain', ['surat pernyataan']],
+    ['Tanda pengenal (KTP/KK)', ['kartu identitas', 'ktp', 'kk']],
+    ['Paspor bagi WNA', ['paspor']],
+    ['SIM A', ['sim (a)']],
+    ['Sudah terdaftar pada SIM RS', []],
+    ['Hewan yang sakit', []],
+    ['Nikmati layanan', []],
+  ])('%s', (item, expected) => expect(names(item)).toEqual(expected));
+
+  test('spans and marks', () => {
+    const item = 'Fotokopi Kartu Keluarga atau paspor';
+    const { documents, forms } = readRequest(item);
+    expect(documents.map(({ span }) => item.slice(span.start, span.end))).toEqual(['Kartu Keluarga', 'paspor']);
+    expect(documents.map(({ alternative, identityOrHealth, civilRegistry }) => [alternative, identityOrHealth, civilRegistry])).toEqual([
+      [true, true, true],
+      [true, true, false],
+    ]);
+    expect(forms).toEqual(['fotokopi']);
+  });
+
+  test.each([
+    'KTP',
+    'Kartu Keluarga',
+    'NIK',
+    'Kartu identitas',
+    'paspor',
+    'SIM',
+    'sidik jari',
+    'rekam medis',
+    'Memperlihatkan tanda pengenal',
+  ])('%s is identity or health', item => expect(readRequest(item).documents.some(({ identityOrHealth }) => identityOrHealth)).toBe(true));
+  test.each(['Akta Kelahiran', 'Ijazah', 'Surat pengantar', 'Pas foto', 'NPWP', 'warga asli'])('%s is not', item =>
+    expect(readRequest(item).documents.some(({ identityOrHealth }) => identityOrHealth)).toBe(false),
+  );
+  test('a note on who was born here is no form', () => expect(readRequest('Warga asli daerah').forms).toEqual([]));
+  test.each([
+    ['Bagi WNA: paspor', true],
+    ['Kartu berobat (bagi pasien lama)', true],
+    ['Surat nikah untuk yang pernah menikah', true],
+    ['KTP yang masih berlaku', false],
+  ])('%s', (item, conditional) => expect(readRequest(item).conditional).toBe(conditional));
+});
+
+describe('the same demand twice', () => {
+  test.each([
+    ['Fotokopi KTP', 'Fotocopy Kartu Tanda Penduduk', 'ktp'],
+    ['Fotokopi KTP pemohon', 'FC KTP yang masih berlaku', 'ktp'],
+    ['Slip tilang', 'Slip Tilang', 'slip tilang'],
+    ['KTP dan KK', 'KK pemohon', 'kk'],
+    ['Surat pengantar RT', 'Surat Pengantar RT', 'surat pengantar rt'],
+  ])('%s / %s', (left, right, name) => expect(sameRequest(readRequest(left), readRequest(right))?.name).toBe(name));
+
+  test.each([
+    ['KTP pemohon', 'KTP saksi'],
+    ['KTP asli', 'Fotokopi KTP'],
+    ['KTP', 'Fotokopi KTP'],
+    ['Memperlihatkan KTP', 'Menyerahkan fotokopi KTP'],
+    ['Lembar asli bukti pembayaran', 'Fotokopi bukti pembayaran'],
+    ['Fotokopi ijazah SD', 'Fotokopi ijazah SMP'],
+    ['Pas foto 3x4', 'Pas foto 4x6'],
+    ['KTP bagi WNI', 'KTP'],
+    ['KTP atau SIM', 'KTP'],
+    ['Surat pengantar RT', 'Surat pengantar desa'],
+    ['Surat kehilangan KTP', 'KTP'],
+    ['Menulis nama', 'Menulis data'],
+  ])('not %s / %s', (left, right) => expect(sameRequest(readRequest(left), readRequest(right))).toBeUndefined());
+});
+
+describe('open ends', () => {
+  test.each([
+    ['Dokumen lain yang dibutuhkan', 'Dokumen lain yang dibutuhkan'],
+    ['Dan lain-lain', 'Dan lain-lain'],
+    ['dll.', 'dll.'],
+    ['Persyaratan lain jika diperlukan', 'Persyaratan lain'],
+    ['Memenuhi persyaratan sesuai ketentuan yang berlaku', 'sesuai ketentuan yang berlaku'],
+    ['Sesuai kebutuhan', 'Sesuai kebutuhan'],
+    ['Dokumen pendukung lainnya yang dapat meyakinkan', 'Dokumen pendukung lainnya yang dapat meyakinkan'],
+    ['Berkas Kelengkapan persyaratan', 'Berkas Kelengkapan persyaratan'],
+    ['berkas persyaratan', 'berkas persyaratan'],
+    ['Membawa surat-surat lain yang diperlukan', 'surat-surat lain yang diperlukan'],
+  ])('%s stands for a demand', (item, phrase) => {
+    const open = readRequest(item).openEnded;
+    expect(open?.kind).toBe('item');
+    expect(open && item.slice(open.span.start, open.span.end)).toBe(phrase);
+  });
+
+  test.each([
+    ['KTP, KK, dll', 'tail'],
+    ['Proposal kerja sama, sesuai yang dibutuhkan', 'tail'],
+    ['Surat kuasa jika diperlukan', 'tail'],
+    ['Surat keterangan dan dokumen lain yang diperlukan', 'tail'],
+    ['Foto kondisi rumah, dan lain-lain', 'tail'],
+    ['Berpakaian sopan sesuai ketentuan', 'conduct'],
+    ['Mematuhi tata tertib sesuai peraturan yang berlaku', 'conduct'],
+  ])('%s: %s', (item, kind) => expect(readRequest(item).openEnded?.kind).toBe(kind));
+
+  test.each([
+    'KTP',
+    'Persyaratan sesuai ketentuan Peraturan Menteri Nomor 5 Tahun 2020',
+    'Dokumen persyaratan sesuai Lampiran I',
+    'Persyaratan sesuai formulir F-1.01',
+    'Surat cerai jika pernah menikah',
+    'Dokumen lain sesuai Pasal 5 Perda Nomor 2',
+    'Berkas permohonan',
+    'Surat keterangan sesuai domisili',
+  ])('%s is exact', item => expect(readRequest(item).openEnded).toBeUndefined());
+});
+
+test.each([
+  'ktp ',
+  'surat ',
+  'fotokopi ktp (',
+  'sesuai ketentuan ',
+  'dokumen lain ',
+  'jika ',
+  'dan lain-lain ',
+  'surat keterangan ',
+  ' ',
+  '(',
+  '/',
+  'bagi ,',
+  '1',
+])('returns on %j repeated', unit => {
+  const from = performance.now();
+  const request = readRequest(unit.repeat(100_000 / unit.length));
+  sameRequest(request, request);
+  expect(performance.now() - from).toBeLessThan(1000);
+});
