@@ -27,6 +27,9 @@ const kindAt = (path: string): FileKind | undefined => {
   return stats && kindOf(stats);
 };
 
+/** A link to a file is a file; a link to a folder is not followed, for it may lead round in a circle. */
+const linkedKind = (path: string): FileKind => (kindAt(path) === 'file' ? 'file' : 'other');
+
 const output = (stream: NodeJS.WriteStream): Output => {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -76,7 +79,7 @@ export const nodeHost = (): Host => ({
     guarded(folder, () =>
       readdirSync(folder, { withFileTypes: true }).map(entry => ({
         name: entry.name,
-        kind: entry.isSymbolicLink() ? (kindAt(`${folder}/${entry.name}`) ?? 'other') : kindOf(entry),
+        kind: entry.isSymbolicLink() ? linkedKind(`${folder}/${entry.name}`) : kindOf(entry),
       })),
     ),
   glob: async pattern => {

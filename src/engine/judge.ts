@@ -34,7 +34,7 @@ const judgeFinding = (raw: RawFinding, standard: Standard, { profile, language }
     outcome: raw.outcome,
     message: message(raw.data),
     remedy: typeof remedy === 'string' ? remedy : remedy(raw.data),
-    citations: raw.rule.basis.map(citation),
+    citations: [...new Set(raw.rule.basis.map(citation))],
     path: raw.path,
     range: raw.range,
     excerpt: lineAt(standard.source.text, raw.range.start),

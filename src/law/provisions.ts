@@ -181,12 +181,12 @@ export const PROVISIONS = {
     'The application of the standard is evaluated every year.',
   ),
   'permenpanrb-15-2014/service-delivery': provision(
-    'Lampiran PermenPANRB 15/2014 (komponen service delivery)',
+    'Lampiran PermenPANRB 15/2014',
     'Enam komponen penyampaian pelayanan dipublikasikan kepada masyarakat.',
     'The six service-delivery components are published to the public.',
   ),
   'permenpanrb-15-2014/manufacturing': provision(
-    'Lampiran PermenPANRB 15/2014 (komponen manufacturing)',
+    'Lampiran PermenPANRB 15/2014',
     'Delapan komponen pengelolaan internal ada di setiap penyelenggara.',
     'The eight internal management components exist at every provider.',
   ),

@@ -20,7 +20,7 @@ const both = /(?:di)?tindak ?-?lanjut(?:i|nya)?|menindak ?lanjuti|penanganan|dit
 const response =
   /(?:\b(?:di|me[nm]?|mem)|\b)(?:tanggap(?:an|i)?|anggapi|respons?e?|balas(?:an)?)\b|diterima|menerima|konfirmasi|dicatat|mencatat|didata|registrasi|verifikasi|telaah|diteruskan|meneruskan|disposisi|koordinasi|klarifikasi|diproses|memproses|dilaporkan|diperiksa|pemeriksaan|investigasi|ditelusuri|(?:disampaikan|diserahkan)\s(?:kepada|ke)\s(?:kepala|ka[sb]|petugas|pimpinan|camat|lurah|bidang|bagian|seksi|unit|sekretaris|direktur|tim)/i;
 const decision =
-  /(?<!tanggung ?)(?:\b(?:di|men)|\b)jawab(?:an|nya)?\b|(?:\b(?:di|me[nm]|meny|pe[nm]|peny|ter)|\b)(?:s?elesai(?:kan|an)?|putus(?:an|kan)?)\b|keputusan|solusi|tuntas|hasil(?:nya)?\s(?:penanganan|pengaduan|pemeriksaan|tindak lanjut|dan)/i;
+  /(?<!anggung ?)(?:\b(?:di|men)|\b)jawab(?:an|nya)?\b|(?:\b(?:di|me[nm]|meny|pe[nm]|peny|ter)|\b)(?:s?elesai(?:kan|an)?|putus(?:an|kan)?)\b|keputusan|solusi|tuntas|hasil(?:nya)?\s(?:penanganan|pengaduan|pemeriksaan|tindak lanjut|dan)/i;
 const box =
   /kotak[^.;\n]{0,50}\b(?:dibuka|dicek|diperiksa|diambil|dikosongkan|dievaluasi)|\b(?:membuka|mengosongkan|memeriksa|mengecek|mengambil|pembukaan|pengambilan)\b[^.;\n]{0,40}\bkota[ck]?k?\s(?:saran|aduan|pengaduan|surat)/i;
 const limit = /paling\s(?:lama|lambat)|selambat|maks(?:imal|imum|\.)|batas\s|dalam\s(?:jangka\s)?waktu|tidak lebih dari|sebelum|hanya/i;
@@ -36,7 +36,8 @@ const charged = new RegExp(
   'iu',
 );
 const free = /(?:tidak|tanpa|bebas|tak|bukan|jangan|dilarang|gratis|nihil|rp\.?\s?0(?![.\d]))/i;
-const complained = /(?:mengadukan|melaporkan|pengaduan (?:terkait|tentang|mengenai|atas)|apabila|jika|bila)\s[^.;\n]{0,40}$|pungutan liar|pungli/i;
+const complained =
+  /(?:mengadukan|melaporkan|pengaduan (?:terkait|tentang|mengenai|atas)|apabila|jika|bila)\s[^.;\n]{0,40}$|pungutan liar|pungli/i;
 const timed =
   /(?:\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh)\b)[^.;\n]{0,24}(?:hari|jam|menit|minggu|bulan|tahun)|\bsehari|\bseminggu|\bsebulan|setiap|tiap/i;
 const joint = /,?\s(?:dan|serta|kemudian|lalu|selanjutnya|sedangkan|setelah itu)\s|,\s/g;

@@ -32,7 +32,8 @@ const mask = (text: string, spans: readonly Span[]): string => {
   return parts.join('') + text.slice(done);
 };
 
-const written = /(?<![A-Za-z])ht{1,3}ps?(?::\/{1,2}|\/\/|:\\\\)\s?[^\s<>"'()\],;\uFFFC]{2,300}|(?<![\w.@/-])www[.,]\s?(?:[^\s<>"'()\],;\uFFFC]|,(?=(?:com|co|go|id|net|org)\b)){3,300}/gi;
+const written =
+  /(?<![A-Za-z])ht{1,3}ps?(?::\/{1,2}|\/\/|:\\\\)\s?[^\s<>"'()\],;\uFFFC]{2,300}|(?<![\w.@/-])www[.,]\s?(?:[^\s<>"'()\],;\uFFFC]|,(?=(?:com|co|go|id|net|org)\b)){3,300}/gi;
 const bare =
   /(?<![\w.@/\uFFFC-])(?:[a-z0-9-]{1,63}\.){1,5}(?:(?:id|com|net|org|info)(?![\w@-])(?:\/[^\s<>"'()\],;\uFFFC]{0,200})?|(?:ly|me|gl|ee|io|app|be)\/[^\s<>"'()\],;\uFFFC]{1,200})/gi;
 const soundHost = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,}(?:[:/?#]|$)/i;
@@ -40,7 +41,9 @@ const trailing = /[.,!?:…*_-]{1,10}$/;
 
 const hostKind = (host: string): AddressKind => {
   if (/^(?:wa\.me|(?:api\.)?whatsapp\.com)\b/.test(host)) return 'whatsapp';
-  return /^(?:[\w-]{1,63}\.)?(?:facebook\.com|fb\.(?:com|me)|instagram\.com|twitter\.com|x\.com|tiktok\.com|youtube\.com|youtu\.be|t\.me)\b/.test(host)
+  return /^(?:[\w-]{1,63}\.)?(?:facebook\.com|fb\.(?:com|me)|instagram\.com|twitter\.com|x\.com|tiktok\.com|youtube\.com|youtu\.be|t\.me)\b/.test(
+    host,
+  )
     ? 'media sosial'
     : 'laman';
 };
@@ -74,7 +77,8 @@ const sites = (text: string, pattern: RegExp): ContactAddress[] => {
 
 const atSign = /\s?(?:@|\[at\]|\(at\))/gi;
 const localPart = /[\w.%+-]{1,64}$/;
-const domainPart = /\s?([A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9-]{1,63}|,(?:com|co|go|id|net|org|ac|sch)\b|\.\s(?:com|co\.id|go\.id|id)\b){0,5})/y;
+const domainPart =
+  /\s?([A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9-]{1,63}|,(?:com|co|go|id|net|org|ac|sch)\b|\.\s(?:com|co\.id|go\.id|id)\b){0,5})/y;
 const handlePart = /[\w.]{2,40}/y;
 const freeHost = /^(?:gmail|yahoo|ymail|hotmail|outlook)/i;
 
@@ -170,7 +174,8 @@ export const readAddresses = (text: string): readonly ContactAddress[] => {
   return [...addresses, ...readStreets(masked, text)].sort(byPlace);
 };
 
-const afterLabel = /[\s.:=]{0,6}(?:(?:no(?:mor)?\.?|ke|di)[\s:]{1,3}|\(){0,2}([1-9]\d{2,9}(?:[ .-]\d{2,6}){0,3})(?!\d|\s{0,2}(?:x|jam|hari|menit|orang|%|wi[bt]))/iy;
+const afterLabel =
+  /[\s.:=]{0,6}(?:(?:no(?:mor)?\.?|ke|di)[\s:]{1,3}|\(){0,2}([1-9]\d{2,9}(?:[ .-]\d{2,6}){0,3})(?!\d|\s{0,2}(?:x|jam|hari|menit|orang|%|wi[bt]))/iy;
 
 /** A number that only its label makes a telephone number, directly after `offset`: "Telp. 555260", "call center 112". */
 export const numberAfterLabel = (text: string, offset: number): ContactAddress | undefined => {

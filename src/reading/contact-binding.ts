@@ -65,7 +65,19 @@ const reaches = (text: string, from: number, to: number): boolean => {
 };
 
 const newDraft = (kind: ContactKind, label: Span, nature: Label['nature'], rest: Partial<Draft> = {}): Draft => {
-  const draft: Draft = { kind, label, nature, national: false, addresses: [], unlabelled: false, absorbed: false, closed: false, group: [], link: 'first', ...rest };
+  const draft: Draft = {
+    kind,
+    label,
+    nature,
+    national: false,
+    addresses: [],
+    unlabelled: false,
+    absorbed: false,
+    closed: false,
+    group: [],
+    link: 'first',
+    ...rest,
+  };
   draft.group.push(draft);
   return draft;
 };
@@ -140,7 +152,10 @@ const bindNational = (pass: Pass, address: ContactAddress): void => {
 
 /** A letter's address below the colon that announces whom it goes to. */
 const letterAbove = ({ last, text, end }: Pass, address: ContactAddress): readonly Draft[] =>
-  address.kind === 'alamat' && last?.kind === 'surat' && letterTo.test(text.slice(end, Math.min(address.span.start, end + 220))) && address.span.start - end < 220
+  address.kind === 'alamat' &&
+  last?.kind === 'surat' &&
+  letterTo.test(text.slice(end, Math.min(address.span.start, end + 220))) &&
+  address.span.start - end < 220
     ? [last]
     : [];
 

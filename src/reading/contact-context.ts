@@ -7,7 +7,7 @@ const identity =
 const theirs =
   /^\s{0,2}(?:\w{1,20}\s){0,1}(?:pelapor|pengadu|pemohon|pelanggan|pasien|anda|yang (?:dapat|bisa|mudah) dihubungi|yang masih aktif)\b/i;
 const processed = /^\s{0,2}(?:(?!yang)\w{1,20}\s){0,2}(?:dibuka|dibaca|dicek|diperiksa|direkap)\b/i;
-const boundary = /[\n;]|[a-z)]{4}\.\s/g;
+const boundary = /[\n;]|\.(?<=[a-z)]{4}\.)\s/g;
 
 const clauseStart = (text: string, offset: number): number => {
   const from = Math.max(0, offset - 160);

@@ -31,7 +31,7 @@ const vocabulary: readonly (readonly [ContactKind, Label['nature'], string])[] =
   [
     'telepon',
     'specific',
-    "tele(?:pon|fon|phone|phon)|telphone|tel[pf](?:on|n)?|tlpn?|tlf|tilpon|tel(?=\\s{0,2}[.:])|phone|hp|hand ?phone|ponsel|hot ?line|call ?-?cent(?:er|re)|ntpd",
+    'tele(?:pon|fon|phone|phon)|telphone|tel[pf](?:on|n)?|tlpn?|tlf|tilpon|tel(?=\\s{0,2}[.:])|phone|hp|hand ?phone|ponsel|hot ?line|call ?-?cent(?:er|re)|ntpd',
   ],
   ['telepon', 'heading', '(?:contact|kontak) person|narahubung|(?:nomor|no\\.?)\\s(?:kontak|pengaduan|aduan)'],
   [
@@ -40,7 +40,11 @@ const vocabulary: readonly (readonly [ContactKind, Label['nature'], string])[] =
     "what'?s{0,2}[ -]?ap{1,2}s?|wat?sap{1,2}|w\\.a\\.?|wa(?!\\s+ode)|sms(?:\\s(?:gateway|center|centre|online|pengaduan|aduan))?",
   ],
   ['laman', 'scanned', '(?:scan |pindai )?(?:qr[ -]?code|kode qr|barcode|kode batang)|qris aduan'],
-  ['laman', 'specific', 'web ?sites?|situs(?:\\s(?:web|resmi))?|laman(?:\\s(?:web|resmi))?|web|portal|homepage|g(?:oogle)?[ -]?form(?:ulir)?'],
+  [
+    'laman',
+    'specific',
+    'web ?sites?|situs(?:\\s(?:web|resmi))?|laman(?:\\s(?:web|resmi))?|web|portal|homepage|g(?:oogle)?[ -]?form(?:ulir)?',
+  ],
   ['laman', 'specific', 'whistle ?-?blowing(?:\\ssystem)?|wbs'],
   ['laman', 'generic', 'aplikasi|apps?|link|tautan'],
   ['laman', 'heading', 'media\\s(?:internet|online|daring|elektronik)|(?:secara\\s)?(?:on-?line|daring|elektronik)|internet'],
@@ -61,19 +65,27 @@ const vocabulary: readonly (readonly [ContactKind, Label['nature'], string])[] =
   ['tatap muka', 'specific', '(?:meja|ruang(?:an)?)\\s(?:pelayanan|layanan|pengaduan|aduan|informasi)(?:\\s(?:pengaduan|aduan))?'],
   ['tatap muka', 'specific', 'unit\\s(?:(?:pelayanan|layanan|pengelola|pengelolaan|penanganan)\\s)?(?:pengaduan|aduan)'],
   ['tatap muka', 'specific', '(?:se[ac]{1,2}ara\\s)?langsung|kantor'],
-  ['tatap muka', 'generic', 'petugas(?=\\s{0,2}:)|petugas\\s(?:pengaduan|informasi|pelayanan|layanan|piket|loket)|mengisi\\s(?:formulir|buku)'],
+  [
+    'tatap muka',
+    'generic',
+    'petugas(?=\\s{0,2}:)|petugas\\s(?:pengaduan|informasi|pelayanan|layanan|piket|loket)|mengisi\\s(?:formulir|buku)',
+  ],
   ['surat', 'specific', '(?:melalui|lewat|via|jasa)\\s(?:kantor\\s)?pos(?!\\sel)|po ?box|surat(?:\\s(?:tertulis|resmi|pengaduan|aduan))?'],
   ['surat', 'heading', 'secara tertulis|tertulis'],
 ];
 
-const labelPattern = new RegExp(`(?<![A-Za-z0-9@_])(?:${vocabulary.map(([, , words]) => `(${words})`).join('|')})(?:nya)?(?![A-Za-z_])`, 'gi');
+const labelPattern = new RegExp(
+  `(?<![A-Za-z0-9@_])(?:${vocabulary.map(([, , words]) => `(${words})`).join('|')})(?:nya)?(?![A-Za-z_])`,
+  'gi',
+);
 
 const otherLetters =
   /^\s{1,2}(?:kuasa|keterangan|jawaban|tanggapan|balasan|pengantar|tugas|kabar|perintah|keputusan|edaran|permohonan|pernyataan|i[zj]in|undangan|panggilan|rekomendasi|pemberitahuan|masuk|keluar|bukti|tanda|tersebut|teguran|penolakan|perjanjian|rujukan|nikah|tanah)\b/i;
 const beforeLetter =
   /(?:melalui|lewat|via|dengan|berupa|secara|(?:me(?:ng)|di)?(?:k?irim)(?:kan)?|menulis(?:kan)?|membuat|tertulis|dan|atau|[,/:(;])\s{0,2}$/i;
 const itemStart = /(?:^|\n)\s{0,8}(?:[-•*–]\s{0,3}|\(?[0-9a-z]{1,3}[.)]\s{0,3}|[0-9]{1,2}\s{1,3}){0,2}$/i;
-const remote = /^\s{0,2}(?:melalui|via|lewat|menghubungi|dengan)\s{0,2}:?\s{0,2}(?:media\s|nomor\s|no\.?\s)?(?:tel|tlp|hp|hot|call|wa\b|what|sms|e-?mail|surel|web|situs|laman|aplikasi|kotak|surat|fa[kx]|media|sp4n|lapor)/i;
+const remote =
+  /^\s{0,2}(?:melalui|via|lewat|menghubungi|dengan)\s{0,2}:?\s{0,2}(?:media\s|nomor\s|no\.?\s)?(?:tel|tlp|hp|hot|call|wa\b|what|sms|e-?mail|surel|web|situs|laman|aplikasi|kotak|surat|fa[kx]|media|sp4n|lapor)/i;
 
 /** Whether `offset` is where a line or a list item begins, after its marker. */
 export const startsItem = (text: string, offset: number): boolean => itemStart.test(text.slice(Math.max(0, offset - 24), offset));
@@ -90,7 +102,8 @@ const comesInPerson = (text: string, span: Span, word: string): boolean => {
       /(?:pengaduan|keluhan|aduan|disampaikan|menyampaikan|bertemu|hadir)\s{1,2}$/i.test(before)
     );
   }
-  if (/servi[cs]/.test(word)) return startsItem(text, span.start) || /(?:\b(?:di|ke|via|melalui|lewat|kepada|loket|meja)|[:;,])\s{1,2}$/i.test(before);
+  if (/servi[cs]/.test(word))
+    return startsItem(text, span.start) || /(?:\b(?:di|ke|via|melalui|lewat|kepada|loket|meja)|[:;,])\s{1,2}$/i.test(before);
   if (word === 'kantor') {
     if (/^\s{0,2}(?:pos\b|[:.(]{0,2}\s{0,2}\uFFFC)/i.test(after)) return false;
     return startsItem(text, span.start) || /(?:\b(?:di|ke|pada|via|melalui|lewat)|[:;,])\s{1,2}$/i.test(before);

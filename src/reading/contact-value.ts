@@ -5,12 +5,12 @@ import type { Draft } from './contact-binding.ts';
 export type Emptiness = 'nothing follows' | 'placeholder' | 'yang disediakan';
 
 const announcing = /^(?:[^\n:;,.(\uFFFC]{0,40}|[^\n:;,.]{0,20}\([^)\n]{0,30}\)\s{0,3}):[^\S\n]{0,4}/;
-const blank = '(?:-{1,5}|–|—|\\.{2,200}|…{1,60}|_{2,200}|\\?{1,5}|\\*{2,20}|0?8?[xX]{3,20}[xX0-9-]{0,20}|[Nn]/[Aa]|[Bb]elum (?:ada|tersedia)|[Tt]idak ada|[Nn]ihil|TBD|tbd|[Kk]osong|https?://(?=\\s|$))';
+const blank =
+  '(?:-{1,5}|–|—|\\.{2,200}|…{1,60}|_{2,200}|\\?{1,5}|\\*{2,20}|0?8?[xX]{3,20}[xX0-9-]{0,20}|[Nn]/[Aa]|[Bb]elum (?:ada|tersedia)|[Tt]idak ada|[Nn]ihil|TBD|tbd|[Kk]osong|https?://(?=\\s|$))';
 const placeholder = new RegExp(`^[("“]{0,2}[^\\S\\n]{0,3}${blank}[)"”]{0,2}[^\\S\\n]{0,3}(?:[.,;]{1,2}|(?=\\n|$|[A-Z/]))`);
 const placeholderAlone = new RegExp(`^\\.?[^\\S\\n]{0,3}(?:\\n\\s{0,12})?${blank}[^\\S\\n]{0,3}[.,;]{0,2}[^\\S\\n]{0,3}(?:\\n|$)`);
 const masked = /^[\s(+\d]{0,8}[x*X]{3,20}[-\sxX*\d]{0,20}(?:\n|$|[.,;/)])/;
-const provided =
-  /^[^\n.;:]{0,50}?\byang\s(?:telah\s|sudah\s|akan\s)?(?:disediakan|tersedia|ditentukan|ditetapkan|disiapkan|diumumkan)/i;
+const provided = /^[^\n.;:]{0,50}?\byang\s(?:telah\s|sudah\s|akan\s)?(?:disediakan|tersedia|ditentukan|ditetapkan|disiapkan|diumumkan)/i;
 const marked = /^\s{0,20}(?:([-•*–])|\(?(\d{1,2})[.)]|\(?([a-z])[.)])/i;
 
 const markerKind = (line: string): string => {
@@ -69,7 +69,9 @@ const accountText = /[^\n,;:|(\uFFFC]{2,80}/y;
 /** The account named behind a word for social media: "Facebook : Dinas Sosial Contoh"; undefined for "Instagram resmi dinas". */
 export const readAccount = (text: string, draft: Draft, next: Draft | undefined): ContactAddress | undefined => {
   const last = draft.group.at(-1) ?? draft;
-  const gap = /^(?:\s{0,3}[:=]\s{0,4}|\s{0,3}\n\s{0,8}|\s{1,3}(?=["“]?[A-Z]))(?:akun\s)?["“]?/.exec(text.slice(last.label.end, last.label.end + 24));
+  const gap = /^(?:\s{0,3}[:=]\s{0,4}|\s{0,3}\n\s{0,8}|\s{1,3}(?=["“]?[A-Z]))(?:akun\s)?["“]?/.exec(
+    text.slice(last.label.end, last.label.end + 24),
+  );
   if (!gap) return undefined;
   const start = last.label.end + gap[0].length;
   accountText.lastIndex = start;
@@ -81,5 +83,11 @@ export const readAccount = (text: string, draft: Draft, next: Draft | undefined)
   if (!/[A-Za-z0-9]{2}/.test(name) || words.every(word => plainWords.test(word)) || (broken && words.length > 1)) return undefined;
   if (!broken && !gap[0].includes(':') && (words.length < 2 || draft.nature === 'generic')) return undefined;
   if (/^(?:yang|belum|tidak|x{3})/i.test(name) || /^[-\d.)]{1,4}\s/.test(name)) return undefined;
-  return { kind: 'media sosial', span: { start, end: start + name.length }, value: name.toLowerCase().replace(/[\s"“”]{1,9}/g, ' '), wellFormed: true, national: false };
+  return {
+    kind: 'media sosial',
+    span: { start, end: start + name.length },
+    value: name.toLowerCase().replace(/[\s"“”]{1,9}/g, ' '),
+    wellFormed: true,
+    national: false,
+  };
 };

@@ -89,7 +89,7 @@ const meansOf = (text: string, drafts: readonly Draft[], index: number, served: 
   const draft = drafts[index];
   if (!draft) return undefined;
   const bare = draft.addresses.length === 0;
-  const role = draft.national || draft.unlabelled ? 'channel' : roleOf(text, draft.label);
+  const role = bare && !draft.national ? roleOf(text, draft.label) : 'channel';
   if (bare && role === 'mention') return undefined;
   const emptyBy = bare && !draft.national ? emptinessOf(text, draft, drafts.slice(index + 1, index + NEAR)) : undefined;
   if (bare && !emptyBy && draft.nature === 'heading') {
@@ -119,7 +119,9 @@ const opensWith = (text: string, draft: Draft, other: Draft): boolean => {
 };
 
 const serves = (other: Draft, kind: ContactKind): boolean =>
-  other.addresses.length > 0 && !other.national && (other.kind === kind || (kind === 'whatsapp' && other.kind === 'telepon' && other.addresses.some(isMobile)));
+  other.addresses.length > 0 &&
+  !other.national &&
+  (other.kind === kind || (kind === 'whatsapp' && other.kind === 'telepon' && other.addresses.some(isMobile)));
 
 const drafted = (text: string): { drafts: Draft[]; addresses: readonly ContactAddress[]; lapor: Span | undefined } => {
   const { addresses: scanned, masked } = scanAddresses(text);
@@ -157,7 +159,11 @@ export const readContacts = (text: string): ContactReading => {
   }
   const served = new Map<ContactKind, number>();
   for (const { kind } of drafts)
-    if (!served.has(kind)) served.set(kind, drafts.reduce((count, other) => count + Number(serves(other, kind)), 0));
+    if (!served.has(kind))
+      served.set(
+        kind,
+        drafts.reduce((count, other) => count + Number(serves(other, kind)), 0),
+      );
   const all = [...addresses, ...accounts].sort((a, b) => a.span.start - b.span.start);
   return {
     means: drafts.flatMap((_, index) => meansOf(text, drafts, index, served) ?? []),

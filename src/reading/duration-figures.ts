@@ -9,6 +9,8 @@ export interface Figure {
   readonly upper: Measure;
   /** Set where the digits allow another value: "3 (dua) hari", "1.5 jam". */
   readonly doubtful: boolean;
+  /** Set where digits and words disagree: "3 (dua) hari". */
+  readonly contradicts?: true;
   /** Set for "2 x 24 jam", which is a length of time and never opening hours. */
   readonly multiple: boolean;
 }
@@ -89,6 +91,9 @@ function withRemainder(text: string, measure: Measure, end: number): { readonly 
   return { measure: whole, end: unit.end };
 }
 
+const contradiction = (...numbers: readonly NumberReading[]): { readonly contradicts?: true } =>
+  numbers.some(({ form, doubtful }) => form === 'both' && doubtful) ? { contradicts: true } : {};
+
 type Attempt = { readonly figure: Figure } | { readonly unsure: Span } | undefined;
 
 function readProduct(text: string, first: NumberReading): Attempt {
@@ -99,7 +104,7 @@ function readProduct(text: string, first: NumberReading): Attempt {
   const span = { start: first.span.start, end: unit?.end ?? second.span.end };
   if (unit?.unit !== 'jam') return second.value === 24 && !unit ? { unsure: span } : undefined;
   const total = { value: first.value * second.value, unit: unit.unit };
-  return { figure: { span, lower: total, upper: total, doubtful: first.doubtful === true, multiple: true } };
+  return { figure: { span, lower: total, upper: total, doubtful: first.doubtful === true, ...contradiction(first), multiple: true } };
 }
 
 function readRange(text: string, first: NumberReading, unit: TimeUnit | undefined, end: number): Attempt {
@@ -111,7 +116,7 @@ function readRange(text: string, first: NumberReading, unit: TimeUnit | undefine
   const upper = { value: second.value, unit: secondUnit.unit };
   if (inMinutes(lower) >= inMinutes(upper) || isNoLength(text, first.span.start, secondUnit.unit, secondUnit.end)) return undefined;
   const span = { start: first.span.start, end: secondUnit.end };
-  return { figure: { span, lower, upper, doubtful: (first.doubtful ?? second.doubtful) === true, multiple: false } };
+  return { figure: { span, lower, upper, doubtful: (first.doubtful ?? second.doubtful) === true, ...contradiction(first, second), multiple: false } };
 }
 
 function readFigure(text: string, number: NumberReading): Attempt {
@@ -133,7 +138,7 @@ function readFigure(text: string, number: NumberReading): Attempt {
   if (isNoLength(text, start, unit.unit, unit.end)) return undefined;
   const whole = withRemainder(text, { value: number.value, unit: unit.unit }, unit.end);
   const span = { start, end: whole.end };
-  return { figure: { span, lower: whole.measure, upper: whole.measure, doubtful: number.doubtful === true, multiple: false } };
+  return { figure: { span, lower: whole.measure, upper: whole.measure, doubtful: number.doubtful === true, ...contradiction(number), multiple: false } };
 }
 
 function readSingles(text: string): Figure[] {

@@ -28,6 +28,7 @@ const SUBJECT = '(?:berkas|syarat|persyaratan|dokumen|permohonan|administrasi|da
 const CONDITION =
   '(?:jika|apabila|bila|bilamana|dengan\\s(?:catatan|ketentuan|syarat)|asal(?:kan)?|ketika|pada\\ssaat|saat|begitu|kalau|selama|sepanjang)';
 const STARTS = any(
+  `${WORD_START}[ht]\\s?\\+(?=\\s?\\d)`,
   `(?:di|ter)hitung\\s{0,2}(?:mulai|sejak|dari|setelah|semenjak|semenjak)${REST}{0,100}`,
   `(?:semenjak|sejak|setelah|sesudah|pasca)(?!\\p{L}{0,3}nya)${REST}{0,100}`,
   `${WORD_START}(?:di)?mulai\\s(?:dari|sejak|saat|ketika|pada)${REST}{0,100}`,
@@ -83,7 +84,7 @@ const VAGUE = any(
 
 const CUES = {
   sameDay: /langsung|saat|hari|waktu|seketika|ditunggu/i,
-  starts: /hitung|sejak|setelah|sesudah|pasca|mulai|lengkap|penuhi|syarat|benar|sah|valid|sesuai|terima|masuk|aju|daftar/i,
+  starts: /[ht]\s?\+|hitung|sejak|setelah|sesudah|pasca|mulai|lengkap|penuhi|syarat|benar|sah|valid|sesuai|terima|masuk|aju|daftar/i,
   exceptions:
     /normal|tertentu|mungkin|dukung|cuaca|kondisi|ganggu|kendala|hambat|masalah|antr|rusak|padam|trouble|error|maj|kahar|bencana|ada|hadir|stand|luar|load|beban|volume|sibuk|ramai|stabil|lancar|fungsi|sedia|lebih|ubah|mundur|tunda|sewaktu|menunggu/i,
 };

@@ -40,6 +40,8 @@ export interface Amount {
   readonly multiple?: true;
   /** Set where the number can be read otherwise: "3 (dua) hari". */
   readonly doubtful?: true;
+  /** Set where digits and words disagree: "3 (dua) hari". */
+  readonly contradicts?: true;
 }
 
 /** All that a text says of time. Every list is in the order of the text, and empty where there is nothing. */
@@ -164,6 +166,7 @@ function readAmount(
     ...(clockStart && { start: clockStart }),
     ...(figure.multiple && { multiple: true as const }),
     ...(figure.doubtful && { doubtful: true as const }),
+    ...(figure.contradicts && { contradicts: true as const }),
   };
   return { amount, end: Math.max(end, label === behind && behind ? behind.span.end : 0) };
 }
@@ -226,7 +229,7 @@ export function readDurations(text: string): DurationReading {
   const reader: Reader = { text, phrases: found, hours: hours.spans.filter(outside), roundTheClock: hours.roundTheClock };
   const read = figures.length === 0 ? [] : groupBySentence(text, figures).flatMap(sentence => readSentence(reader, sentence));
   const amounts = read.map(amount => (amount.start ? { ...amount, start: beforeFigures(amount.start, read) } : amount));
-  const measured = amounts.some(({ role }) => role === 'promise' || role === 'step');
+  const measured = found.sameDay.length > 0 || amounts.some(({ role }) => role === 'promise' || role === 'step');
   const openExceptions = [
     ...found.exceptions.filter(span => isCondition(span, text, amounts)),
     ...found.extensions.filter(span => isOpenExtension(span, text, amounts)),

@@ -21,7 +21,7 @@ const FILLER =
 const LEADING = new RegExp(`^(?:[\\s,;:.=/()–—•*|+±"'-]{1,40}|(?:\\d{1,2}|[a-z])[.)]\\s?(?=\\p{L})|(?:${FILLER})(?![\\p{L}-]))`, 'iu');
 const TRAILING = new RegExp(`(?:[\\s,;:.=/(–—•*|+±"'-]|(?<![\\p{L}-])(?:${FILLER}))$`, 'iu');
 const GENERIC =
-  /^(?:(?:pelayanan|layanan|administrasi|biaya|tarif|retribusi|pengurusan|jasa|pembuatan|penerbitan|proses|dokumen|permohonan|penyelesaian|pelaksanaan|pengguna|publik|resmi|ada|tidak|pungutan|semua|total|per|setiap|pendaftarannya|ketentuan|catatan|keterangan|ket|nb|rincian|besar|kesehatan|tanpa|yang|ini|alias|jenis|dasar|hukum|nya|memang|pada|prinsipnya|dasarnya|kegiatan|umumnya)\s?){1,6}$/iu;
+  /^(?:(?:pelayanan|layanan|administrasi|biaya|tarif|retribusi|pengurusan|jasa|pembuatan|penerbitan|proses|dokumen|permohonan|penyelesaian|pelaksanaan|pengguna|publik|resmi|ada|tidak|pungutan|semua|total|per|setiap|pendaftarannya|ketentuan|catatan|keterangan|ket|nb|rincian|besar|kesehatan|tanpa|yang|ini|alias|jenis|dasar|hukum|nya|memang|pada|prinsipnya|dasarnya|kegiatan|umumnya)\s?){1,6}$/i;
 const FOR_WHOM = /^[\s,;:.()/–—-]{0,4}(?:(?:sedangkan|adapun|sementara|dan|atau|namun|tetapi|tarif|biaya|retribusi)\s){0,2}(?:untuk|bagi|kepada|khusus|utk)(?!\p{L})/iu;
 const LONGEST = 160;
 
@@ -30,7 +30,7 @@ export function readLabel(text: string, from: number, to: number): Variant | und
   let start = Math.max(from, to - LONGEST);
   let end = to;
   const forWhom = FOR_WHOM.test(text.slice(start, end));
-  const colon = /[:=]\s{0,3}(?:rp\.?\s?)?$/iu.test(text.slice(start, end));
+  const colon = /[:=]\s{0,3}(?:rp\.?\s?)?$/i.test(text.slice(start, end));
   for (let hit = LEADING.exec(text.slice(start, end)); hit && start < end; hit = LEADING.exec(text.slice(start, end))) start += hit[0].length;
   for (let hit = TRAILING.exec(text.slice(Math.max(start, end - 24), end)); hit && start < end; hit = TRAILING.exec(text.slice(Math.max(start, end - 24), end)))
     end -= hit[0].length;

@@ -28,9 +28,11 @@ interface Row {
 }
 
 const MARKER = /^[ \t\u00a0]{0,40}(?:\(?(\d{1,2}|[a-zA-Z]|[ivx]{1,4})([.)])(?=[\s\p{L}(])|([-–•·*▪●○➢→])\s?|(\d{1,2})\s(?=\p{Lu}))[ \t]{0,8}/u;
-const MONEY_COLUMN = /tarif|biaya|rupiah|\br\.?p\b|harga|retribusi|besaran|nominal|ongkos/iu;
-const OTHER_COLUMN = /^(?:no|nomor)?\.?$|keterangan|dasar|peraturan|regulasi|waktu|durasi|ket\b/iu;
-const UNIT_COLUMN = /satuan|^unit$|^per$/iu;
+const MONEY_COLUMN = /tarif|biaya|rupiah|\br\.?p\b|harga|retribusi|besaran|nominal|ongkos/i;
+const PLAIN_MONEY_COLUMN = /tarif|rupiah|\br\.?p\b|besaran|nominal/i;
+const AMOUNT_CELL = /\d[.,]\d{3}|^\d{4,}$|\brp\.?\s?\d|gratis|tidak dipungut/i;
+const OTHER_COLUMN = /^(?:no|nomor)?\.?$|keterangan|dasar|peraturan|regulasi|waktu|durasi|ket\b/i;
+const UNIT_COLUMN = /satuan|^unit$|^per$/i;
 const RULE_ROW = /^[\s:|+=-]+$/u;
 const MOST_COLUMNS = 12;
 const COUNT_CELL = /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\s?[.)]?)?$/u;
@@ -70,19 +72,26 @@ function linesOf(text: string): Span[] {
   return lines;
 }
 
-/** What a table's head says of its columns; `undefined` for a row that is no head. */
-function readHead(text: string, row: Row): { readonly money: readonly number[]; readonly cells: readonly Span[] } | undefined {
-  const written = row.cells.map(cell => text.slice(cell.start, cell.end));
-  if (written.some(cell => /\d[.,]\d{3}|^\d{4,}$|gratis|tidak dipungut/iu.test(cell))) return undefined;
+interface Head {
+  readonly money: readonly number[];
+  readonly cells: readonly Span[];
+}
+
+/** What a table's first row says of its columns; `undefined` when it is no head. Columns without a heading of money are known by what stands below. */
+function readHead(text: string, row: Row, below: Row | undefined): Head | undefined {
+  const write = ({ cells }: Row): string[] => cells.slice(0, MOST_COLUMNS).map(cell => text.slice(cell.start, cell.end));
+  const written = write(row);
+  if (written.some(cell => AMOUNT_CELL.test(cell))) return undefined;
   const money = written.flatMap((cell, index) => (MONEY_COLUMN.test(cell) && cell.length < 60 && !UNIT_COLUMN.test(cell) ? [index] : []));
-  if (money.length === 0) return undefined;
-  const last = money.filter(index => /tarif|rupiah|\br\.?p\b|besaran|nominal/iu.test(written[index] ?? ''));
-  return { money: last.length > 0 ? last : money, cells: row.cells };
+  const plain = money.filter(index => PLAIN_MONEY_COLUMN.test(written[index] ?? ''));
+  const headed = plain.length > 0 ? plain : money;
+  const filled = headed.length > 0 || !below ? headed : write(below).flatMap((cell, index) => (AMOUNT_CELL.test(cell) ? [index] : []));
+  return filled.length > 0 ? { money: filled, cells: row.cells } : undefined;
 }
 
 function tableSlots(text: string, rows: readonly Row[]): Slot[] {
   const [first] = rows;
-  const head = first && readHead(text, first);
+  const head = first && readHead(text, first, rows[1]);
   const written = (span: Span | undefined): string => (span ? text.slice(span.start, span.end) : '');
   return rows.slice(head ? 1 : 0).flatMap(({ cells }, row) => {
     const money = head?.money ?? [cells.length - 1];

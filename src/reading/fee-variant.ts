@@ -21,9 +21,9 @@ export interface Belonging {
 
 const BREAK = /[;.](?=\s)|\n|(?<!\p{L})(?:sedangkan|sementara|adapun|namun|tetapi)(?!\p{L})/giu;
 const COMMA = /,\s/g;
-const JOINS = /^[\s,/()–—|"'=+-]*(?:(?:atau|alias|dan|yaitu|yakni|sebesar|serta|secara|yang|dengan|tarif|biaya|sudah|telah|adalah|artinya)[\s:(]*)*$/iu;
+const JOINS = /^[\s,/()–—|"'=+-]*(?:(?:atau|alias|dan|yaitu|yakni|sebesar|serta|secara|yang|dengan|tarif|biaya|sudah|telah|adalah|artinya)[\s:(]*)*$/i;
 const TAIL =
-  /\s{0,3}[,(]?\s{0,2}((?:(?:hanya|khusus|berlaku)\s)?(?:untuk|bagi|kepada|khusus(?:nya)?|utk|terhadap)\s[^,;.()|\n:]{2,80})\)?/iuy;
+  /\s{0,3}[,(]?\s{0,2}((?:(?:hanya|khusus|berlaku)\s)?(?:untuk|bagi|kepada|khusus(?:nya)?|utk|terhadap)\s[^,;.()|\n:]{2,80})\)?/iy;
 const TAIL_IN_BRACKETS = /\s{0,3}\(([^()\n]{3,80})\)/uy;
 const RUNS_ON = /^[\s:=–-]*$/u;
 const LONGEST = 300;
@@ -95,6 +95,7 @@ function belongInSlot(text: string, slot: Slot, marks: readonly Mark[], around: 
       // "Rp50.000 bagi warga miskin gratis": with no stop between, the group belongs to what follows it.
       const running = next && !next.comments && RUNS_ON.test(text.slice(tail.end, until).slice(0, LONGEST)) && !tailOf(text, next.span.end, marks[index + 2]?.span.start ?? slot.span.end);
       if (running) handed = tail.variant;
+      else if (follows) own = tail.variant ?? own;
       else own ??= tail.variant;
       end = tail.end;
     }
@@ -137,7 +138,7 @@ class Headings {
       return;
     }
     const label = readLabel(text, slot.span.start, slot.span.end);
-    if (!slot.announces && !(hasNext && (slot.style !== '' || /^(?:untuk|bagi|khusus)\s/iu.test(text.slice(slot.span.start, slot.span.start + 10))))) return;
+    if (!slot.announces && !(hasNext && (slot.style !== '' || /^(?:untuk|bagi|khusus)\s/i.test(text.slice(slot.span.start, slot.span.start + 10))))) return;
     this.own = label;
     this.style = slot.style;
   }

@@ -28,54 +28,55 @@ const FREE = new RegExp(
     `nol\\s(?:rupiah|anggaran|biaya|persen(?=\\sbiaya))`,
     `(?:biaya|tarif|retribusi)\\s?(?:nol|[:=]\\s?nol|0(?![\\d.,%]))`,
   ].join('|'),
-  'iuy',
+  'iy',
 );
-const FREE_START = /(?<![\p{L}\p{N}])(?:tidak|tdk|tak|tanpa|bebas|dibebaskan|secara|gratis|geratis|cuma|free|nihil|nol|biaya|tarif|retribusi)/giu;
+const FREE_START = /\b(?:tidak|tdk|tak|tanpa|bebas|dibebaskan|secara|gratis|geratis|cuma|free|nihil|nol|biaya|tarif|retribusi)/gi;
 /** What a charge is named by behind "tidak dipungut biaya": other charges than the fee itself leave the fee open. */
-const OTHER_CHARGE = /^\s{0,2}(?:\(?(?:tambahan|lain(?!nya\s?pun)|lainnya|lain-lain|ekstra|extra|selain|di\s?luar)|apa\s?pun\s(?:selain|di\s?luar))(?!\p{L})/iu;
-const OBJECT = /^\s((?!untuk|bagi|kepada|dan|atau|sesuai|karena|apabila|jika|bila|dari|di\b|pada|dalam|oleh|kecuali|namun|tetapi|sedangkan|sebesar|selama|berdasarkan|apa\s?pun|yang|ini|terhadap|dengan|sepeser|sedikit|alias|gratis|tidak|sama|ke\b|sebagaimana|mulai|rp)[\p{L}][\p{L}/-]{1,30}(?:\s(?!untuk|bagi|kepada|dan|atau|sesuai|karena|apabila|jika|bila|dari|di\b|pada|dalam|oleh|kecuali|gratis|yang|ini|berdasarkan|rp)[\p{L}][\p{L}-]{1,30}){0,3})/iu;
-const GENERIC_OBJECT = /^(?:pelayanan|layanan|administrasi|retribusi|tarif|biaya|pengurusan|sepeserpun|pembuatan|penerbitan|pelaksanaan|jasa|pemohon|masyarakat)(?:\s(?:pelayanan|layanan|administrasi))?$/iu;
+const OTHER_CHARGE = /^\s{0,2}(?:\(?(?:tambahan|lain(?!nya\s?pun)|lainnya|lain-lain|ekstra|extra|selain|di\s?luar)|apa\s?pun\s(?:selain|di\s?luar))(?![a-z])/i;
+const OBJECT = /^[ \t]((?!untuk|bagi|kepada|dan|atau|sesuai|karena|apabila|jika|bila|dari|di\b|pada|dalam|oleh|kecuali|namun|tetapi|sedangkan|sebesar|selama|berdasarkan|apa\s?pun|yang|ini|terhadap|dengan|sepeser|sedikit|alias|gratis|tidak|sama|ke\b|sebagaimana|mulai|rp)[a-z][a-z/-]{1,30}(?:[ \t](?!untuk|bagi|kepada|dan|atau|sesuai|karena|apabila|jika|bila|dari|di\b|pada|dalam|oleh|kecuali|gratis|yang|ini|berdasarkan|rp)[a-z][a-z-]{1,30}){0,3})/i;
+const GENERIC_OBJECT = /^(?:pelayanan|layanan|administrasi|retribusi|tarif|biaya|pengurusan|sepeserpun|pembuatan|penerbitan|pelaksanaan|jasa|pemohon|masyarakat)(?:\s(?:pelayanan|layanan|administrasi))?$/i;
 
 const SEP_RULE = '(?:(?:yang|dengan|pada|kepada|ke|atas|oleh|dalam|melalui|adalah)\\s){0,2}';
 const RULE = `(?:ketentuan|peraturan|perundang|aturan|regulasi|perda\\b|peraturan|tarif|biaya|standar|pnbp|retribusi|keputusan|sk\\b|surat|undang|uu\\b|pp\\b|perbup|perwal|pergub|perpres|permen|pmk\\b|kepmen|kontrak|qanun|daftar|kebijakan|harga|hukum|ssh\\b|standard|perka|kepdir|perdir|jadwal|formulir|juknis)`;
 const REFERENCE = new RegExp(
   `(?:(?:di)?(?:se)?suai(?:kan)?|berdasarkan|berdasar|mengacu|menurut|mengikuti|merujuk|berpedoman|sebagaimana|ditetapkan|ditentukan|diatur|menggunakan|mempedomani|lihat)\\s{1,2}${SEP_RULE}(?:(?:segala|semua|besaran|besarnya|jenis|nilai)\\s)?(?:di\\s?(?:atur|tetapkan|maksud)\\s${SEP_RULE})?${RULE}[^;\\n|]{0,400}`,
-  'iuy',
+  'iy',
 );
 const REFERENCE_START =
-  /(?<![\p{L}\p{N}])(?:(?:di)?sesuai(?:kan)?|berdasar(?:kan)?|mengacu|menurut|mengikuti|merujuk|berpedoman|sebagaimana|ditetapkan|ditentukan|diatur|menggunakan|mempedomani|lihat)(?=\s)/giu;
-const BARE_RULE = /(?<![\p{L}\p{N}])(?:perda|peraturan\s(?:daerah|pemerintah|bupati|wali\s?kota|gubernur|menteri|presiden|perundang-undangan)|perbup|perwali?|pergub|pnbp|retribusi\sdaerah)(?!\p{L})/giu;
+  /\b(?:(?:di)?sesuai(?:kan)?|berdasar(?:kan)?|mengacu|menurut|mengikuti|merujuk|berpedoman|sebagaimana|ditetapkan|ditentukan|diatur|menggunakan|mempedomani|lihat)(?=\s)/gi;
+const BARE_RULE = /\b(?:perda|peraturan\s(?:daerah|pemerintah|bupati|wali\s?kota|gubernur|menteri|presiden|perundang-undangan)|perbup|perwali?|pergub|pnbp|retribusi\sdaerah)(?![a-z])/gi;
 
 const VAGUE =
-  /(?<![\p{L}\p{N}])(?:menyesuaikan|bervariasi|bervariatif|variatif|variasi|(?:se-?)?ikhlasnya|seikhlas(?:nya)?|suka\s?rela|relatif|(?:ber)?tergantung|bergantung|kondisional|fleksibel|seadanya|sepantasnya|semampunya|berbeda(?:-beda)?|tidak\s(?:menentu|tentu|tetap)|situasional|(?:di)?sesuai(?:kan)?\s(?:dengan\s|pada\s)?(?:hak|kebutuhan|kemampuan|kesepakatan|permintaan|kondisi|keadaan|jenis|jumlah|besar|luas|jarak|volume|tingkat|kelas|perjanjian|lokasi|situasi|tindakan|keperluan|persetujuan|nilai|RAB)\p{L}{0,4}|(?:berdasarkan|atas\sdasar|menurut|melalui|dengan)\s(?:hasil\s)?(?:kesepakatan|musyawarah|negosiasi|kerelaan|keikhlasan)|kesepakatan\s(?:bersama|kedua|para)|in[fk][ai][qk]|sumbangan|donasi|uang\s(?:lelah|rokok|terima\skasih)|belum\s(?:di(?:tetapkan|tentukan|atur)|ada\s(?:tarif|biaya|ketentuan|penetapan)))(?!\p{L})/giu;
-const NOT_VAGUE_BEFORE = /(?:tidak|tanpa|bukan|bebas)\s(?:ada\s|dipungut\s|menerima\s|memungut\s|dikenakan\s)?$/iu;
+  /\b(?:menyesuaikan|disesuaikan(?!\sdengan)|bervariasi|bervariatif|variatif|variasi|(?:se-?)?ikhlasnya|seikhlas(?:nya)?|suka\s?rela|relatif|(?:ber)?tergantung|bergantung|kondisional|fleksibel|seadanya|sepantasnya|semampunya|berbeda(?:-beda)?|tidak\s(?:menentu|tentu|tetap)|situasional|(?:di)?sesuai(?:kan)?\s(?:dengan\s|pada\s)?(?:hak|kebutuhan|kemampuan|kesepakatan|permintaan|kondisi|keadaan|jenis|jumlah|besar|luas|jarak|volume|tingkat|kelas|perjanjian|radius|zona|lokasi|situasi|tindakan|keperluan|persetujuan|nilai|RAB)[a-z]{0,4}|(?:berdasarkan|atas\sdasar|menurut|melalui|dengan)\s(?:hasil\s)?(?:kesepakatan|musyawarah|negosiasi|kerelaan|keikhlasan)|kesepakatan\s(?:bersama|kedua|para)|in[fk][ai][qk]|sumbangan|donasi|uang\s(?:lelah|rokok|terima\skasih)|belum\s(?:di(?:tetapkan|tentukan|atur)|ada\s(?:tarif|biaya|ketentuan|penetapan)))(?![a-z])/gi;
+const NOT_VAGUE_BEFORE = /(?:tidak|tanpa|bukan|bebas)\s(?:ada\s|dipungut\s|menerima\s|memungut\s|dikenakan\s)?$/i;
 
 const LEFT_OUT = new RegExp(
   [
-    '(?<![\\p{L}\\p{N}])sebesar\\s{0,3}(?:[:=]\\s{0,3})?(?=$|[,.;)\\n…_-])',
-    `(?<![\\p{L}\\p{N}])(?<!(?:tidak|tdk|tak|tanpa|bebas)\\s(?:akan\\s|perlu\\s|boleh\\s)?)(?:dikenakan|dipungut|dikenai|membayar|ada|dengan)\\s(?:biaya|tarif|retribusi)(?:\\s(?:administrasi|pelayanan|layanan|retribusi|pendaftaran|sebesar))?\\s{0,3}[:=]?\\s{0,3}(?=$|[.;,\\n|])`,
-    '(?<![\\p{L}\\p{N}])(?:(?:sesuai|lihat|dalam|pada|sebagaimana|tercantum|tercantum dalam|dengan)\\s(?:pada\\s|dalam\\s|daftar\\s|tabel\\s)?)?(?:daftar\\s)?(?:ter)?lampir(?:an|kan)?(?!\\p{L})',
-    '(?<![\\p{L}\\p{N}])(?:Rp|R\\.p)\\.?\\s{0,3}(?:[:=]\\s{0,2})?(?:\\.{2,60}|…{1,20}|_{2,60}|-{1,20}|,-)?(?:\\s?,-)?(?=$|[\\s;,|/)\\n])(?!\\s{0,3}[:.]?\\s{0,3}\\d)',
-    '(?<![\\p{L}\\p{N}])(?<!(?:tidak|tdk|tak|non|non-|bukan)\\s{0,2})ber\\s?bayar(?!\\p{L})',
-    '(?<![\\p{L}\\p{N}])(?:sebagai|seperti)\\s(?:berikut|tabel(?:\\sberikut)?)\\s{0,3}[:.]?\\s{0,5}$',
+    '\\bsebesar\\s{0,3}(?:[:=]\\s{0,3})?(?=$|[,.;)\\n…_-])',
+    `\\b(?<!(?:tidak|tdk|tak|tanpa|bebas)\\s(?:akan\\s|perlu\\s|boleh\\s)?)(?:dikenakan|dipungut|dikenai|membayar|ada|dengan)\\s(?:biaya|tarif|retribusi)(?:\\s(?:administrasi|pelayanan|layanan|retribusi|pendaftaran|sebesar))?\\s{0,3}[:=]?\\s{0,3}(?=$|[.;,\\n|])`,
+    '\\b(?:(?:sesuai|lihat|dalam|pada|sebagaimana|tercantum|tercantum dalam|dengan)\\s(?:pada\\s|dalam\\s|daftar\\s|tabel\\s)?)?(?:daftar\\s)?(?:ter)?lampir(?:an|kan)?(?![a-z])',
+    '\\b(?:Rp|R\\.p)\\.?\\s{0,3}(?:[:=]\\s{0,2})?(?:\\.{2,60}|…{1,20}|_{2,60}|-{1,20}|,-)?(?:\\s?,-)?(?=$|[\\s;,|/)\\n])(?!\\s{0,3}[:.]?\\s{0,3}\\d)',
+    '\\b(?:(?:di|menjadi\\s)tanggung(?:an|kan)?|dibebankan)\\s(?:(?:oleh|kepada|pada)\\s)?(?:pemohon|pasien|pengguna|pelanggan|pemakai|yang\\sbersangkutan|masyarakat|penerima|peserta)(?![a-z])',
+    '\\b(?<!(?:tidak|tdk|tak|non|non-|bukan)\\s{0,2})ber\\s?bayar(?![a-z])',
+    '\\b(?:sebagai|seperti)\\s(?:berikut|tabel(?:\\sberikut)?)\\s{0,3}[:.]?\\s{0,5}$',
   ].join('|'),
-  'giu',
+  'gi',
 );
 
 const PURSE =
-  '(?:apbd|apbn|apbdes|anggaran|dipa|dpa|dana|bos\\b|bok\\b|negara|pemerintah|kas|bpjs|jkn|pnbp|blud|pos\\b|rka|apb|subsidi|hibah|bopt?n?\\b|perusahaan|askes|jamkes\\p{L}{0,5}|jampersal|asuransi)';
+  '(?:apbd|apbn|apbdes|anggaran|dipa|dpa|dana|bos\\b|bok\\b|negara|pemerintah|kas|bpjs|jkn|pnbp|blud|pos\\b|rka|apb|subsidi|hibah|bopt?n?\\b|perusahaan|askes|jamkes[a-z]{0,5}|jampersal|asuransi)';
 const FUNDING = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:dibebankan|dibiayai|didanai|bersumber|bersumberkan|dijamin|ditanggung|ditanggungkan|berasal|dialokasikan|dianggarkan|sumber)\\s{1,2}(?:(?:sepenuhnya|seluruhnya)\\s)?(?:(?:pada|kepada|dari|oleh|melalui|dalam|dengan|ke)\\s){0,2}(?:daftar\\s|sumber\\s)?${PURSE}|(?:sumber\\s(?:dana|pembiayaan|anggaran|biaya)|pagu\\s(?:anggaran|dana)|beban\\s(?:apbd|apbn|anggaran)))[^;.|\\n]{0,200}`,
-  'giu',
+  `\\b(?:(?:dibebankan|dibiayai|didanai|bersumber|bersumberkan|dijamin|ditanggung|ditanggungkan|berasal|dialokasikan|dianggarkan|sumber)\\s{1,2}(?:(?:sepenuhnya|seluruhnya)\\s)?(?:(?:pada|kepada|dari|oleh|melalui|dalam|dengan|ke)\\s){0,2}(?:daftar\\s|sumber\\s)?${PURSE}|(?:sumber\\s(?:dana|pembiayaan|anggaran|biaya)|pagu\\s(?:anggaran|dana)|beban\\s(?:apbd|apbn|anggaran)))[^;.|\\n]{0,200}`,
+  'gi',
 );
 
 /** Ends a reference where a new sentence or another amount begins. */
-const END_OF_REFERENCE = /\.\s+(?=\p{Lu}\p{Ll})|(?<=[\s,(:])(?:Rp|sebesar\s{1,2}Rp)|(?<=[,\s])(?:sedangkan|namun|tetapi|kecuali|yaitu|yakni|adalah|serta\stidak|tidak\s(?:dipungut|dikenakan)|gratis)(?!\p{L})|:\s*$|\)\s*$|\)/iu;
-const NOT_END = /(?<![\p{L}\p{N}])(?:no|nomor|thn|th|tgl|kab|jl|prov|kec)$/iu;
+const END_OF_REFERENCE = /\.\s+(?=[a-z]{2})|(?<=[\s,(:])(?:Rp|sebesar\s{1,2}Rp)|(?<=[,\s])(?:sedangkan|namun|tetapi|kecuali|yaitu|yakni|adalah|serta\stidak|tidak\s(?:dipungut|dikenakan)|gratis)(?![a-z])|:\s*$|,\s(?=(?:untuk|bagi|khusus|pasien|peserta|warga|wni|wna|penduduk|umum|pemegang)(?![a-z]))|\)\s*$|\)/i;
+const NOT_END = /\b(?:no|nomor|thn|th|tgl|kab|jl|prov|kec)$/i;
 
 function trimReference(text: string, start: number, end: number): number {
   const body = text.slice(start, end);
-  const pattern = new RegExp(END_OF_REFERENCE, 'giu');
+  const pattern = new RegExp(END_OF_REFERENCE, 'gi');
   for (let hit = pattern.exec(body); hit; hit = pattern.exec(body)) {
     if (NOT_END.test(body.slice(0, hit.index))) continue;
     const closing = hit[0].trim() === ')' && body.lastIndexOf('(', hit.index) !== -1;
@@ -104,12 +105,12 @@ function freePhrases(text: string): FeePhrase[] {
     if (start.index < done) continue;
     FREE.lastIndex = start.index;
     const hit = FREE.exec(text);
-    if (!hit || /\p{L}/u.test(text[start.index + hit[0].length] ?? '')) continue;
+    if (!hit || /[a-z]/i.test(text[start.index + hit[0].length] ?? '')) continue;
     const end = start.index + hit[0].length;
     done = end;
     const behind = text.slice(end, end + 160);
     if (OTHER_CHARGE.test(behind)) continue;
-    const object = hit.groups?.charge || /^(?:gratis|free)/iu.test(hit[0]) ? OBJECT.exec(behind) : null;
+    const object = hit.groups?.charge || /^(?:gratis|free)/i.test(hit[0]) ? OBJECT.exec(behind) : null;
     const named = object?.[1] && !GENERIC_OBJECT.test(object[1]) ? { start: end + 1, end: end + 1 + object[1].length } : undefined;
     found.push({ kind: 'free', span: { start: start.index, end }, ...(named && { object: named }) });
   }
@@ -126,7 +127,7 @@ function referringClauses(text: string, regulations: readonly Span[]): Span[] {
     const hit = REFERENCE.exec(text);
     if (!hit) continue;
     const span = { start: start.index, end: trimReference(text, start.index, start.index + hit[0].length) };
-    if (/lampir/iu.test(text.slice(span.start, span.end)) && !touches(regulations, span)) continue;
+    if (/lampir/i.test(text.slice(span.start, span.end)) && !touches(regulations, span)) continue;
     found.push(span);
     done = span.end;
   }

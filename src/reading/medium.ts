@@ -39,8 +39,16 @@ const media: readonly (readonly [MediumName, boolean, string])[] = [
   ['aplikasi', true, 'aplikasi|apps?|oss(?:[- ]rba)?'],
   ['papan pengumuman', false, '(?:papan|mading|majalah dinding)(?:\\s(?:pengumuman|informasi|pelayanan|nama|layanan|standar pelayanan))?'],
   ['media massa', false, 'media massa|surat kabar|koran|majalah|radio|televisi|tv|media cetak|pers'],
-  ['elektronik', false, 'media elektronik|videotron|running text|layar(?:\\s(?:informasi|sentuh|monitor))?|monitor|led|kios?k(?:\\sinformasi)?|anjungan|digital signage'],
-  ['cetak', false, 'banner|x-?banner|(?:standing|roll)[ -]?banner|spanduk|baliho|brosur|leaflet|poster|pamflet|flyer|selebaran|booklet|buku(?:\\s(?:saku|standar pelayanan))?|standing acrylic|stiker|cetak'],
+  [
+    'elektronik',
+    false,
+    'media elektronik|videotron|running text|layar(?:\\s(?:informasi|sentuh|monitor))?|monitor|led|kios?k(?:\\sinformasi)?|anjungan|digital signage',
+  ],
+  [
+    'cetak',
+    false,
+    'banner|x-?banner|(?:standing|roll)[ -]?banner|spanduk|baliho|brosur|leaflet|poster|pamflet|flyer|selebaran|booklet|buku(?:\\s(?:saku|standar pelayanan))?|standing acrylic|stiker|cetak',
+  ],
   ['mpp', false, 'mpp|mal pelayanan publik'],
   ['jemput bola', false, 'jemput bola'],
   ['keliling', false, 'keliling|mobile service'],
@@ -70,7 +78,9 @@ export const readMedia = (text: string): Medium[] => {
   const start = text.search(/\S/);
   if (start === -1) return [];
   const own = text.trim();
-  return [{ kind: own.toLowerCase().replace(/\s{1,20}/g, ' '), known: false, needsAddress: false, span: { start, end: start + own.length } }];
+  return [
+    { kind: own.toLowerCase().replace(/\s{1,20}/g, ' '), known: false, needsAddress: false, span: { start, end: start + own.length } },
+  ];
 };
 
 /** The first medium a text names; undefined for a blank text. */

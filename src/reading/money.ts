@@ -73,7 +73,7 @@ type Found = { readonly span: Span; readonly comments: boolean } & (
   | { readonly type: 'phrase'; readonly phrase: FeePhrase }
 );
 
-const NOTHING = /^(?:(?:.{0,80}[:=]\s{0,3})?(tidak ada|tdk ada|nol|none)|(?:biaya|tarif)\s(tidak ada))\s?[.;,]?$/iu;
+const NOTHING = /^(?:(?:.{0,80}[:=]\s{0,3})?(tidak ada|tdk ada|nol|none)|(?:biaya|tarif)\s(tidak ada))\s?[.;,]?$/i;
 const DASH_CELL = /^[-–—.…_]{1,20}$/u;
 const LABEL_WITHOUT_VALUE = /^[\p{L}\d][^:|]{1,80}[:=]\s{0,3}([-–—.…_]{0,20})$/u;
 
@@ -93,10 +93,10 @@ function impliedIn(text: string, slot: Slot, isLast: boolean): FeePhrase | undef
   return { kind: 'left out', span: { start: slot.span.start + written.search(/[:=][^:=]*$/u), end: slot.span.end } };
 }
 
-const HEADED = /tarif|\(\s?r\.?\s?p\.?\s?\)|rupiah/iu;
+const HEADED = /tarif|\(\s?r\.?\s?p\.?\s?\)|rupiah/i;
 const BARE_BEFORE =
   /(?:^|[:=]\s{0,3}|(?<!\p{L})(?:sebesar|biaya|tarif|retribusi|membayar|harga|dikenakan|bayar)\s{1,3}|\t\s{0,3}| {3})$/iu;
-const BARE_BEHIND = /^\s{0,3}(?:$|[,;.)(/]|per)/iu;
+const BARE_BEHIND = /^\s{0,3}(?:$|[,;.)(/]|per)/i;
 
 /** Whether figures without a sign are an amount by where they stand: alone, behind a label, in or under a column of amounts. */
 function isAmountHere(text: string, sum: Sum, slot: Slot): boolean {
@@ -108,7 +108,7 @@ function isAmountHere(text: string, sum: Sum, slot: Slot): boolean {
   if (slot.cell) return slot.cell.money && alone && (grouped || (slot.cell.column !== undefined && HEADED.test(text.slice(slot.cell.column.start, slot.cell.column.end))));
   if (alone) return true;
   if (!BARE_BEHIND.test(behind.slice(0, 12)) || before.length > 200) return false;
-  if (BARE_BEFORE.test(before.slice(-24))) return grouped || (/[:=]|sebesar|biaya|tarif/iu.test(before.slice(-12)) && !/^(?:19|20)\d\d$/.test(written));
+  if (BARE_BEFORE.test(before.slice(-24))) return grouped || (/[:=]|sebesar|biaya|tarif/i.test(before.slice(-12)) && !/^(?:19|20)\d\d$/.test(written));
   return grouped && behind.trim() === '' && HEADED.test(text.slice(0, slot.span.start));
 }
 
@@ -166,7 +166,7 @@ function slotFinder(slots: readonly Slot[]): (at: number) => Slot | undefined {
 }
 
 const EXCEPTION = /(?<!\p{L})(?:ter)?kecuali(?!\p{L})|(?<!\p{L})hanya\s(?:untuk|bagi)(?!\p{L})|(?<!\p{L})dengan\scatatan(?!\p{L})/iu;
-const FIRST_ONLY = /^\s{0,3}\(?\s?(?:maks|untuk\s(?:\d|pertama)|sampai|\d)/iu;
+const FIRST_ONLY = /^\s{0,3}\(?\s?(?:maks|untuk\s(?:\d|pertama)|sampai|\d)/i;
 
 function freeFrom(text: string, mark: Found, belonging: Belonging | undefined): Free {
   const object = mark.type === 'phrase' ? mark.phrase.object : undefined;
@@ -196,7 +196,7 @@ const UNIT_BEFORE = /(?<!\p{L})(?:per|tiap|setiap)\s{1,2}(\p{L}{2,20})\s{0,3}(?:
 
 function unitBefore(text: string, lead: Span | undefined): string | undefined {
   const noun = lead && UNIT_BEFORE.exec(text.slice(Math.max(lead.start, lead.end - 80), lead.end))?.[1];
-  return noun && !/^(?:orang|pemohon|warga|peserta)an$/iu.test(noun) ? `per ${noun.toLowerCase()}` : undefined;
+  return noun && !/^(?:orang|pemohon|warga|peserta)an$/i.test(noun) ? `per ${noun.toLowerCase()}` : undefined;
 }
 
 /** Reads the text of a fee: sums, words for free, formulas, rules it is left to, and what is only announced; each with its variant where the text tells. */
@@ -238,7 +238,7 @@ const valueOrLabel = (text: string, span: Span, variant: Variant | undefined): S
 
 /** Amounts for a vulnerable group where everybody else is served free. */
 function chargedToVulnerable({ free, amounts, surcharges }: MoneyReading): Amount[] {
-  if (!free.some(({ variant, scope }) => scope === 'all' || (variant && /^(?:pasien|pengguna|pemohon)?\s?umum$/iu.test(variant.label)))) return [];
+  if (!free.some(({ variant, scope }) => scope === 'all' || (variant && /^(?:pasien|pengguna|pemohon)?\s?umum$/i.test(variant.label)))) return [];
   return amounts.filter(
     amount => isCharged(amount) && amount.variant && namesVulnerable(amount.variant.label) && !surcharges.some(({ span }) => Math.abs(span.end - amount.span.start) < 40),
   );

@@ -32,8 +32,7 @@ export const readNationalChannels = (text: string): NationalChannel[] => {
   for (const match of text.matchAll(introduced)) add(match.index + (match[1]?.length ?? 0), match.index + match[0].length, 'lapor', true);
   for (const match of text.matchAll(capitals))
     if (!shouts(text, match.index)) add(match.index, match.index + match[0].length, 'lapor', true);
-  for (const match of text.matchAll(shortCode))
-    add(match.index, match.index + match[0].length, 'nasional', match[0].endsWith('1708'));
+  for (const match of text.matchAll(shortCode)) add(match.index, match.index + match[0].length, 'nasional', match[0].endsWith('1708'));
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return found.filter(({ span }, index) => {
     const before = found[index - 1];

@@ -18,10 +18,11 @@ const introduced = new RegExp(
   `(?<!\\p{L})(?:[Aa]\\.?[Nn]\\.?|[Nn]ama|NAMA|(?:[Cc]ontact|[Kk]ontak) [Pp]erson|[Nn]arahubung|CP|PIC|[Pp]enanggung ?[Jj]awab|[Hh]ubungi)\\s{0,2}[:(]?\\s{0,2}((?:${WORD})(?:\\s{1,2}(?:${WORD})){0,4})`,
   'gu',
 );
-const placeBefore = /(?:jl|jln|jalan|gang|gg|rs|rsu|rsud|rsia|rumah sakit|klinik|gedung|kampus|komplek|aula|stadion|masjid)\.?\s{0,3}(?:umum\s|daerah\s){0,2}$/i;
+const placeBefore =
+  /(?:jl|jln|jalan|gang|gg|rs|rsu|rsud|rsia|rumah sakit|klinik|gedung|kampus|komplek|aula|stadion|masjid)\.?\s{0,3}(?:umum\s|daerah\s){0,2}$/i;
 
 const OFFICE_WORDS =
-  'admin administrasi aduan aplikasi bagian badan bapak bidang biro bupati call camat center centre dan desa dinas direktur email facebook gubernur hamil hotline humas ibu info informasi instagram jabatan kabag kabid kabupaten kadis kantor kasi kasie kasubag kasubbag kecamatan kelurahan kepala ketua kontak koordinator kota layanan loket lurah manajer media menteri nip nomor operator pelayanan pemerintah pengaduan pengelola petugas pimpinan pj plt posko provinsi ptsp publik puskesmas rektor ruang rw rt sekcam sekdes sekretaris sekretariat seksi seklur sms staf subbagian telepon telp tim umum unit upt walikota website whatsapp wali';
+  'admin administrasi aduan aplikasi bagian badan bapak bidang biro bupati call camat center centre dan desa dinas direktur email facebook gubernur hamil hotline humas ibu info informasi instagram jabatan kabag kabid kabupaten kadis kantor kasi kasie kasubag kasubbag kecamatan kelurahan kepala ketua kontak koordinator kota layanan loket lurah manajer media menteri nip nomor operator pelayanan pemerintah pengaduan pengelola petugas pimpinan pj plt posko provinsi ptsp publik puskesmas rektor ruang rw rt sekcam sekdes sekretaris sekretariat seksi seklur sms staf subbagian telepon telp tim umum unit upt walikota website whatsapp wali surat keterangan kartu akta izin legalisasi legalisir penerbitan pengesahan pembuatan mutasi madrasah sekolah fakultas universitas balai diklat biodata rumah sakit klinik';
 const officeWords: ReadonlySet<string> = new Set(OFFICE_WORDS.split(' '));
 
 /** Whether a word belongs to offices, titles and channels rather than to a person's name. */
@@ -33,8 +34,12 @@ const withoutTitles = (name: string): string => {
   return words.slice(last + 1).join(' ');
 };
 
+const worthReading =
+  /[A-Z]\.|,\s{0,2}[A-Z][A-Za-z]|r[sa]?\.\s?[A-Z]|bapak|bpk|ibu|sdr|nama|person|narahubung|CP|PIC|jawab|hubungi|a\.?n\.?\s/i;
+
 /** Persons' names in a text: with a degree, a form of address, or behind a word that announces one. */
 export const readPersonNames = (text: string): PersonName[] => {
+  if (!worthReading.test(text)) return [];
   const found: PersonName[] = [];
   const add = (start: number, name: string, certainty: PersonName['certainty']): void => {
     const span = { start, end: start + name.length };

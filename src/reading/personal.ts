@@ -20,7 +20,9 @@ export interface PersonalMobile {
 
 // Region codes of the Ministry of Home Affairs, old and new provinces of Papua included.
 const provinces: ReadonlySet<number> = new Set(
-  '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96 97'.split(' ').map(Number),
+  '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96 97'
+    .split(' ')
+    .map(Number),
 );
 const longestMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -55,10 +57,13 @@ export const readIdentityNumbers = (text: string): IdentityNumber[] => {
   return found;
 };
 
-const bracketed = /^\s{0,2}(?:\(|a\.?n\.?\s|an\.?\s|[–-]\s)\s{0,2}((?:\p{Lu}[\p{L}'’]{1,20})(?:\s\p{Lu}[\p{L}'’.]{0,20}){0,3})\s{0,2}(?:\)|$|[,;\n.])/u;
-const leading = /(?:^|[\n;(,]|[-•*]\s|\d[.)]\s)\s{0,3}((?:\p{Lu}[\p{L}'’]{1,20})(?:\s\p{Lu}[\p{L}'’.]{0,20}){1,3})\s{0,2}[:(–-]?\s{0,2}(?:(?:hp|wa|no)[.:\s]{0,3}){0,2}$/iu;
+const bracketed =
+  /^\s{0,2}(?:\(|a\.?n\.?\s|an\.?\s|[–-]\s)\s{0,2}((?:\p{Lu}[\p{L}'’]{1,20})(?:\s\p{Lu}[\p{L}'’.]{0,20}){0,3})\s{0,2}(?:\)|$|[,;\n.])/u;
+const leading =
+  /(?:^|[\n;(,]|[-•*]\s|\d[.)]\s)\s{0,3}((?:\p{Lu}[\p{L}'’]{1,20})(?:\s\p{Lu}[\p{L}'’.]{0,20}){1,3})\s{0,2}[:(–-]?\s{0,2}(?:(?:hp|wa|no)[.:\s]{0,3}){0,2}$/iu;
 const capitalised = /^(?:\p{Lu}[\p{L}'’.]{0,20}\s?){1,4}$/u;
-const otherWords = /\b(?:hanya|chat|jam|kerja|aktif|fast|respon|center|pusat|area|wilayah|dafduk|capil|umum|rawat|jalan|inap|gawat|darurat|igd|ptsp|kring|halo|lapor|darurat|sms|wa|hp|no|laboratorium|apotek|farmasi|loket|kependudukan|pencatatan|sipil|sosial|kesehatan|perizinan)\b/i;
+const otherWords =
+  /\b(?:hanya|chat|jam|kerja|aktif|fast|respon|center|pusat|area|wilayah|dafduk|capil|umum|rawat|jalan|inap|gawat|darurat|igd|ptsp|kring|halo|lapor|darurat|sms|wa|hp|no|laboratorium|apotek|farmasi|loket|kependudukan|pencatatan|sipil|sosial|kesehatan|perizinan)\b/i;
 
 const looksLikeName = (words: string): boolean =>
   capitalised.test(words) && !otherWords.test(words) && !words.split(/\s+/).some(isOfficeWord) && words.length > 2;

@@ -3,8 +3,8 @@ import type { Span } from '../source/place.ts';
 const KINDS = [
   'undang\\s?[-–]?\\s?undang(?!an)',
   'per(?:p|pp)u',
-  'per(?:pres|gub|bup|wali|wal|wako|kada|desa?|da|kap|pol|ma|bawaslu|kpu|men\\p{L}{0,20}|ka|kaban|kabpom|ban|dirjen|dir|sekjen|rek)',
-  'kep(?:pres|gub|bup|wali|wal|men\\p{L}{0,20}|dirjen|dir|ka)',
+  'per(?:pres|gub|bup|wali|wal|wako|kada|desa?|da|kap|pol|ma|bawaslu|kpu|men[a-z]{0,20}|ka|kaban|kabpom|ban|dirjen|dir|sekjen|rek)',
+  'kep(?:pres|gub|bup|wali|wal|men[a-z]{0,20}|dirjen|dir|ka)',
   'in(?:pres|mendagri|gub|bup)',
   'peraturan',
   'keputusan',
@@ -17,16 +17,16 @@ const KINDS = [
   '(?<capital>UU|PP|PMK|KMK|POJK|PBI|SK|SE|SKB|SEMA|KMA|SKEP)',
 ];
 // "78/Permentan/OT.140" is one number, and "Peraturan Pemerintah (PP)" one kind.
-const KIND = new RegExp(`(?<![\\p{L}\\p{N}]|\\d\\s?/\\s?)(?:${KINDS.join('|')})(?!\\p{L})`, 'giu');
+const KIND = new RegExp(`(?<![a-z\\d]|\\d\\s?/\\s?)(?:${KINDS.join('|')})(?![a-z])`, 'gi');
 
 /** How far behind its kind the number of a regulation may stand: a minister's full title lies between. */
 const REACH = 200;
 const NUMBERED =
-  /(?<![\p{L}\p{N}])(?:nomor|nomer|nmr|no|n0)[\s.:]{0,5}(?:(?=[^\s,;]{0,30}\d)[\p{L}\p{N}][\p{L}\p{N}./-]{0,40}|[./\-\s]{0,6}\/[\p{L}\p{N}./-]{0,30}\d)/iu;
+  /\b(?:nomor|nomer|nmr|no|n0)[\s.:]{0,5}(?:(?=[^\s,;]{0,30}\d)[a-z\d][a-z\d./-]{0,40}|[./\-\s]{0,6}\/[a-z\d./-]{0,30}\d)/i;
 const SHORT =
-  /^[\s.:()]{0,4}(?:(?:[\p{L}.]{1,12}\s){0,3}?)\d{1,4}\s?(?:\/\s?(?:[\p{L}.\d-]{1,12}\/){0,3}(?:19|20)\d{2}|\s(?:tahun|thn|th)\.?\s?(?:19|20)\d{2})(?!\d)/iu;
-const YEAR = /(?<![\p{L}\p{N}])(?:tahun|thn|th)\s?[.:]?\s{0,3}(?:19|20)\d{2}(?!\d)/iu;
-const YEAR_BEHIND = /^[\s,.]{0,3}(?:tahun|thn|th)\s?[.:]?\s{0,3}(?:19|20)\d{2}(?!\d)/iu;
+  /^[\s.:()]{0,4}(?:(?:[a-z.]{1,12}\s){0,3}?)\d{1,4}\s?(?:\/\s?(?:[a-z.\d-]{1,12}\/){0,3}(?:19|20)\d{2}|\s(?:tahun|thn|th)\.?\s?(?:19|20)\d{2})(?!\d)/i;
+const YEAR = /\b(?:tahun|thn|th)\s?[.:]?\s{0,3}(?:19|20)\d{2}(?!\d)/i;
+const YEAR_BEHIND = /^[\s,.]{0,3}(?:tahun|thn|th)\s?[.:]?\s{0,3}(?:19|20)\d{2}(?!\d)/i;
 
 /** Where the number or year behind a kind of regulation ends, counted from the kind's own end; `undefined` when it has neither. */
 function endOfName(window: string, generic: boolean): number | undefined {
@@ -50,7 +50,7 @@ export function mentionsRegulation(text: string): Span[] {
     const until = Math.min(kinds[index + 1]?.start ?? text.length, kind.end + REACH);
     const line = /[;\n]/.exec(text.slice(kind.end, until));
     const window = text.slice(kind.end, line ? kind.end + line.index : until);
-    const generic = /^\s{0,3}(?:yang|ini|tersebut|perundang)/iu.test(window);
+    const generic = /^\s{0,3}(?:yang|ini|tersebut|perundang)/i.test(window);
     const end = endOfName(window, generic);
     if (end !== undefined) found.push({ start: kind.start, end: kind.end + end });
   }

@@ -31,7 +31,10 @@ const titleHere = new RegExp(`(?:${TITLE}|${SUB_UNIT}(?=\\s\\p{L}))(?!\\p{L})`, 
 const tailHere = new RegExp(TAIL, 'uy');
 const lowerTail = /\s{1,2}(?!me[mn]|di|ter|ber|yang|untuk|dan|atau|dengan|pada|agar|akan|dapat|setempat|selaku|kami|ini)\p{Ll}{4,30}/uy;
 const vague = /^\s{1,2}(?:terkait|masing|yang|ybs|bersangkutan|lain|tersebut|itu|teknis)/i;
-const needsName = new RegExp(`^(?:(?:kepala|ketua|koordinator|pimpinan)\\s(?:bidang|bagian|seksi|sub|unit|satuan|urusan|ruang|instalasi)\\w{0,10}|kasie?|kabid|kabag|kasubbag|kasubag|kasubbid|koordinator|${SUB_UNIT})$`, 'i');
+const needsName = new RegExp(
+  `^(?:(?:kepala|ketua|koordinator|pimpinan)\\s(?:bidang|bagian|seksi|sub|unit|satuan|urusan|ruang|instalasi)\\w{0,10}|kasie?|kabid|kabag|kasubbag|kasubag|kasubbid|koordinator|${SUB_UNIT})$`,
+  'i',
+);
 
 /** The title or sub-unit that begins at `offset`; undefined for "kepala seksi terkait" and "kepala seksi" alone. */
 const titleAt = (text: string, offset: number): Span | undefined => {
@@ -84,7 +87,8 @@ const addressees = (text: string): Candidate[] => {
   for (const match of text.matchAll(addressing)) {
     const span = titleAt(text, match.index + match[0].length);
     if (!span) continue;
-    const internal = /^(?:disampaikan|dikirim|menyampaikan)/i.test(match[0]) && forwarded.test(text.slice(Math.max(0, match.index - 90), match.index));
+    const internal =
+      /^(?:disampaikan|dikirim|menyampaikan)/i.test(match[0]) && forwarded.test(text.slice(Math.max(0, match.index - 90), match.index));
     found.push({ kind: 'jabatan', span, certainty: internal ? 'unsure' : 'sure' });
   }
   for (const match of text.matchAll(officeholder)) {
@@ -112,7 +116,8 @@ const nearby = (text: string, span: Span, addresses: readonly ContactAddress[]):
 };
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-const worthReading = /aduan|keluhan|komplain|humas|masyarakat|kepada|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui|\d{4}/;
+const worthReading =
+  /aduan|keluhan|komplain|humas|masyarakat|kepada|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui|\d{4}/i;
 const MOST = 300;
 
 /** Persons and offices responsible for complaints; *petugas*, *kepala seksi terkait*, rooms and call centres are none. */
@@ -126,7 +131,9 @@ export const readResponsible = (text: string, addresses: readonly ContactAddress
     else if (kept[rival]?.certainty === 'unsure' && candidate.certainty === 'sure') kept[rival] = candidate;
     if (kept.length > MOST) break;
   }
-  return kept.sort((a, b) => a.span.start - b.span.start).map(candidate => ({ ...candidate, contacts: nearby(text, candidate.span, addresses) }));
+  return kept
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(candidate => ({ ...candidate, contacts: nearby(text, candidate.span, addresses) }));
 };
 
 /** The person, title or sub-unit in a text already known to name who is responsible; undefined for *petugas* and the like. */

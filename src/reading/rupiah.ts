@@ -32,19 +32,19 @@ interface Figure {
 const RUPIAH_SIGN = /(?:rp|r\.\s?p|idr)\s{0,3}[.:,;]{0,2}\s{0,3}(?=\d|[Oo][,.]\s?-)/iy;
 const FOREIGN_SIGN = /(us\s?\$|usd|eur|sgd|myr|aud|jpy|cny|gbp|s\$|a\$|[$€¥£])\s{0,2}(?=\d)/iy;
 const FOREIGN_WORD =
-  /\s{0,2}(us\s?\$|usd|eur|sgd|myr|aud|jpy|cny|gbp|euro|dolar(?:\s(?:as|amerika|singapura|australia))?|dollar|ringgit|yen|yuan|[$€¥£])(?!\p{L})/iuy;
+  /\s{0,2}(us\s?\$|usd|eur|sgd|myr|aud|jpy|cny|gbp|euro|dolar(?:\s(?:as|amerika|singapura|australia))?|dollar|ringgit|yen|yuan|[$€¥£])(?![a-z])/iy;
 const GROUPED = /\d{1,3}(?:(?:[.,']\d{3}|[.,]?\s000)(?!\d)){1,5}/y;
 const PLAIN = /\d{1,15}(?!\d)/y;
 const DECIMALS = /([.,])(\d{1,2})(?!\d)/y;
-const SCALE = /\s{0,2}(ribu|rb|juta|jt|mil[iy]ar|triliun)(?![\p{L}])/iuy;
-const MORE = /\s{1,2}(?=\d{1,3}\s{0,2}(?:ribu|rb|juta|jt)(?!\p{L}))/iuy;
-const DASH = /\s?[.,;]{1,2}\s?(?:[-–—]{1,2}|=)(?!\s?\d)|[-–—]{1,2}(?=$|[\s)/,;])(?!\s{0,3}(?:rp|\d))/iuy;
-const ECHO = /\s{0,3}[(/[]\s{0,2}(?=\p{L})/uy;
+const SCALE = /\s{0,2}(ribu|rb|juta|jt|mil[iy]ar|triliun)(?![a-z])/iy;
+const MORE = /\s{1,2}(?=\d{1,3}\s{0,2}(?:ribu|rb|juta|jt)(?![a-z]))/iy;
+const DASH = /\s?[.,;]{1,2}\s?(?:[-–—]{1,2}|=)(?!\s?\d)|[-–—]{1,2}(?=$|[\s)/,;])(?!\s{0,3}(?:rp|\d))/iy;
+const ECHO = /\s{0,3}[(/[]\s{0,2}(?=[a-z])/iy;
 const ECHO_END = /\s{0,3}(rupiah)?\s{0,2}[.,-]{0,2}\s{0,2}[)/\]]/iy;
 const RUPIAH = /\s{0,3}\(?rupiah\)?/iy;
-const RANGE = /\s{0,3}(?:[-–—]|s\.?\s?\/?\s?d\.?|sampai(?:\s(?:dengan|dgn))?|hingga)\s{0,3}/iuy;
+const RANGE = /\s{0,3}(?:[-–—]|s\.?\s?\/?\s?d\.?|sampai(?:\s(?:dengan|dgn))?|hingga)\s{0,3}/iy;
 const ABOUT =
-  /(?:±|\+\/-|kurang lebih|sekitar|kisaran|kira-kira|estimasi|perkiraan|mulai(?: dari)?|minimal|min\.|paling sedikit|paling rendah|antara)\s{0,3}(?:sebesar\s{0,3})?:?\s?$/iu;
+  /(?:±|\+\/-|kurang lebih|sekitar|kisaran|kira-kira|estimasi|perkiraan|mulai(?: dari)?|minimal|min\.|paling sedikit|paling rendah|antara)\s{0,3}(?:sebesar\s{0,3})?:?\s?$/i;
 const SCALES: Readonly<Record<string, number>> = { ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 };
 const CURRENCIES: Readonly<Record<string, string>> = {
   us$: 'USD',
@@ -128,12 +128,12 @@ function readEcho(text: string, at: number): { value: number; end: number; money
 const UNIT_WORD =
   'lembar|lbr|orang|org|bulan|bln|hari|jam|tahun|thn|minggu|malam|menit|semester|periode|ekor|buah|unit|kali|meter|m[23²³]|km|kg|kilogram|gram|liter|ton|ha|hektar|dokumen|berkas|surat|kepala|kapal|kendaraan|sertifikat|sampel|contoh|kunjungan|tindakan|bidang|peserta|siswa|mahasiswa|pasien|eksemplar|halaman|set|paket|kegiatan|item|parameter|lokasi|keping|batang|pohon|petak|kamar|ruang|ruangan|titik|kios|los|permohonan|pemohon|perkara|produk|jenis|judul|kasus|sesi|shift|rit|trip|rumah|kk|jiwa|bungkus|botol|blanko|buku|kartu|exemplar|resep|rekening|objek|layanan|pelayanan|pengujian|uji|pemakaian|penerbitan';
 const UNIT = new RegExp(
-  `\\s{0,3}\\(?\\s{0,2}(?:(?:/|@)\\s{0,2}(?!\\s|rp|tidak|gratis|tanpa|bebas)(?:per|tiap|setiap)?\\s{0,2}|(?:per|tiap-tiap|tiap|setiap)(?:\\s{1,3}|-\\s?)|per(?=(?:${UNIT_WORD})(?![\\p{L}])))((?:\\d{1,4}\\s(?:\\([a-z ]{1,20}\\)\\s)?)?[\\p{L}][\\p{L}\\p{N}²³-]{0,20})`,
-  'iuy',
+  `\\s{0,3}\\(?\\s{0,2}(?:(?:/|@)\\s{0,2}(?!\\s|rp|tidak|gratis|tanpa|bebas)(?:per|tiap|setiap)?\\s{0,2}|(?:per|tiap-tiap|tiap|setiap)(?:\\s{1,3}|-\\s?)|per(?=(?:${UNIT_WORD})(?![a-z])))((?:\\d{1,4}\\s(?:\\([a-z ]{1,20}\\)\\s)?)?[a-z][a-z\\d²³-]{0,20})`,
+  'iy',
 );
-const UNIT_MORE = /\s(?!untuk|bagi|sesuai|berdasarkan|dan|atau|yang|di|pada|dengan|maksimal|kepada|oleh|dari|sebesar|adalah|per|tiap|setiap|gratis|tidak|biaya|tarif|rp|jika|apabila|bila|khusus|sudah|belum|minimal|ditambah|dikenakan|sebagai|kecuali|sedangkan|untk|utk)([\p{L}]{2,20})(?!\p{L})/iuy;
-const NO_UNIT = /^(?:da|bup|wali|wal|gub|pres|aturan|men\p{L}*|tanggal|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/iu;
-const MONTH_BEHIND = /^\d{1,2}\s(?:jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|des)/iu;
+const UNIT_MORE = /\s(?!untuk|bagi|sesuai|berdasarkan|dan|atau|yang|di|pada|dengan|maksimal|kepada|oleh|dari|sebesar|adalah|per|tiap|setiap|gratis|tidak|biaya|tarif|rp|jika|apabila|bila|khusus|sudah|belum|minimal|ditambah|dikenakan|sebagai|kecuali|sedangkan|untk|utk)([a-z]{2,20})(?![a-z])/iy;
+const NO_UNIT = /^(?:da|bup|wali|wal|gub|pres|aturan|men[a-z]*|tanggal|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/i;
+const MONTH_BEHIND = /^\d{1,2}\s(?:jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|des)/i;
 
 /** The units behind a sum, joined: "per bulan per orang". A unit written with "per" may have more words ("per sertifikat hak atas tanah"). */
 export function readUnit(text: string, at: number): { readonly unit: string; readonly end: number } | undefined {
@@ -188,9 +188,9 @@ function withUpperEnd(text: string, lower: Found): { readonly sum: Found; readon
 const scaleOf = (value: number): number => (value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3);
 
 const NOT_MONEY_BEFORE =
-  /(?:\b(?:nomor|nomer|no|telp|telepon|hp|wa|pasal|tahun|thn|angka|kode|kuota)\b[.:\s]{0,4}|\d[\s.,]{0,2}[-/]\s?|[\p{L}\d][/.-])$/iu;
+  /(?:\b(?:nomor|nomer|no|telp|telepon|hp|wa|pasal|tahun|thn|angka|kode|kuota)\b[.:\s]{0,4}|\d[\s.,]{0,2}[-/]\s?|[a-z\d][/.-])$/i;
 const MEASURE_BEHIND =
-  /^\s{0,2}(?:%|persen|m[23²³]?\b|meter|km|kg|ha\b|hektar|va\b|watt|kwh|liter|gram|ton\b|cc\b|orang|lembar|ekor|menit|jam\b|hari|bulan|tahun|buah|unit|°|x\s?\d)/iu;
+  /^\s{0,2}(?:%|persen|m[23²³]?\b|meter|km|kg|ha\b|hektar|va\b|watt|kwh|liter|gram|ton\b|cc\b|orang|lembar|ekor|menit|jam\b|hari|bulan|tahun|buah|unit|°|x\s?\d)/i;
 
 function toSum(text: string, sum: Found, from: number | undefined): Sum {
   const unit = readUnit(text, sum.end);
@@ -206,22 +206,22 @@ function toSum(text: string, sum: Found, from: number | undefined): Sum {
   };
 }
 
-const CANDIDATE = /(?<![\p{L}\p{N}])(?:rp|r\.\s?p|idr|us\s?\$|usd|eur|sgd|myr|aud|jpy|cny|gbp|s\$|a\$|[$€¥£]|\d)/giu;
+const CANDIDATE = /\b(?:rp|r\.\s?p|idr|us\s?\$|usd|eur|sgd|myr|aud|jpy|cny|gbp|s\$|a\$|\d)|[$€¥£]/gi;
 
 /** Every sum of money in `text` in order. Figures that only their surroundings can make money are `bare`. */
 export function findSums(text: string): Sum[] {
   const sums: Sum[] = [];
-  const candidate = new RegExp(CANDIDATE);
-  for (let hit = candidate.exec(text); hit; hit = candidate.exec(text)) {
+  CANDIDATE.lastIndex = 0;
+  for (let hit = CANDIDATE.exec(text); hit; hit = CANDIDATE.exec(text)) {
     const digit = /\d/.test(hit[0]);
     const behind = digit && /[\d.,]/.test(text[hit.index - 1] ?? '') && /\d/.test(text[hit.index - 2] ?? '');
     const lower = behind ? undefined : readSum(text, hit.index);
     if (!lower) {
-      candidate.lastIndex = hit.index + hit[0].length + (digit ? (/^\d*/.exec(text.slice(hit.index + 1, hit.index + 200))?.[0].length ?? 0) : 0);
+      CANDIDATE.lastIndex = hit.index + hit[0].length + (digit ? (/^\d*/.exec(text.slice(hit.index + 1, hit.index + 200))?.[0].length ?? 0) : 0);
       continue;
     }
     const { sum, from } = withUpperEnd(text, lower);
-    candidate.lastIndex = sum.end;
+    CANDIDATE.lastIndex = sum.end;
     if (sum.signed || isPossibleMoney(text, sum)) sums.push(toSum(text, sum, from));
   }
   return /rupiah/i.test(text) ? [...sums, ...sumsInWords(text, sums)].sort((a, b) => a.span.start - b.span.start) : sums;

@@ -24,6 +24,7 @@ import komponenUmumTertimpa from './komponen/umum-tertimpa.ts';
 import maklumatAda from './maklumat/ada.ts';
 import penetapanAda from './penetapan/ada.ts';
 import publikasiAda from './publikasi/ada.ts';
+import publikasiMedia from './publikasi/media.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly AnyRule[] = [
@@ -51,4 +52,5 @@ export const RULES: readonly AnyRule[] = [
   maklumatAda,
   penetapanAda,
   publikasiAda,
+  publikasiMedia,
 ];

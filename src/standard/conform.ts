@@ -58,6 +58,12 @@ const without = (data: unknown, path: Path): unknown => {
   return copy;
 };
 
+/** Whether a place lies inside a component: an unknown key there may hold what the component has to say. */
+const isInsideKomponen = (path: Path): boolean => {
+  const group = path.findIndex(step => step === 'service_delivery' || step === 'manufacturing');
+  return group >= 0 && path.length > group + 2;
+};
+
 const describeFound = (value: unknown, written: string | undefined): Bilingual => {
   if (Array.isArray(value)) return { id: 'daftar', en: 'a list' };
   if (value !== null && typeof value === 'object')
@@ -73,6 +79,7 @@ const unquotedLine = (value: unknown, path: Path, shape: Shape | undefined, sour
   const [first] = entries;
   if (entries.length !== 1 || !first || (first[1] !== null && typeof first[1] === 'object')) return undefined;
   const [key, inner] = first;
+  if (Object.hasOwn(shape.fields ?? {}, key)) return undefined;
   return `${key}: ${inner === null ? '' : (source.written([...path, key]) ?? String(inner))}`.trim();
 };
 
@@ -98,6 +105,8 @@ const explain = (error: ErrorObject, data: unknown, source: SourceDocument): Sha
   const value = valueAt(data, at);
   const found = describeFound(value, source.written(at));
   const expected = shape ? describeShape(shape) : same('');
+  const unquoted = unquotedLine(value, at, shape, source);
+  if (unquoted) return { kind: 'type', path: at, expected, found, unquoted };
   const params = error.params as Record<string, string>;
   switch (error.keyword) {
     case 'required': {
@@ -129,10 +138,8 @@ const explain = (error: ErrorObject, data: unknown, source: SourceDocument): Sha
       return { kind: 'version', path: at, expected, found };
     case 'minItems':
       return { kind: 'too-few', path: at, expected, found };
-    default: {
-      const unquoted = unquotedLine(value, at, shape, source);
-      return { kind: 'type', path: at, expected, found, ...(unquoted && { unquoted }) };
-    }
+    default:
+      return { kind: 'type', path: at, expected, found };
   }
 };
 
@@ -148,11 +155,12 @@ export const conform = (source: SourceDocument): Conformed => {
   let file: unknown = data;
   for (const error of validate.errors ?? []) {
     const problem = explain(error, data, source);
-    if (!problem) continue;
+    const isTold = problem?.unquoted && problems.some(({ unquoted, path }) => unquoted && path.join('/') === problem.path.join('/'));
+    if (!problem || isTold) continue;
     problems.push(problem);
     if (problem.kind === 'missing') continue;
     file = without(file, problem.path);
-    if (problem.kind !== 'unknown-key') broken.push(problem.path);
+    if (problem.kind !== 'unknown-key' || isInsideKomponen(problem.path)) broken.push(problem.path);
   }
   return { file: (file ?? {}) as StandardFile, problems, broken };
 };

@@ -63,6 +63,9 @@ export const runCheck = async (paths: readonly string[], options: CheckOptions, 
   const rules = RULES.filter(rule => runsIn(options.profile, rule.id));
   const reports: FileReport[] = [];
   const faults: UsageError[] = [];
+  const fail = (error: unknown): void => {
+    faults.push(asUsageError(error, words));
+  };
   let passedOver = 0;
   const examine = (path: string, named: boolean, read: () => Uint8Array): void => {
     try {
@@ -70,7 +73,7 @@ export const runCheck = async (paths: readonly string[], options: CheckOptions, 
       if (source) reports.push(judgeFile(check(readStandard(source), rules, circumstances.today), circumstances));
       else passedOver++;
     } catch (error) {
-      faults.push(asUsageError(error, words));
+      fail(error);
     }
   };
 
@@ -78,17 +81,13 @@ export const runCheck = async (paths: readonly string[], options: CheckOptions, 
     const bytes = await host.stdin();
     examine(options.stdinFilename ?? '<stdin>', true, () => bytes);
   }
-  try {
-    const found = await findFiles(
-      paths.filter(path => path !== STDIN),
-      host,
-      words,
-    );
-    faults.push(...found.faults);
-    for (const { path, named } of found.files) examine(path, named, () => host.read(path));
-  } catch (error) {
-    faults.push(asUsageError(error, words));
-  }
+  const files = await findFiles(
+    paths.filter(path => path !== STDIN),
+    host,
+    words,
+    fail,
+  );
+  for (const { path, named } of files) examine(path, named, () => host.read(path));
 
   if (reports.length === 0 && faults.length === 0) faults.push(new UsageError(words.nothingChecked(passedOver)));
   const report = judge(reports, passedOver, circumstances);

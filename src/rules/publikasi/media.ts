@@ -1,0 +1,83 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import { readAddresses } from '../../reading/contact-address.ts';
+import { readMedia } from '../../reading/medium.ts';
+import type { Path } from '../../source/place.ts';
+import { isFilled } from '../../standard/filled.ts';
+import { says } from '../../standard/read-standard.ts';
+import type { Standard } from '../../standard/standard.ts';
+
+interface Medium {
+  /** The only kind of media there is; absent where one lacks its address. */
+  readonly only?: string;
+  readonly kanal: string;
+}
+
+interface Entry {
+  readonly kanal: string;
+  readonly alamat: string;
+  readonly path: Path;
+}
+
+const entriesOf = (standard: Standard): Entry[] =>
+  (standard.file.publikasi ?? []).flatMap((entry, index) => {
+    const path = ['publikasi', index];
+    if (typeof entry === 'string') return says(entry) ? [{ kanal: entry, alamat: '', path }] : [];
+    if (!entry?.kanal || !says(entry.kanal)) return [];
+    return [{ kanal: entry.kanal, alamat: entry.alamat ?? '', path: [...path, 'kanal'] }];
+  });
+
+const hasAddress = ({ kanal, alamat }: Entry): boolean => says(alamat) || readAddresses(kanal).length > 0;
+
+export default defineFileRule<Medium>({
+  id: 'publikasi/media',
+  level: 'warning',
+  about: ['publikasi'],
+  basis: ['uu-25-2009/23/5', 'permenpanrb-15-2014/service-delivery'],
+  asas: ['transparansi'],
+  text: {
+    id: {
+      requirement:
+        'Enam komponen service_delivery sebaiknya dipublikasikan melalui sekurangnya dua jenis media, masing-masing dengan alamatnya bila perlu alamat.',
+      message: ({ only, kanal }) =>
+        only === undefined ? `media "${kanal}" tidak disertai alamat` : `publikasi hanya melalui satu jenis media: "${kanal}"`,
+      remedy: ({ only }) =>
+        only === undefined
+          ? 'Tambahkan alamatnya, misalnya {kanal: laman, alamat: https://sukamaju.kotacontoh.go.id}.'
+          : 'Tambahkan media jenis lain agar warga tanpa akses yang satu tetap dapat membacanya, misalnya {kanal: papan pengumuman}.',
+    },
+    en: {
+      requirement:
+        'The six components of service_delivery should be published in at least two kinds of media, each with its address where it needs one.',
+      message: ({ only, kanal }) =>
+        only === undefined ? `the medium "${kanal}" has no address` : `published in one kind of media only: "${kanal}"`,
+      remedy: ({ only }) =>
+        only === undefined
+          ? 'Add its address, for example {kanal: laman, alamat: https://sukamaju.kotacontoh.go.id}.'
+          : 'Add a medium of another kind, so that those without access to the first can read it, for example {kanal: papan pengumuman}.',
+    },
+  },
+  *check(standard) {
+    if (!isFilled(standard, 'publikasi')) return;
+    const entries = entriesOf(standard);
+    const kinds = new Set(entries.flatMap(({ kanal }) => readMedia(kanal).map(medium => medium.kind)));
+    const [first] = entries;
+    if (kinds.size < 2 && first) yield { at: ['publikasi'], key: true, data: { only: [...kinds].join(''), kanal: first.kanal } };
+    for (const entry of entries) {
+      if (readMedia(entry.kanal).some(medium => medium.needsAddress) && !hasAddress(entry))
+        yield { at: entry.path, data: { kanal: entry.kanal } };
+    }
+  },
+  examples: {
+    sound: [
+      'publikasi:\n  - {kanal: laman, alamat: https://contoh.go.id}\n  - {kanal: papan pengumuman}',
+      'publikasi:\n  - {kanal: "Instagram @kelurahancontoh", alamat: "@kelurahancontoh"}\n  - {kanal: banner}',
+      'publikasi:\n  - laman https://contoh.go.id\n  - papan pengumuman di ruang tunggu',
+    ],
+    broken: [
+      'publikasi: # <- di sini\n  - {kanal: papan pengumuman}',
+      'publikasi: # <- di sini\n  - {kanal: banner}\n  - {kanal: brosur}',
+      'publikasi:\n  - {kanal: laman} # <- di sini\n  - {kanal: papan pengumuman}',
+      'publikasi:\n  - {kanal: website, alamat: "-"} # <- di sini\n  - {kanal: papan pengumuman}',
+    ],
+  },
+});

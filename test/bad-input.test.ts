@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { runOn } from './memory-host.ts';
+
+const HEAD = 'standar_pelayanan: 1\nunit: {nama: Kelurahan}\n';
+
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+
+describe('input that cannot be read', () => {
+  it.each<[string, string | Uint8Array, RegExp]>([
+    ['a binary file', bytes(0x50, 0x4b, 3, 4, 0, 0), /bukan berkas teks/],
+    ['Latin-1 text', Uint8Array.from([...new TextEncoder().encode(HEAD), 0x96, 0x0a]), /baris 3 bukan UTF-8/],
+    ['an empty file', '', /kosong/],
+    ['comments only', '# apa saja\n', /bukan standar pelayanan/],
+    ['a list', '- a\n- b\n', /bukan standar pelayanan/],
+    ['a plain text', 'halo\n', /bukan standar pelayanan/],
+  ])('%s is one line and exit code 2', async (_, content, says) => {
+    const { exitCode, stdout, stderr } = await runOn(['a.yaml'], { files: { 'a.yaml': content } });
+    expect(stderr).toMatch(says);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
+  });
+
+  it('reads UTF-16 as Windows editors save it, and a byte order mark', async () => {
+    const utf16 = Uint8Array.from([0xff, 0xfe, ...[...`${HEAD}layanan: [{nama: Surat}]\n`].flatMap(c => [c.charCodeAt(0), 0])]);
+    const withMark = `\ufeff${HEAD}layanan: [{nama: Surat}]\n`;
+    const { exitCode, stdout } = await runOn(['a.yaml', 'b.yaml', '--profile', 'dasar', '-f', 'json'], {
+      files: { 'a.yaml': utf16, 'b.yaml': withMark },
+    });
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).files.map((file: { unit: string }) => file.unit)).toEqual(['Kelurahan', 'Kelurahan']);
+  });
+
+  it('names a folder and a file that may not be read, and still reports the others', async () => {
+    const files = { 'a.yaml': `${HEAD}layanan: [{nama: Surat}]\n`, 'b.yaml': HEAD, 'rahasia/c.yaml': HEAD };
+    const { exitCode, stdout, stderr } = await runOn(['a.yaml', 'b.yaml', 'rahasia'], { files, denied: ['b.yaml', 'rahasia'] });
+    expect(exitCode).toBe(2);
+    expect(stdout).toContain('a.yaml – Kelurahan');
+    expect(stderr).toContain('"b.yaml" tidak boleh dibaca');
+    expect(stderr).toContain('"rahasia" tidak boleh dibaca');
+  });
+
+  it('says when the report cannot be written', async () => {
+    const { exitCode, stderr } = await runOn(['a.yaml', '-f', 'json=terkunci.json'], {
+      files: { 'a.yaml': HEAD },
+      denied: ['terkunci.json'],
+    });
+    expect(stderr).toContain('"terkunci.json" tidak dapat ditulis');
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('input of absurd size', () => {
+  it.each<[string, string, string]>([
+    ['20 MB', `${HEAD}# ${'x'.repeat(20 * 1024 * 1024)}\n`, 'terlalu besar'],
+    ['a million brackets', `${HEAD}layanan: ${'['.repeat(1_000_000)}`, 'terlalu dalam'],
+    [
+      'aliases of aliases',
+      `${HEAD}${[...'bcdefghi'].reduce((text, key, i) => `${text}x_${key}: &${key} [${Array(10).fill(`*${'abcdefgh'[i]}`)}]\n`, 'x_a: &a [lol,lol,lol]\n')}`,
+      'menggandakan isi',
+    ],
+  ])('%s is a finding', async (_, content, says) => {
+    const { exitCode, stdout } = await runOn(['a.yaml'], { files: { 'a.yaml': content } });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('berkas/yaml');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(says);
+    expect(stdout.length).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,346 @@
+import { describe, expect, test } from 'vitest';
+import { type HandlingTopic, readHandlingClauses } from '../src/reading/complaint-handling.ts';
+import { type ContactReading, kindsOfMeans, readContacts } from '../src/reading/contact.ts';
+import { readAddresses } from '../src/reading/contact-address.ts';
+import { mediaKind, readMedia } from '../src/reading/medium.ts';
+import { readOfficeholder, readResponsible } from '../src/reading/responsible.ts';
+import { slice } from '../src/reading/span.ts';
+
+const shown = (text: string, { means }: ContactReading): string[] =>
+  means.map(({ kind, label, state, addresses, certainty }) => {
+    const where = addresses.map(({ span }) => slice(text, span)).join(' + ');
+    const doubt = certainty === 'unsure' ? ' ?' : '';
+    return `${kind} "${slice(text, label)}" ${where === '' ? state : `${state === 'malformed' ? 'malformed ' : ''}→ ${where}`}${doubt}`;
+  });
+
+const means: readonly (readonly [string, readonly string[]])[] = [
+  // An address and its label, in the spellings offices use.
+  ['Telp. (0274) 555-260', ['telepon "Telp" → (0274) 555-260']],
+  ['No. HP : 0813 5527 4410', ['telepon "HP" → 0813 5527 4410']],
+  ['Call center 112', ['telepon "Call center" → 112']],
+  ['Hotline 1500-321', ['telepon "Hotline" → 1500-321']],
+  ['Telpon 555260', ['telepon "Telpon" → 555260']],
+  ['SMS/WA : 08115550814 (hanya chat)', ['whatsapp "SMS" → 08115550814', 'whatsapp "WA" → 08115550814']],
+  ['Whatsapp +62 812-5550-0101', ['whatsapp "Whatsapp" → +62 812-5550-0101']],
+  ['surel: aduan@contoh.go.id', ['surel "surel" → aduan@contoh.go.id']],
+  ['E-mail aduan[at]contoh.go.id', ['surel "E-mail" → aduan[at]contoh.go.id']],
+  ['laman kecamatan.contohkab.go.id/aduan', ['laman "laman" → kecamatan.contohkab.go.id/aduan']],
+  ['Tautan https://bit.ly/aduan-kita.', ['laman "Tautan" → https://bit.ly/aduan-kita']],
+  ['Instagram : @dinsos_contoh', ['media sosial "Instagram" → @dinsos_contoh']],
+  ['Facebook : Dinas Sosial Contoh', ['media sosial "Facebook" → Dinas Sosial Contoh']],
+  ['IG: dinsos.id', ['media sosial "IG" → dinsos.id']],
+  ['Faksimile (0799) 895101', ['faks "Faksimile" → (0799) 895101']],
+  ['surat kepada Kepala Dinas, Jl. Melati No. 5 Contoh', ['surat "surat" → Jl. Melati No. 5 Contoh']],
+  ['Datang langsung ke Jl. Melati No. 5 Contoh', ['tatap muka "Datang langsung" → Jl. Melati No. 5 Contoh']],
+  // An address without a label, or before it.
+  ['Kantor 0717 55342, 55432', ['telepon "0717 55342" → 0717 55342', 'telepon "55432" → 55432']],
+  [
+    '(0274) 555123 (telp), 08123456789 (SMS/WA)',
+    ['telepon "telp" → (0274) 555123', 'whatsapp "SMS" → 08123456789', 'whatsapp "WA" → 08123456789'],
+  ],
+  ['aduan@contoh.go.id', ['surel "aduan@contoh.go.id" → aduan@contoh.go.id']],
+  ['https://wa.me/6281255500101', ['whatsapp "https://wa.me/6281255500101" → https://wa.me/6281255500101']],
+  // Several means on one line.
+  ['Telepon/Fax : (0799) 24011/23012', ['telepon "Telepon" → (0799) 24011 + 23012', 'faks "Fax" → (0799) 24011 + 23012']],
+  [
+    'Website, Email, SMS 1708, Aplikasi : Lapor.go.id',
+    ['laman "Website" named only', 'surel "Email" named only', 'nasional "SMS 1708" named only', 'lapor "Lapor.go.id" → Lapor.go.id'],
+  ],
+  [
+    'Alamat : Kantor Dinas Sosial WhatsApp : 085255501865 Email : a@contoh.go.id Facebook : Dinas Contoh Instagram : @contoh',
+    [
+      'tatap muka "Alamat : Kantor Dinas Sosial" → Alamat : Kantor Dinas Sosial',
+      'whatsapp "WhatsApp" → 085255501865',
+      'surel "Email" → a@contoh.go.id',
+      'media sosial "Facebook" → Dinas Contoh',
+      'media sosial "Instagram" → @contoh',
+    ],
+  ],
+  [
+    'melalui telepon dan email kami di 0274-5551234 dan a@contoh.go.id',
+    ['telepon "telepon" → 0274-5551234', 'surel "email" → a@contoh.go.id'],
+  ],
+  ['SMS/WA/Telepon Internal', ['whatsapp "SMS" named only', 'whatsapp "WA" named only', 'telepon "Telepon" named only']],
+  ['Media Sosial facebook/ tiktok : Gisa Contoh', ['media sosial "facebook" → Gisa Contoh', 'media sosial "tiktok" → Gisa Contoh']],
+  // Another kind of address than the label's, and mistyped ones.
+  ['lewat website kec.contoh@gmail.com', ['laman "website" → kec.contoh@gmail.com']],
+  ['Website : http://dinsos@contoh.go.id', ['laman "Website" malformed → http://dinsos@contoh.go.id']],
+  ['Email: kec.contoh@gmail,com', ['surel "Email" malformed → kec.contoh@gmail,com']],
+  // Announced and left out.
+  ['Telepon: -', ['telepon "Telepon" announced empty']],
+  ['Telp. ...........', ['telepon "Telp" announced empty']],
+  ['WhatsApp: 08xxxxxxxxxx', ['whatsapp "WhatsApp" announced empty']],
+  ['email: -, telepon: 0274-555123', ['surel "email" announced empty', 'telepon "telepon" → 0274-555123']],
+  [
+    'WhatsApp : Telepon/Fax : (0799) 24011',
+    ['whatsapp "WhatsApp" announced empty', 'telepon "Telepon" → (0799) 24011', 'faks "Fax" → (0799) 24011'],
+  ],
+  ['1. Telepon :\n2. Kotak Saran', ['telepon "Telepon" announced empty', 'kotak "Kotak Saran" named only']],
+  ['Nomor WhatsApp yang disediakan', ['whatsapp "WhatsApp" announced empty']],
+  ['Website : https://', ['laman "Website" announced empty']],
+  // On the next line, in sub-items, or as key and value of one entry.
+  ['Telepon :\n- Kantor 0717 55342\n- 0812 3456 7890', ['telepon "Telepon" → 0717 55342 + 0812 3456 7890']],
+  ['Media Internet :\na. Facebook: Dispenduk Contoh', ['media sosial "Facebook" → Dispenduk Contoh']],
+  [
+    'telepon\n(0274) 555123\nInstagram\ndinas_contoh\nWhatsApp\n-',
+    ['telepon "telepon" → (0274) 555123', 'media sosial "Instagram" → dinas_contoh', 'whatsapp "WhatsApp" announced empty'],
+  ],
+  [
+    'Melalui telepon, email, dan kotak saran:\nTelepon: (0274) 555123\nEmail: a@contoh.go.id',
+    [
+      'telepon "telepon" named only',
+      'surel "email" named only',
+      'kotak "kotak saran" named only',
+      'telepon "Telepon" → (0274) 555123',
+      'surel "Email" → a@contoh.go.id',
+    ],
+  ],
+  [
+    'ditujukan tertulis kepada :\n- Unit Layanan, Jl. Anggrek Km 7,5 Contoh,\nTelepon : (0798)895200',
+    ['surat "tertulis" → Jl. Anggrek Km 7,5 Contoh', 'telepon "Telepon" → (0798)895200'],
+  ],
+  // Means that need no address.
+  ['Melalui kota saran/pengaduan', ['kotak "kota saran/pengaduan" named only']],
+  ['kata pengaduan', ['kotak "kata pengaduan" named only']],
+  ['Kantor Kecamatan', ['tatap muka "Kantor" named only']],
+  ['Secara langsung di ruang pengaduan', ['tatap muka "Secara langsung" named only', 'tatap muka "ruang pengaduan" named only']],
+  ['Ombudsman RI', ['nasional "Ombudsman RI" named only']],
+  // Means that are in doubt.
+  ['Melalui aplikasi SIPUMA', ['laman "aplikasi" named only ?']],
+  ['secara online', ['laman "secara online" named only ?']],
+  // No means at all.
+  ['Pengaduan disampaikan tidak langsung', []],
+  ['disampaikan langsung via telepon 0274-555123', ['telepon "telepon" → 0274-555123']],
+  ['Petugas membalas SMS pengadu', []],
+  ['Hasilnya dikirim; jawaban pengaduan disampaikan lewat surat atau telepon', []],
+  ['dengan mencantumkan nama, alamat dan nomor telepon', []],
+  ['Buka pukul 08.00 - 15.30 sejak 01-02-2024', []],
+  ['Dilaksanakan sesuai dengan peraturan yang berlaku', []],
+  ['Ibu Wa Ode, jalan keluar masalah dicari bersama', []],
+];
+
+describe('means of complaint', () => {
+  test.each(means)('%j', (text, expected) => {
+    expect(shown(text, readContacts(text))).toEqual(expected);
+  });
+
+  test('a means is served by another of its kind, unless it is announced empty itself', () => {
+    const { means: read } = readContacts('Melalui WhatsApp, telepon, faks.\nHP 0812 3456 7890');
+    expect(read.map(({ kind, addressedElsewhere }) => [kind, addressedElsewhere])).toEqual([
+      ['whatsapp', true],
+      ['telepon', true],
+      ['faks', false],
+      ['telepon', false],
+    ]);
+  });
+
+  test('kinds are counted once, doubtful ones on demand', () => {
+    const reading = readContacts('SMS 0812 3456 7890\nWA 0812 3456 7891\nKotak saran\nPetugas informasi');
+    expect(kindsOfMeans(reading)).toEqual(['whatsapp', 'kotak']);
+    expect(kindsOfMeans(reading, true)).toEqual(['whatsapp', 'kotak', 'tatap muka']);
+  });
+
+  test('a letter needs an address, a box and a national channel none', () => {
+    const { means: read } = readContacts('melalui surat\nkotak saran\nSP4N-LAPOR!\nscan QR code');
+    expect(read.map(({ addressNeeded }) => addressNeeded)).toEqual([true, false, false, false]);
+  });
+
+  test('means announced without naming any', () => {
+    const text = 'Pengaduan disampaikan melalui sarana pengaduan yang disediakan.';
+    expect(readContacts(text).promised.map(span => slice(text, span))).toEqual(['sarana pengaduan yang disediakan']);
+  });
+});
+
+describe('SP4N-LAPOR!', () => {
+  test.each([
+    'SP4N-LAPOR!',
+    'SP4NLapor',
+    'SP4N lapor',
+    'SP4N – LAPOR',
+    'SPAN LAPOR',
+    'aplikasi LAPOR',
+    'aplikasi Lapor',
+    'Melalui LAPOR!',
+    'www.lapor.go.id',
+    'https://www.lapor.go.id/',
+    'SMS 1708',
+    'Layanan Aspirasi dan Pengaduan Online Rakyat',
+  ])('%s', text => {
+    expect(readContacts(text).lapor).toBeDefined();
+  });
+
+  test.each([
+    'Masyarakat melapor kepada petugas',
+    'Tamu wajib lapor',
+    'laporan pengaduan dibuat setiap bulan',
+    'Aplikasi Lapor Hendi',
+    'layanan lapor diri',
+    'https://lapor.contohkab.go.id',
+    'SEMUA WARGA WAJIB LAPOR KE RT',
+    'ADK SPM diunggah ke SPAN',
+  ])('not in: %s', text => {
+    expect(readContacts(text).lapor).toBeUndefined();
+  });
+});
+
+describe('mail', () => {
+  test.each([
+    ['kec.contoh@gmail.com', 'gmail'],
+    ['KEC.CONTOH@YAHOO.CO.ID', 'yahoo'],
+    ['kec@ymail.com', 'ymail'],
+    ['kec.contoh@gmail,com', 'gmail'],
+    ['kec@contoh.go.id', undefined],
+    ['kec@mail.contoh.go.id', undefined],
+  ])('%s', (text, provider) => {
+    expect(readContacts(text).mails.map(({ freeProvider }) => freeProvider)).toEqual([provider]);
+  });
+});
+
+describe('addresses', () => {
+  test('two spellings of one address have one value', () => {
+    const values = (text: string): string[] => readAddresses(text).map(({ value }) => value);
+    expect(values('+62 812-5550-0101')).toEqual(values('0812 5550 0101'));
+    expect(values('https://www.Contoh.go.id/')).toEqual(values('contoh.go.id'));
+    expect(values('(0799) 24011/23012')).toEqual(['6279924011', '6279923012']);
+  });
+
+  test.each(['aplikasi SiMekar', 'Pasal 36 ayat (4) UU 25/2009', 'Nomor 065/12/KEL/2025', 'S.Sos, M.Si', 'NPWP 02.345.678.9-012.000'])(
+    'none in: %s',
+    text => {
+      expect(readAddresses(text)).toEqual([]);
+    },
+  );
+});
+
+describe('who is responsible', () => {
+  test.each([
+    ['Kasi Pelayanan Informasi dan Pengaduan', 'Kasi Pelayanan Informasi dan Pengaduan', 'sure'],
+    ['Unit Costumer service / Humas mencatatnya', 'Unit Costumer service / Humas', 'sure'],
+    ['Tim Penanganan Pengaduan Dinas Kesehatan', 'Tim Penanganan Pengaduan', 'sure'],
+    ['surat yang ditujukan kepada: Kasubbag Keuangan dan Umum Fakultas.', 'Kasubbag Keuangan dan Umum Fakultas', 'sure'],
+    ['ditujukan kepada :\n- Unit Layanan Publik Balai Contoh Jl. Kenanga Km 12', 'Unit Layanan Publik Balai Contoh', 'sure'],
+    ['Surat ditujukan kepada camat', 'camat', 'sure'],
+    ['Petugas : Lurah/Sekretaris Lurah', 'Lurah/Sekretaris Lurah', 'sure'],
+    ['Pengaduan ditangani oleh Kasi Trantib', 'Kasi Trantib', 'sure'],
+    ['Drs. Ahmad Fauzi, M.Si', 'Ahmad Fauzi', 'sure'],
+    ['Siti Rahma, S.Sos (0812 3456 7890)', 'Siti Rahma', 'sure'],
+    ['Camat Contoh (0812 3456 7890)', 'Camat Contoh', 'sure'],
+    ['4. Unit Pelayanan Pengaduan', 'Unit Pelayanan Pengaduan', 'unsure'],
+    ['tatap muka di unit pengaduan', 'unit pengaduan', 'unsure'],
+    ['Sekretaris Dinas', 'Sekretaris Dinas', 'unsure'],
+  ])('%s', (text, name, certainty) => {
+    expect(readResponsible(text).map(found => [slice(text, found.span), found.certainty])).toEqual([[name, certainty]]);
+  });
+
+  test.each([
+    'dilaporkan kepada Kepala Seksi terkait',
+    'Kepala Seksi menindaklanjuti pengaduan',
+    'Petugas pengaduan di Kantor Kelurahan Contoh',
+    'ruang pengaduan',
+    'Call center 112',
+    'dibahas bersama pimpinan',
+    'berkoordinasi dengan bidang terkait menurut pengaduan',
+    'Jl. H. Agus Salim, RSUD dr. Soetomo',
+    'Bapak/Ibu dapat mengadu',
+  ])('nobody: %s', text => {
+    expect(readResponsible(text)).toEqual([]);
+  });
+
+  test('contacts beside the office are its own, a national portal is not', () => {
+    const text = 'ditujukan kepada :\n- Unit Layanan Publik,\nTelepon : (0799)895100,\nsurel : a@contoh.go.id\n- lapor.go.id';
+    const { responsible } = readContacts(text);
+    expect(responsible[0]?.contacts.map(({ span }) => slice(text, span))).toEqual(['(0799)895100', 'a@contoh.go.id']);
+  });
+
+  test.each([
+    ['Lurah Sukamaju', 'Lurah Sukamaju'],
+    ['Kepala Puskesmas', 'Kepala Puskesmas'],
+    ['petugas', undefined],
+    ['Kepala Seksi terkait', undefined],
+  ])('officeholder: %s', (text, name) => {
+    const span = readOfficeholder(text);
+    expect(span && slice(text, span)).toBe(name);
+  });
+});
+
+describe('clauses on handling', () => {
+  const topics: readonly (readonly [string, readonly HandlingTopic[]])[] = [
+    ['Pengaduan ditanggapi paling lama 3 hari kerja dan diselesaikan paling lama 14 hari kerja', ['response', 'decision']],
+    ['Ditanggapi dan diselesaikan dalam 5 hari', ['both']],
+    ['Setiap pengaduan ditindaklanjuti dalam 5 hari kerja', ['both']],
+    ['Jawaban disampaikan paling lambat 60 hari', ['decision']],
+    ['berkoordinasi dengan bidang terkait dalam waktu 1x24 jam', ['response']],
+    ['Kotak saran dibuka setiap hari; petugas merespon maksimal 1x24 jam', ['box', 'response']],
+    ['Membuka kotak saran setiap Senin dan ditindaklanjuti paling lama 3 hari', ['box', 'both']],
+    ['Pengaduan disampaikan paling lambat 7 hari setelah menerima layanan', ['filing']],
+    ['Batas waktu pengajuan pengaduan 14 hari', ['filing']],
+    ['Hasil pengaduan disampaikan kepada pengadu paling lambat 14 hari', ['decision']],
+    ['Pengadu dikenakan biaya administrasi pengaduan Rp10.000', ['fee']],
+    ['Pengaduan tidak dipungut biaya', ['other']],
+    ['Masyarakat dapat mengadukan pungutan biaya', ['other']],
+    ['Penanggung jawab: Lurah', ['other']],
+    ['1. Kotak Saran\n2. Telepon', ['other', 'other']],
+  ];
+  test.each(topics)('%s', (text, expected) => {
+    expect(readHandlingClauses(text).map(({ about }) => about)).toEqual(expected);
+  });
+
+  test('the cue is the words that show the topic', () => {
+    const text = 'Semua pengaduan ditindaklanjuti dalam 5 hari';
+    expect(readHandlingClauses(text).map(({ cue }) => cue && slice(text, cue))).toEqual(['ditindaklanjuti']);
+  });
+});
+
+describe('media', () => {
+  test.each([
+    ['Website resmi', 'laman', true],
+    ['SIPPN', 'sippn', true],
+    ['Instagram', 'media sosial', true],
+    ['aplikasi SiMekar', 'aplikasi', true],
+    ['papan pengumuman', 'papan pengumuman', false],
+    ['standing banner', 'cetak', false],
+    ['videotron', 'elektronik', false],
+    ['radio', 'media massa', false],
+    ['MPP', 'mpp', false],
+    ['daring', 'daring', true],
+    ['https://contoh.go.id/standar', 'laman', true],
+    ['Pengeras suara masjid', 'pengeras suara masjid', false],
+  ])('%s', (text, kind, needsAddress) => {
+    expect(mediaKind(text)).toMatchObject({ kind, needsAddress });
+  });
+
+  test('each kind once, none in a blank text', () => {
+    expect(readMedia('brosur, leaflet dan website').map(({ kind }) => kind)).toEqual(['cetak', 'laman']);
+    expect(readMedia('  ')).toEqual([]);
+  });
+});
+
+describe('long inputs', () => {
+  const seeds = [
+    '0',
+    '0 0',
+    '0812-',
+    '(',
+    ' ',
+    '\n',
+    '- \n',
+    'a@',
+    'a.b@',
+    'www,',
+    'http://',
+    'telepon ',
+    'Telepon : -\n',
+    'WA, ',
+    '(WA) ',
+  ];
+  const more = ['sms ', 'kotak saran/', 'kantor ', 'SP4N-', 'Jl. A ', 'Kasi A ', 'Unit A dan ', 'Humas ', 'Budi, S.H', ', S.H', 'B. '];
+  const handling = ['ditindaklanjuti 3 hari dan ', 'dikenakan biaya ', 'kotak dibuka ', 'pengaduan disampaikan ', 'selesai, '];
+  test.each([...seeds, ...more, ...handling])('%j repeated', seed => {
+    const text = seed.repeat(Math.ceil(100_000 / seed.length));
+    const start = performance.now();
+    readContacts(text);
+    readHandlingClauses(text);
+    readMedia(text);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../src/engine/check.ts';
+import { exampleFile } from '../src/engine/example.ts';
+import type { Language } from '../src/engine/rule.ts';
+import { PROVISIONS } from '../src/law/provisions.ts';
+import { RULES } from '../src/rules/index.ts';
+import { parseSource } from '../src/source/parse.ts';
+import { isKomponenKey, KOMPONEN } from '../src/standard/komponen.ts';
+import { readStandard } from '../src/standard/read-standard.ts';
+
+const TODAY = '2026-11-22';
+const checkText = (text: string) => check(readStandard(parseSource(text, 'contoh.yaml')), RULES, TODAY);
+
+/** What is said outside quotation marks. */
+const unquoted = (sentence: string): string => sentence.replace(/"[^"]*"/g, '""');
+
+const DUTY: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
+  id: { error: /\b(?:wajib|dilarang)\b/, warning: /\b(?:wajib|dilarang|sebaiknya)\b/, note: /\bsebaiknya\b/ },
+  en: { error: /\bmust\b/, warning: /\b(?:must|should)\b/, note: /\bshould\b/ },
+};
+const MODAL: Readonly<Record<Language, RegExp>> = {
+  id: /\b(?:wajib|harus|sebaiknya|seharusnya|jangan|perlu|mohon)\b/i,
+  en: /\b(?:must|should|have to|need to|please)\b/i,
+};
+
+describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
+  it('states its duty as heavily as its level, in both languages', () => {
+    for (const language of ['id', 'en'] as const) {
+      const { requirement } = rule.text[language];
+      expect(requirement).toMatch(/^[A-Z"].*\.$/s);
+      expect(requirement).toMatch(DUTY[language][rule.level] as RegExp);
+    }
+  });
+
+  it('rests on the law, unless it is about the form of the file', () => {
+    if (!rule.id.startsWith('berkas/') && rule.id !== 'komponen/umum-tertimpa') expect(rule.basis.length).toBeGreaterThan(0);
+  });
+
+  it('says facts without modal verbs and remedies with an example, in both languages', () => {
+    for (const example of rule.examples.broken) {
+      const { findings } = checkText(exampleFile(example).text);
+      const own = findings.filter(finding => finding.rule.id === rule.id);
+      expect(own.length).toBeGreaterThan(0);
+      for (const { data } of own) {
+        for (const language of ['id', 'en'] as const) {
+          const { message, remedy } = rule.text[language];
+          expect(unquoted(message(data))).not.toMatch(MODAL[language]);
+          expect(message(data)).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
+          const instead = typeof remedy === 'string' ? remedy : remedy(data);
+          expect(instead).not.toMatch(/undefined|NaN|\[object/);
+          expect(instead.length).toBeGreaterThan(10);
+        }
+        expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+      }
+    }
+  });
+});
+
+describe('all rules', () => {
+  it('leave a sound standard alone', () => {
+    const { findings } = checkText(exampleFile('x_catatan: tidak ada').text);
+    expect(findings.map(finding => [finding.rule.id, finding.data])).toEqual([]);
+  });
+
+  it('have ids of their own', () => {
+    expect(new Set(RULES.map(rule => rule.id)).size).toBe(RULES.length);
+  });
+
+  it.each(KOMPONEN.map(({ key }) => [key]))('never pass when %s cannot be read', key => {
+    const { outcomes } = checkText(exampleFile(`${key}:\n  - - - terlalu dalam`).text);
+    const passed = RULES.filter(rule => rule.scope === 'layanan' && rule.about.includes(key) && outcomes.get(rule.id) === 'passed');
+    expect(passed.map(rule => rule.id)).toEqual([]);
+    expect(outcomes.get(`komponen/${key.replaceAll('_', '-')}`)).toBe('cantTell');
+  });
+
+  it('never pass when the file cannot be read', () => {
+    const { outcomes } = checkText('standar_pelayanan: 1\nunit: [');
+    const passed = RULES.filter(rule => !rule.id.startsWith('berkas/') && outcomes.get(rule.id) === 'passed');
+    expect(passed.map(rule => rule.id)).toEqual([]);
+  });
+
+  it('name the same findings when services change places', () => {
+    const services = ['- nama: Surat A\n    service_delivery: {jangka_waktu: secepatnya}', '- nama: Surat B\n    service_delivery: {biaya: menyesuaikan}'];
+    const names = (order: readonly string[]) =>
+      checkText(`standar_pelayanan: 1\nunit: {nama: Kelurahan}\nlayanan:\n  ${order.join('\n  ')}\n`)
+        .findings.map(finding => finding.fingerprint)
+        .sort();
+    expect(names([...services].reverse())).toEqual(names(services));
+    expect(new Set(names(services)).size).toBe(names(services).length);
+  });
+});
+
+describe('provisions', () => {
+  it.each(Object.entries(PROVISIONS))('%s is cited in full', (id, { citation, demands }) => {
+    expect(citation).toMatch(/\d+\/\d{4}/);
+    expect(demands.id).toMatch(/\.$/);
+    expect(demands.en).toMatch(/\.$/);
+    const [law = ''] = id.split('/');
+    const [, number, year] = /(\d+)-(\d{4})$/.exec(law) ?? [];
+    expect(citation).toContain(`${number}/${year}`);
+  });
+
+  it('are all used', () => {
+    const used = new Set(RULES.flatMap(rule => rule.basis));
+    expect(Object.keys(PROVISIONS).filter(id => !used.has(id as keyof typeof PROVISIONS))).toEqual([]);
+  });
+});
+
+it('every component key is one', () => {
+  expect(KOMPONEN.every(({ key }) => isKomponenKey(key))).toBe(true);
+  expect(isKomponenKey('lainnya')).toBe(false);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readIdentityNumbers, readPersonalMobiles } from '../src/reading/personal.ts';
+import { slice } from '../src/reading/span.ts';
+
+describe('identity numbers', () => {
+  test.each([
+    ['NIK 3201014507900001', 'nik', '3201014507900001', 'sure'],
+    ['a.n. Siti, 3201010507900001.', 'nik', '3201010507900001', 'sure'],
+    ['3201 0145 0790 0001', 'nik', '3201 0145 0790 0001', 'sure'],
+    ['32.01.01.450790.0001', 'nik', '32.01.01.450790.0001', 'sure'],
+    ['320101-450790-0001', 'nik', '320101-450790-0001', 'sure'],
+    ['No. KK: 3201011501120007', 'kk', '3201011501120007', 'sure'],
+    ['Nomor rekening 3201014507900001', 'nik', '3201014507900001', 'unsure'],
+    ['Nomor rekening 12, NIK: 3201014507900001', 'nik', '3201014507900001', 'sure'],
+  ])('%s', (text, kind, written, certainty) => {
+    expect(readIdentityNumbers(text).map(found => [found.kind, slice(text, found.span), found.certainty])).toEqual([
+      [kind, written, certainty],
+    ]);
+  });
+
+  test.each([
+    'NIK: 3201xxxxxxxxxxxx',
+    'NIK: xxxxxxxxxxxxxxxx',
+    '1234567890123456',
+    'rekening 0012345678901234',
+    '3201013002900001',
+    '3201014513900001',
+    '3201017207900001',
+    '3201010101900000',
+    '4101010101900001',
+    'NIK terdiri atas 16 digit',
+    '32010145079000012',
+    '198501012010011001',
+    'Telp (0274) 555123, 0812 3456 7890',
+  ])('none in: %s', text => {
+    expect(readIdentityNumbers(text)).toEqual([]);
+  });
+});
+
+describe('mobile numbers of persons', () => {
+  test.each([
+    ['Budi Santoso, S.Sos 0812-3456-7890', 'Budi Santoso', 'sure'],
+    ['Ibu Rina (0812 3456 7890)', 'Rina', 'sure'],
+    ['HP 0812-3456-7890 (Siti)', 'Siti', 'unsure'],
+    ['- Rina Wati : 0812 3456 7890', 'Rina Wati', 'unsure'],
+    ['SMS/WA 0812 3456 7890 an. Dewi', 'Dewi', 'unsure'],
+  ])('%s', (text, name, certainty) => {
+    expect(readPersonalMobiles(text).map(found => [slice(text, found.name), found.certainty])).toEqual([[name, certainty]]);
+  });
+
+  test.each([
+    'Hotline 0812-3456-7890',
+    '0812-3456-7890 (Admin)',
+    'SMS/WA : 08115550814 (hanya chat)',
+    'WA Pelayanan Dafduk : 08115559514',
+    'Camat Sukamaju: 0812 3456 7890',
+    'Petugas informasi 0812 3456 7890',
+    'Budi Santoso, S.Sos (0274) 555123',
+    'Jl. H. Agus Salim, WA 0812 3456 7890',
+    'Puskesmas Mekar Jaya : 0812 3456 7890',
+  ])('left alone: %s', text => {
+    expect(readPersonalMobiles(text)).toEqual([]);
+  });
+});
+
+test.each(['0', '3201014507900001 ', '3201 0145 ', '32.01.', '0812 3456 7890 (Siti) ', 'Budi Santoso, S.Sos ', '(Siti) ', 'A'])(
+  '%j repeated',
+  seed => {
+    const text = seed.repeat(Math.ceil(100_000 / seed.length));
+    const start = performance.now();
+    readIdentityNumbers(text);
+    readPersonalMobiles(text);
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);

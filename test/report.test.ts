@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { lint } from 'markdownlint/sync';
+import { describe, expect, it } from 'vitest';
+import { reportJsonSchema } from '../src/report/report-schema.ts';
+import { runOn } from './memory-host.ts';
+
+const HOSTILE = `standar_pelayanan: 1
+unit: {nama: "Dinas <b>*Contoh*</b> | [x](http://a.b) \`kode\` #1"}
+publikasi: [{kanal: "laman | papan", alamat: "https://contoh.go.id/a_b_c?x=1&y=<2>"}]
+layanan:
+  - nama: "1. Surat _Keterangan_ | <script>alert(1)</script>"
+    service_delivery:
+      jangka_waktu: "secepatnya\\n# judul\\n- butir"
+      pengaduan: "surel a_b@contoh.go.id, www.contoh.go.id, https://contoh.go.id"
+      biaya: 5
+      Produk: Surat
+`;
+
+const INPUTS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    readdirSync('examples')
+      .filter(name => name.endsWith('.yaml'))
+      .map(name => [`examples/${name}`, readFileSync(`examples/${name}`, 'utf8')]),
+  ),
+  'jahat.yaml': HOSTILE,
+  'rusak.yaml': 'standar_pelayanan: 1\nunit: [',
+  'sedikit.yaml': 'standar_pelayanan: 1\nunit: {nama: Kelurahan}\nlayanan: [{nama: Surat}]\n',
+};
+
+const cases = Object.keys(INPUTS).flatMap(file => (['id', 'en'] as const).map(language => [file, language] as const));
+
+const runFormat = async (format: string, language: string, ...files: string[]) =>
+  (await runOn([...files, '-f', format, '--lang', language], { files: INPUTS })).stdout;
+
+describe('json', () => {
+  const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(reportJsonSchema());
+
+  it.each(cases)('%s in %s fits schemas/laporan-1.schema.json', async (file, language) => {
+    const report = JSON.parse(await runFormat('json', language, file));
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('of several files fits it too', async () => {
+    expect(validate(JSON.parse(await runFormat('json', 'id', ...Object.keys(INPUTS))))).toBe(true);
+  });
+});
+
+describe('markdown', () => {
+  const faults = (content: string) =>
+    lint({ strings: { content } }).content?.map(fault => `${fault.lineNumber} ${fault.ruleNames[0]} ${fault.errorDetail ?? ''}`) ?? [];
+
+  it.each(cases)('%s in %s passes markdownlint', async (file, language) => {
+    expect(faults(await runFormat('markdown', language, file))).toEqual([]);
+  });
+
+  it('of several files passes markdownlint', async () => {
+    expect(faults(await runFormat('markdown', 'id', ...Object.keys(INPUTS)))).toEqual([]);
+  });
+
+  it('lets no text of the standard become markup', async () => {
+    const content = await runFormat('markdown', 'id', 'jahat.yaml');
+    expect(content).not.toMatch(/<(?!!--|https?:\/\/)/);
+    expect(content).not.toMatch(/^# judul/m);
+    expect(content).not.toMatch(/(?<!\\)\]\(http/);
+  });
+});
+
+describe('text', () => {
+  it('has no colour codes unless asked, and keeps to 80 columns but for places', async () => {
+    const plain = await runOn(['jahat.yaml'], { files: INPUTS });
+    expect(plain.stdout).not.toContain('\u001b');
+    const colored = await runOn(['jahat.yaml', '--color'], { files: INPUTS });
+    expect(colored.stdout).toContain('\u001b[');
+    const dumb = await runOn(['jahat.yaml'], { files: INPUTS, terminal: { columns: 80 }, env: { NO_COLOR: '1' } });
+    expect(dumb.stdout).not.toContain('\u001b');
+    for (const line of plain.stdout.split('\n')) expect([...line].length, line).toBeLessThanOrEqual(100);
+  });
+});
