@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { citation } from '../src/law/provisions.ts';
 import { reportJsonSchema } from '../src/report/report-schema.ts';
 import { standardJsonSchema } from '../src/standard/json-schema.ts';
+import { KELOMPOK, type Kelompok, komponenIn } from '../src/standard/komponen.ts';
+import { describeShape } from '../src/standard/shape.ts';
 
 const HEAD = '// Dibuat oleh `npm run generate`; jangan disunting.\n';
 
@@ -31,8 +34,11 @@ const ruleFiles = (): string[] =>
 
 const camel = (id: string): string => id.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
 
+/** Path of the registry of rules. */
+export const REGISTRY = 'src/rules/index.ts';
+
 /** The registry of rules, made from the folder. */
-const registry = (): string => {
+export const registry = (): string => {
   const ids = ruleFiles();
   return `${HEAD}import type { AnyRule } from '../engine/rule.ts';\n${ids
     .map(id => `import ${camel(id)} from './${id}.ts';`)
@@ -44,6 +50,45 @@ const registry = (): string => {
 const version = (): string =>
   `${HEAD}/** Version of the product. */\nexport const VERSION = '${JSON.parse(readFileSync('package.json', 'utf8')).version}';\n`;
 
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+const GENERATED = '<!-- Dibuat oleh `npm run generate`; jangan disunting. -->\n<!-- markdownlint-disable-file MD013 -->\n\n';
+
+const komponenPage = (): string =>
+  `${GENERATED}# Empat belas komponen\n\nUU 25/2009 Pasal 21 dan PP 96/2012 Pasal 25 menyebut empat belas komponen; PermenPANRB 15/2014 membaginya menjadi enam yang dipublikasikan dan delapan yang ada di dalam organisasi. Setiap komponen boleh ditulis sebagai teks biasa persis seperti dalam keputusan; bentuk lain hanya mempertajam pemeriksaan.\n\n${(
+    Object.keys(KELOMPOK) as Kelompok[]
+  )
+    .map(kelompok => {
+      const rows = komponenIn(kelompok).map(({ key, nama, huruf, isi, contoh, shape }) => [
+        `\`${key}\``,
+        nama.id,
+        huruf,
+        isi.id,
+        describeShape(shape).id,
+        contoh,
+      ]);
+      const { nama, kewajiban } = KELOMPOK[kelompok];
+      return `## \`${kelompok}\`: ${nama.id}, ${kewajiban.id}\n\n${table(['Kunci', 'Nama resmi', 'Huruf', 'Isinya', 'Bentuk', 'Contoh'], rows)}\n`;
+    })
+    .join('\n')}`;
+
+const LEVELS = { error: 'galat', warning: 'peringatan', note: 'saran' } as const;
+
+/** The catalogue of rules; read in after the registry was written, so that a new rule stands in it at once. */
+const rulesPage = async (): Promise<string> => {
+  const { RULES } = await import('../src/rules/index.ts');
+  const rows = RULES.map(({ id, level, text, basis }) => [
+    `\`${id}\``,
+    LEVELS[level],
+    text.id.requirement,
+    [...new Set(basis.map(citation))].join('; ') || '–',
+  ]);
+  return `${GENERATED}# Aturan\n\n${rows.length} aturan. Galat: hukum menuntutnya dan tulisannya memperlihatkan pelanggaran. Peringatan: hukum atau pedoman menuntutnya dan tulisannya meninggalkan keraguan. Saran: nasihat.\n\n${table(['Aturan', 'Tingkat', 'Kewajiban', 'Dasar'], rows)}\n`;
+};
+
 /** Path and content of every file that is made from code. */
 export const derivedFiles = async (): Promise<Map<string, string>> => {
   const schema = standardJsonSchema();
@@ -51,7 +96,9 @@ export const derivedFiles = async (): Promise<Map<string, string>> => {
     ['schemas/standar-pelayanan-1.schema.json', json(schema)],
     ['schemas/laporan-1.schema.json', json(reportJsonSchema())],
     ['src/standard/conforms.generated.ts', validator(schema)],
-    ['src/rules/index.ts', registry()],
+    [REGISTRY, registry()],
     ['src/cli/version.generated.ts', version()],
+    ['docs/komponen.md', komponenPage()],
+    ['docs/aturan.md', await rulesPage()],
   ]);
 };

@@ -1,10 +1,11 @@
 /**
- * Runs test/scenarios/*.md. In them a fence named ```yaml berkas.yaml (any language, then a name) is a file on the machine;
+ * Runs test/scenarios/*.md and README.md on a machine that holds examples/. In them a fence named ```yaml berkas.yaml (any language, then a name) is a file on the machine;
  * a ```console fence holds "$ check-standard …", then exactly what the program says, then "[kode keluar n]".
  * `npm run test:update` writes what the program says now into the files, for review.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
 import { runOn } from './memory-host.ts';
 
 const FOLDER = 'test/scenarios';
@@ -20,8 +21,15 @@ const play = async (command: string, files: Record<string, string>): Promise<str
   return `$ ${command}\n${said}${said === '' || said.endsWith('\n') ? '' : '\n'}[kode keluar ${result.exitCode}]\n`;
 };
 
+const examples = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync('examples')
+      .filter(name => name.endsWith('.yaml'))
+      .map(name => [`examples/${name}`, readFileSync(`examples/${name}`, 'utf8')]),
+  );
+
 const replay = async (scenario: string): Promise<string> => {
-  const files: Record<string, string> = {};
+  const files = examples();
   let replayed = '';
   let end = 0;
   for (const match of scenario.matchAll(FENCE)) {
@@ -41,9 +49,10 @@ const replay = async (scenario: string): Promise<string> => {
   return replayed + scenario.slice(end);
 };
 
-describe.each(readdirSync(FOLDER).filter(file => file.endsWith('.md')))('%s', file => {
-  it('says what it says', async () => {
-    const scenario = readFileSync(`${FOLDER}/${file}`, 'utf8');
-    await expect(await replay(scenario)).toMatchFileSnapshot(`./scenarios/${file}`);
-  });
+const scenarios = readdirSync(FOLDER)
+  .filter(file => file.endsWith('.md'))
+  .map(file => `${FOLDER}/${file}`);
+
+it.each([...scenarios, 'README.md'])('%s tells exactly what the program says', async file => {
+  await expect(await replay(readFileSync(file, 'utf8'))).toMatchFileSnapshot(resolve(file));
 });

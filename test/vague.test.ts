@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readMaklumat } from '../src/reading/maklumat.ts';
 import { productKind, readGenericProduct } from '../src/reading/vague.ts';
-import {
-  readCompetence,
-  readDataProtection,
-  readFunctionalSupervisor,
-  readServicePromise,
-  readSuperior,
-  readVulnerableGroups,
-  type Wording,
-} from '../src/reading/wording.ts';
+import { readCompetence } from '../src/reading/competence.ts';
+import { readDataProtection } from '../src/reading/data-protection.ts';
+import { readServicePromise } from '../src/reading/service-promise.ts';
+import { readFunctionalSupervisor, readSuperior } from '../src/reading/supervision.ts';
+import { readVulnerableGroups } from '../src/reading/vulnerable-groups.ts';
+import type { Wording } from '../src/reading/wording.ts';
 
 /** Which of the three a text is: said, perhaps said, or not. */
 const verdict = ({ found, unsure }: Wording): string => (found.length > 0 ? 'found' : unsure.length > 0 ? 'unsure' : 'nothing');

@@ -55,6 +55,10 @@ class Run {
   ): void {
     let outcome: Outcome = unread ? 'cantTell' : 'passed';
     for (const fault of faults) {
+      if (fault === 'cantTell') {
+        outcome = worse(outcome, fault);
+        continue;
+      }
       const found = fault.outcome ?? 'failed';
       outcome = worse(outcome, found);
       const source = this.standard.source;

@@ -42,6 +42,9 @@ export interface Fault<D> {
   readonly level?: Level;
 }
 
+/** What a rule yields when it cannot tell and another rule already says why: no finding, but never `passed`. */
+export type Untold = 'cantTell';
+
 /** YAML that keeps a rule (`sound`) and YAML that breaks it, each line to be reported ending in `# <- di sini`. */
 export interface Examples {
   readonly sound: readonly string[];
@@ -65,7 +68,7 @@ export interface LayananRule<D = unknown> extends RuleBase<D> {
   readonly about: readonly KomponenKey[];
   /** Speak also when the first component of `about` is not filled. */
   readonly evenUnfilled?: boolean;
-  readonly check: (layanan: Layanan, standard: Standard, today: string) => Iterable<Fault<D>>;
+  readonly check: (layanan: Layanan, standard: Standard, today: string) => Iterable<Fault<D> | Untold>;
 }
 
 /** A rule about the file as a whole. */
@@ -73,7 +76,7 @@ export interface FileRule<D = unknown> extends RuleBase<D> {
   readonly scope: 'berkas';
   /** The keys at the top of the file that it reads; none for rules about what is broken, which always run. */
   readonly about: readonly TopKey[];
-  readonly check: (standard: Standard, today: string) => Iterable<Fault<D>>;
+  readonly check: (standard: Standard, today: string) => Iterable<Fault<D> | Untold>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds rules of every data type; each is checked where it is defined.

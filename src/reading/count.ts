@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { matchAt, matchesOf } from './match.ts';
 import { findNumbers, type NumberReading } from './number-words.ts';
 
 /** A number of people, and for which work where the text says so. */
@@ -28,18 +29,19 @@ export interface CountReading {
   readonly unsure: boolean;
 }
 
-const PEOPLE = /\s{0,3}(?:\(?\s?(?:[0o]rang|org|personil|personel|person|jiwa)(?![a-z]))\)?/iy;
+const PEOPLE = /[^\S\n]{0,3}(?:\(?\s?(?:[0o]rang|org|personil|personel|person|jiwa)(?![a-z]))\)?/iy;
 const TITLE =
-  /\s{1,3}\(?(?=(?:pegawai|petugas|staff?|tenaga|pelaksana|anggota|asn|pns|pppk|sdm|thl|honorer|operator|dokter|perawat|bidan|apoteker|asisten|analis|kepala|kasi|kabid|kasubbag|kasubag|sekretaris|camat|lurah|admin|administrasi|verifikator|kasir|satpam|security|front|back|customer|resepsionis|koordinator|supervisor|teknisi|arsiparis|bendahara|penguji|penyuluh|instruktur|fasilitator|pengajar|guru|dosen|pustakawan|medik|paramedik|surveyor|juru|jurusita|panitera|hakim|driver|sopir|programmer|penanggung|pengelola|pejabat|tim)(?![a-z]))/iy;
+  /[^\S\n]{1,3}\(?(?=(?:pegawai|petugas|staff?|tenaga|pelaksana|anggota|asn|pns|pppk|sdm|thl|honorer|operator|dokter|perawat|bidan|apoteker|asisten|analis|kepala|kasi|kabid|kasubbag|kasubag|sekretaris|camat|lurah|admin|administrasi|verifikator|kasir|satpam|security|front|back|customer|resepsionis|koordinator|supervisor|teknisi|arsiparis|bendahara|penguji|penyuluh|instruktur|fasilitator|pengajar|guru|dosen|pustakawan|medik|paramedik|surveyor|juru|jurusita|panitera|hakim|driver|sopir|programmer|penanggung|pengelola|pejabat|tim)(?![a-z]))/iy;
 const OTHER_UNIT =
-  /^\s{0,3}(?:\(\s?[a-z ]{2,30}\)\s{0,2})?(?:%|persen|tahun|thn|bulan|bln|hari|jam|menit|minggu|kali|x\b|shift|unit|buah|set|lembar|ruang|meja|kursi|m2|lantai|semester|sks|komputer|rupiah|ribu|juta|km|poin|angka|permohonan|pemohon|berkas|dokumen|pasien|loket|pintu|atap)/i;
+  /^[^\S\n]{0,3}(?:\(\s?[a-z ]{2,30}\)\s{0,2})?(?:%|persen|tahun|thn|bulan|bln|hari|jam|menit|minggu|kali|x\b|shift|unit|buah|set|lembar|ruang|meja|kursi|m2|lantai|semester|sks|komputer|rupiah|ribu|juta|km|poin|angka|permohonan|pemohon|berkas|dokumen|pasien|loket|pintu|atap)/i;
 const NOT_A_COUNT =
-  /(?:\b(?:no|nomor|telp|telepon|hp|wa|whatsapp|tahun|thn|pasal|ayat|pukul|jam|usia|umur|kelas|lantai|golongan|gol|eselon|(?<!petugas\s)loket|huruf|angka|tipe|level|shift|nip|ruang|tanggal|sma|smk|smp|diploma|strata|[ds]|ke|lt|jl|km|zona|tahap|seri|bab|poli)\.?[\s-]{0,3}|(?:no|nomor|telp|telepon|hp|wa|nip|usia|umur|tahun|tanggal|pukul|fax?)\s?\.?\s?:\s{0,3}|[\d)/]\s{0,2}[-/.,:]\s?|[a-z]-?|[rR]p\.?\s?)$/i;
+  /(?:\b(?:no|nomor|telp|telepon|hp|wa|whatsapp|tahun|thn|pasal|ayat|pukul|jam|usia|umur|kelas|lantai|golongan|gol|eselon|(?<!petugas\s)loket|huruf|angka|tipe|level|shift|nip|ruang|tanggal|sma|smk|smp|diploma|strata|[ds]|ke|lt|jl|km|zona|tahap|seri|bab|poli)\.?[\s-]{0,3}|(?:no|nomor|telp|telepon|hp|wa|nip|usia|umur|tahun|tanggal|pukul|fax?)\s?\.?\s?:\s{0,3}|[\d/]\s{0,2}[-/.,:]\s?|[a-z]-?|[rR]p\.?\s?)$/i;
 const LABEL_BEFORE = /[a-z)]\s{0,5}(?:[:=]\s{0,5}|\s[-–—]\s{1,3}|\|\s{0,5}|\t\s{0,5})$/i;
 const ANNOUNCED = /(?:jumlah|sebanyak|berjumlah|sejumlah|total|pelaksana|petugas|minimal|maksimal|paling sedikit|ada)\s{1,3}$/i;
 const ENDS = /^\s{0,3}(?:$|[,;.)|\n]|dan\b)/i;
 const RANGE = /^\s{0,2}(?:[-–—]|s\.?\s?\/?\s?d\.?|sampai(?:\sdengan)?|hingga|atau)\s{0,2}$/i;
-const EACH = /^[\s,(]{0,3}(?:\/\s?|per\s?|setiap\s|tiap\s|dalam\ssatu\s|masing-masing\s)(shift|loket|hari|regu|unit|tim|ruangan|ruang|bidang|seksi|poli|kelas|sif)(?![a-z])/i;
+const EACH =
+  /^[\s,(]{0,3}(?:\/\s?|per\s?|setiap\s|tiap\s|dalam\ssatu\s|masing-masing\s)(shift|loket|hari|regu|unit|tim|ruangan|ruang|bidang|seksi|poli|kelas|sif)(?![a-z])/i;
 const VAGUE =
   /\b(?:secukupnya|cukup(?!\s(?:jelas|umur|usia))|memadai|mencukupi|(?:di)?sesuai(?:kan)?\s(?:dengan\s|menurut\s)?(?:kebutuhan|beban\skerja|formasi|analisis|anjab|abk|jumlah|kondisi|keperluan|volume|situasi|ketersediaan|ketentuan)|menyesuaikan|tergantung|relatif|beberapa|seperlunya|sebagian|proporsional|ideal|fleksibel|seluruh\s(?:pegawai|staf|petugas))(?![a-z])/gi;
 
@@ -60,11 +62,6 @@ function lineStart(text: string, at: number): number {
   return from + text.slice(from, at).lastIndexOf('\n') + 1;
 }
 
-const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 const MOST_PEOPLE = 100_000;
 const REACH = 80;
 
@@ -76,11 +73,11 @@ function asCandidate(text: string, number: NumberReading): Candidate | undefined
   const behind = text.slice(end, end + REACH);
   const first = /^[\s\-•*(]{0,12}$/.test(before);
   const doubtful = number.doubtful === true;
-  const people = match(PEOPLE, text, end);
+  const people = matchAt(PEOPLE, text, end);
   if (people) return { number, end: end + people[0].length, doubtful, mayBeMarker: false };
   if (first && /^\s?[.)](?!\d)/.test(behind) && /^\s?[.)]\s{0,3}[^\s;,]/.test(behind)) return undefined;
   if (NOT_A_COUNT.test(before) || OTHER_UNIT.test(behind)) return undefined;
-  const title = match(TITLE, text, end);
+  const title = matchAt(TITLE, text, end);
   if (title) return { number, end, titleAt: end + title[0].length, doubtful, mayBeMarker: first };
   if (!ENDS.test(behind) || (number.form === 'digits' && /^0\d/.test(text.slice(start, start + 2)))) return undefined;
   if (first && /^\s{0,3}[.;,]?\s*(?:$|\n)/.test(behind)) return { number, end, doubtful, mayBeMarker: false };
@@ -113,21 +110,27 @@ function findCandidates(text: string): { readonly kept: Candidate[]; readonly dr
   return { kept: lines ? found.filter(({ mayBeMarker }) => !mayBeMarker) : found, dropped: lines };
 }
 
-const LEADING = /^(?:[\s,;:.=()–—•*|"'-]{1,20}|(?:\d{1,2}|[a-z])[.)]\s?(?=[a-z])|(?:sebagai|selaku|untuk|di|pada|yaitu|yakni|yang|dari|bagian|adalah|dan|serta|dengan|jumlah|sebanyak|terdiri|atas|total|pelaksananya|pelaksana(?=\s{0,3}(?:[:=]|$))|rincian|meliputi|antara\slain)(?![a-z]))/i;
+const LEADING =
+  /^(?:[\s,;:.=()–—•*|"'-]{1,20}|(?:\d{1,2}|[a-z])[.)]\s?(?=[a-z])|(?:sebagai|selaku|untuk|di|pada|yaitu|yakni|yang|dari|bagian|adalah|dan|serta|dengan|jumlah|sebanyak|terdiri|atas|total|pelaksananya|pelaksana(?=\s{0,3}(?:[:=]|$))|rincian|meliputi|antara\slain)(?![a-z]))/i;
 const TRAILING =
   /(?:[\s,;:.=(–—|"'±-]|(?:sebanyak|berjumlah|sejumlah|minimal|maksimal|adalah|jumlah|jumlahnya|ada|yaitu|terdiri|dari|atas|terdapat|sekitar|paling|sedikit|dengan|dan|kurang|lebih|sekurang-kurangnya|setidaknya))$/i;
 const NO_ROLE =
   /^(?:(?:jumlah|total|pelaksana|petugas|pegawai|personil|personel|sdm|memadai|cukup|yang|dibutuhkan|terlibat|pelayanan|layanan|keseluruhan|seluruhnya|seluruh|sdm|tenaga|ini|pada|dalam|melayani|menangani|unit|bertugas|memberikan)\s?)+$/i;
 const EDUCATION = /\b(?:pendidikan|lulusan|berpendidikan|ijazah|sma|smk|slta|diploma|sarjana|d-?[1-4]|s-?[1-3]|usia|umur)\b/i;
-const STOP = /[,;.\n|)]|\s(?:dan|serta|masing-masing|per|setiap|tiap|terdiri|minimal|dengan|sesuai|dalam|dan\/atau)\b|\s\d|\s?\/\s?(?:shift|hari|loket)/i;
-const NOT_A_ROLE = /^\s{0,3}(?:per|setiap|tiap|minimal|maksimal|terdiri|dengan|dalam|sesuai|dan|atau|serta|yang|cukup|sudah|setiap|saja|untuk\s(?:setiap|tiap|masing|satu)|masing|lulusan|berpendidikan|\/)(?![a-z])/i;
+const STOP =
+  /[,;.\n|)]|\s(?:dan|serta|masing-masing|per|setiap|tiap|terdiri|minimal|dengan|sesuai|dalam|dan\/atau)\b|\s\d|\s?\/\s?(?:shift|hari|loket)/i;
+const NOT_A_ROLE =
+  /^\s{0,3}(?:per|setiap|tiap|minimal|maksimal|terdiri|dengan|dalam|sesuai|dan|atau|serta|yang|cukup|sudah|setiap|saja|untuk\s(?:setiap|tiap|masing|satu)|masing|lulusan|berpendidikan|\/)(?![a-z])/i;
+const CUT = /[,;](?=\s)|\.\s|\|(?=[^|]*[a-z][^|]*$)/gi;
 const LONGEST_ROLE = 80;
 
 function cleanRole(text: string, from: number, to: number): Span | undefined {
   let start = from;
   let end = to;
-  for (let hit = LEADING.exec(text.slice(start, end)); hit && start < end; hit = LEADING.exec(text.slice(start, end))) start += hit[0].length;
-  for (let hit = TRAILING.exec(text.slice(start, end)); hit && start < end; hit = TRAILING.exec(text.slice(start, end))) end -= hit[0].length;
+  for (let hit = LEADING.exec(text.slice(start, end)); hit && start < end; hit = LEADING.exec(text.slice(start, end)))
+    start += hit[0].length;
+  for (let hit = TRAILING.exec(text.slice(start, end)); hit && start < end; hit = TRAILING.exec(text.slice(start, end)))
+    end -= hit[0].length;
   const role = text.slice(start, end);
   return /[a-z]{2}/i.test(role) && !NO_ROLE.test(role) && !EDUCATION.test(role) ? { start, end } : undefined;
 }
@@ -147,7 +150,7 @@ function roleBehind(text: string, candidate: Candidate): Span | undefined {
 function roleBefore(text: string, candidate: Candidate, floor: number): Span | undefined {
   const { start } = candidate.number.span;
   const from = Math.max(floor, lineStart(text, start));
-  const cuts = [...text.slice(from, start).matchAll(/[,;](?=\s)|\.\s|\|(?=[^|]*[a-z][^|]*$)/gi)];
+  const cuts = matchesOf(CUT, text.slice(from, start));
   const cut = cuts.findLast(({ index }) => cleanRole(text, from + index + 1, start));
   return cleanRole(text, cut ? from + cut.index + 1 : from, start);
 }
@@ -167,7 +170,8 @@ function toCount(text: string, candidate: Candidate, floor: number): Count {
   };
 }
 
-const ANNOUNCES_PARTS = /^[\s,(]{0,4}(?:(?:orang|yang|petugas|pelaksana|pegawai)\s){0,2}(?:terdiri|yaitu|yakni|dengan\srincian|rincian|meliputi|antara\slain|:)/i;
+const ANNOUNCES_PARTS =
+  /^[\s,(]{0,4}(?:(?:orang|yang|petugas|pelaksana|pegawai)\s){0,2}(?:terdiri|yaitu|yakni|dengan\srincian|rincian|meliputi|antara\slain|:)/i;
 const SAYS_TOTAL = /\b(?:total|jumlah\s(?:seluruh|total|keseluruhan)|seluruhnya|keseluruhan)\b[^\n]{0,30}$/i;
 
 /** Which item is the sum of the others: the first when it announces them, or one labelled as the total. */
@@ -191,7 +195,7 @@ export function readCounts(text: string): CountReading {
     floor = Math.max(item.span.end, item.roleSpan && item.roleSpan.start > item.span.start ? item.roleSpan.end : 0);
     return item;
   });
-  const vague = [...text.matchAll(VAGUE)].map(hit => ({ start: hit.index, end: hit.index + hit[0].length }));
+  const vague = matchesOf(VAGUE, text).map(hit => ({ start: hit.index, end: hit.index + hit[0].length }));
   const at = totalAmong(text, items);
   const parts = items.filter((_, index) => index !== at).reduce((sum, { count }) => sum + count, 0);
   const total = items[at]?.count ?? (items.length > 0 ? parts : undefined);

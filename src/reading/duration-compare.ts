@@ -23,11 +23,12 @@ function aboutTheSame(first: Amount, second: Amount): boolean {
   return a === b || (b === undefined && first.sentence.start === second.sentence.start);
 }
 
-/** Whether one of the times is the total of the others ("8 hari kerja" beside 3 and 5). */
-function isSum(amounts: readonly Amount[], workingDay: number | undefined): boolean {
+/** The time that is the total of the others ("8 hari kerja" beside 3 and 5); `undefined` where none is. */
+export function totalOf(amounts: readonly Amount[], workingDay?: number): Amount | undefined {
+  if (amounts.length < 3) return undefined;
   const minutes = amounts.map(({ upper }) => inMinutes(upper, workingDay));
   const total = minutes.reduce((sum, one) => sum + one, 0);
-  return amounts.length > 2 && minutes.some(one => Math.abs(total - 2 * one) < 1);
+  return amounts.find((_, index) => Math.abs(total - 2 * (minutes[index] ?? 0)) < 1);
 }
 
 /**
@@ -36,13 +37,8 @@ function isSum(amounts: readonly Amount[], workingDay: number | undefined): bool
  */
 export function findTwoPromises(amounts: readonly Amount[], workingDay?: number): TwoPromises | undefined {
   const limits = amounts.filter(isLimit);
-  if (
-    isSum(
-      amounts.filter(({ role }) => role === 'promise' || role === 'step'),
-      workingDay,
-    )
-  )
-    return undefined;
+  const binding = amounts.filter(({ role }) => role === 'promise' || role === 'step');
+  if (totalOf(binding, workingDay)) return undefined;
   for (const [index, second] of limits.entries()) {
     const first = limits.slice(0, index).find(one => aboutTheSame(one, second) && !mayEqual(one.upper, second.upper, workingDay));
     if (first) return { first, second };

@@ -94,11 +94,14 @@ const LEADING = /^(?:\s|[-–—•*/,;:.()+]|\d{1,2}[.)]|\p{L}[.)]\s)*/u;
 const TRAILING =
   /(?:[\s:=,."'“”()\-–—]|(?:^|\s)(?:dalam|waktu|selama|adalah|yaitu|yakni|ialah|dan|atau|sedangkan|serta|jangka|maka|paling lama|membutuhkan|memerlukan))$/iu;
 const START_WORD = /(?:^|\s)(?:sejak|semenjak|setelah|sesudah|terhitung|dihitung|mulai|pasca)(?:\s|$)/i;
+const ANNOUNCEMENT = /(?:rincian|berikut|meliputi|terdiri\s(?:dari|atas)|yaitu|yakni|antara\slain)\s{0,2}:\s{0,3}/iu;
 const LONGEST_LABEL = 80;
 
 /** A label without numbering, filler and start phrase; `undefined` where only words remain that fit any service. */
 export function cleanLabel(raw: string): { readonly text: string; readonly offset: number } | undefined {
-  const offset = LEADING.exec(raw)?.[0].length ?? 0;
+  const announced = ANNOUNCEMENT.exec(raw);
+  const from = announced ? announced.index + announced[0].length : 0;
+  const offset = from + (LEADING.exec(raw.slice(from))?.[0].length ?? 0);
   let text = raw.slice(offset);
   const start = START_WORD.exec(text);
   if (start) text = text.slice(0, start.index);

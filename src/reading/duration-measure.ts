@@ -1,16 +1,22 @@
 import type { Span } from '../source/place.ts';
 import type { Amount, DurationReading } from './duration.ts';
+import { totalOf } from './duration-compare.ts';
 import { cleanLabel } from './duration-context.ts';
 import { overlapsAny } from './duration-phrases.ts';
 import { isPlaceholder, readGaps } from './placeholder.ts';
+import { oneLine } from './quote.ts';
 import { sentences } from './sentence.ts';
+import { slice } from './span.ts';
 import type { Measure, TimeUnit } from './time-unit.ts';
 
 /** The times that bind the unit: for the service as a whole or for a step of it. */
 export const bindingAmounts = (amounts: readonly Amount[]): Amount[] => amounts.filter(({ role }) => role === 'promise' || role === 'step');
 
-/** Those that promise the service as a whole. */
-export const promisedAmounts = (amounts: readonly Amount[]): Amount[] => amounts.filter(({ role }) => role === 'promise');
+/** Those that promise the service as a whole; the total alone where it stands beside its parts. */
+export const promisedAmounts = (amounts: readonly Amount[]): Amount[] => {
+  const total = totalOf(bindingAmounts(amounts));
+  return total ? [total] : amounts.filter(({ role }) => role === 'promise');
+};
 
 /**
  * How far a text tells how long the unit takes: by a `number`; the `sameDay`; by what looks like a number but is `unsure`;
@@ -133,4 +139,13 @@ export function onlyStep({ amounts, sameDay }: DurationReading, names: readonly 
   if (sameDay.length > 0 || !first?.step || binding.some(({ step }) => step !== first.step)) return undefined;
   const noun = first.step.replaceAll(/\s+/g, ' ');
   return names.some(name => name.toLowerCase().replaceAll(/\s+/g, ' ').includes(noun)) ? undefined : first;
+}
+
+const MOST_QUOTED = 4;
+
+/** Quotes amounts as they are written, each with its variant: `"10 hari kerja" (Mutasi Masuk), "5 hari" (Mutasi Keluar)`. */
+export function quoteAmounts(text: string, amounts: readonly Amount[]): string {
+  const quotes = amounts.map(({ figure, variant }) => `"${oneLine(slice(text, figure))}"${variant ? ` (${oneLine(variant.label)})` : ''}`);
+  const unique = [...new Set(quotes)];
+  return unique.slice(0, MOST_QUOTED).join(', ') + (unique.length > MOST_QUOTED ? ' …' : '');
 }

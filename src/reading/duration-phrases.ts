@@ -12,7 +12,8 @@ export interface TimePhrases {
 }
 
 const any = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.map(one => `(?:${one})`).join('|'), 'giu');
-const REST = '[^\\n.;,()]';
+// Also the dots of "s.d.", which end no sentence.
+const REST = '(?:[^\\n.;,()]|(?<=\\bs)\\.(?=d)|(?<=\\bs\\.d)\\.)';
 const WORD_START = '(?<!\\p{L})';
 const WORD_END = '(?!\\p{L})';
 
@@ -43,13 +44,13 @@ const THINGS =
   '(?:jaringan|internet|sinyal|server|sistem|aplikasi|listrik|koneksi|siak|mesin|alat|peralatan|printer|blan[gk]ko|stok|sarana|perangkat)';
 const FRAME =
   '(?:tidak\\s(?:ada|terjadi|terdapat|adanya|mengalami|sedang)|tanpa|bebas|jika|bila|apabila|kecuali|selama|sepanjang|asalkan|dalam\\shal|bilamana|tak\\sada)';
-const TROUBLE = '(?:gangguan|kendala|hambatan|masalah|antri|antre|kerusakan|pemadaman|trouble|error|force\\s?maj|keadaan\\skahar|bencana)';
+const TROUBLE = '(?:gangguan|kendala|hambatan|masalah|antri|antre|kerusakan|pemadaman|trouble|error|force\\s?maj|keadaan\\skahar|bencana|hal[\\s-]hal|hal\\slain|luar\\s(?:kendali|kemampuan|kuasa|dugaan)|luar\\sbiasa|(?:keadaan|kondisi)\\sdarurat)';
 const EXCEPTIONS = any(
   `${WORD_START}(?:(?:dalam|pada|jika|bila|apabila)\\s)?(?:kondisi|keadaan|situasi|hari|cuaca)\\s(?:yang\\s)?(?:normal|tertentu|memungkinkan|mendukung|baik|cerah|ideal|kondusif)${WORD_END}`,
   `${WORD_START}${FRAME}\\s(?:(?!berkas|dokumen|syarat|persyaratan)${REST}){0,40}?${TROUBLE}[\\p{L}&\\s]{0,40}`,
   `${WORD_START}${OFFICER}(?:(?!pemohon|pasien)${REST}){0,60}?(?:(?:ber)?ada\\s{0,2}di\\s{0,2}(?:tempat|kantor|lokasi)|hadir|stand\\s?by|tidak\\s(?:sedang\\s)?(?:dinas|tugas)\\sluar|tidak\\s(?:sedang\\s)?(?:berhalangan|sibuk|cuti))`,
   `${WORD_START}tidak\\s(?:sedang\\s)?(?:di\\s|pada\\s)?(?:saat|ketika|waktu)?\\s?${REST}{0,20}?(?:load|beban|volume|sibuk|padat|ramai|menumpuk|antri|antre|peak)${REST}{0,60}`,
-  `${WORD_START}${THINGS}${REST}{0,40}?(?:stabil|lancar|normal|mendukung|berfungsi|tidak\\s(?:ada\\s)?(?:error|down|padam|terganggu|gangguan|bermasalah|trouble|offline))${WORD_END}`,
+  `${WORD_START}${THINGS}${REST}{0,40}?(?:stabil|lancar|normal|mendukung|berfungsi|(?:dalam\\s)?(?:kondisi|keadaan)\\s(?:baik|stabil|prima)|tidak\\s(?:ada\\s)?(?:error|down|padam|terganggu|gangguan|bermasalah|trouble|offline))${WORD_END}`,
   `${WORD_START}(?:ketersediaan|tersedianya)\\s${REST}{1,40}`,
   `${WORD_START}(?:blan[gk]ko|stok|kuota|bahan|obat|ruang(?:an)?|tempat\\stidur|kamar|reagen|darah|kendaraan)\\s(?:masih\\s|sudah\\s)?tersedia${WORD_END}`,
   `${WORD_START}atau\\slebih(?!\\s(?:cepat|awal|singkat))${WORD_END}(?:\\s(?:dengan|apabila|jika|bila|tergantung)${REST}{0,60})?`,
@@ -86,13 +87,19 @@ const CUES = {
   sameDay: /langsung|saat|hari|waktu|seketika|ditunggu/i,
   starts: /[ht]\s?\+|hitung|sejak|setelah|sesudah|pasca|mulai|lengkap|penuhi|syarat|benar|sah|valid|sesuai|terima|masuk|aju|daftar/i,
   exceptions:
-    /normal|tertentu|mungkin|dukung|cuaca|kondisi|ganggu|kendala|hambat|masalah|antr|rusak|padam|trouble|error|maj|kahar|bencana|ada|hadir|stand|luar|load|beban|volume|sibuk|ramai|stabil|lancar|fungsi|sedia|lebih|ubah|mundur|tunda|sewaktu|menunggu/i,
+    /normal|tertentu|mungkin|dukung|cuaca|kondisi|ganggu|kendala|hambat|masalah|antr|rusak|padam|trouble|error|maj|kahar|bencana|darurat|luar|hal|ada|hadir|stand|luar|load|beban|volume|sibuk|ramai|stabil|lancar|fungsi|sedia|lebih|ubah|mundur|tunda|sewaktu|menunggu/i,
 };
 
 const trimmed = (text: string, start: number, length: number): Span => {
   let end = start + length;
   while (end > start && /[\s:-]/.test(text[end - 1] ?? '')) end--;
   return { start, end };
+};
+
+/** A phrase without the word that joins it to the next: "sejak berkas lengkap dan", "setelah lengkap adalah". */
+export const withoutJoint = (text: string, { start, end }: Span): Span => {
+  const joint = /\s{1,3}(?:dan|serta|dengan|namun|tetapi|kecuali|atau|adalah|yaitu|yakni|ialah|maka|selama|dalam|waktu)$/i.exec(text.slice(Math.max(start, end - 12), end));
+  return { start, end: joint ? end - joint[0].length : end };
 };
 
 const find = (text: string, pattern: RegExp, cue?: RegExp): Span[] =>
@@ -117,9 +124,11 @@ export function overlapsAny(spans: readonly Span[], span: Span): boolean {
 /** Finds the phrases; a span ends before a comma, bracket or sentence end. */
 export function findTimePhrases(text: string): TimePhrases {
   const exceptions = find(text, EXCEPTIONS, CUES.exceptions);
+  const extensions = /panjang|tambah/i.test(text) ? find(text, EXTENSIONS) : [];
+  const ends = [...exceptions, ...extensions];
   const cut = (span: Span): Span => {
-    const inside = exceptions.find(one => one.start > span.start && one.start < span.end);
-    return inside ? trimmed(text, span.start, inside.start - span.start) : span;
+    const inside = ends.find(one => one.start > span.start && one.start < span.end);
+    return inside ? withoutJoint(text, trimmed(text, span.start, inside.start - span.start)) : span;
   };
   const starts = find(text, STARTS, CUES.starts)
     .filter(span => !exceptions.some(one => one.start <= span.start && span.end <= one.end))
@@ -129,7 +138,7 @@ export function findTimePhrases(text: string): TimePhrases {
     sameDay: find(text, SAME_DAY, CUES.sameDay),
     starts,
     exceptions: exceptions.filter(free),
-    extensions: /panjang|tambah/i.test(text) ? find(text, EXTENSIONS) : [],
+    extensions,
     vague: find(text, VAGUE),
     circumstances: /gantung|suai|dasarkan|ional/i.test(text) ? find(text, CIRCUMSTANCE) : [],
   };

@@ -10,7 +10,7 @@ import {
   type Surroundings,
 } from './duration-context.ts';
 import { type Figure, findFigures } from './duration-figures.ts';
-import { findTimePhrases, overlapping, overlapsAny, type TimePhrases } from './duration-phrases.ts';
+import { findTimePhrases, overlapping, overlapsAny, type TimePhrases, withoutJoint } from './duration-phrases.ts';
 import { type DurationRole, opensRoundTheClock, readRole, readStep } from './duration-role.ts';
 import { readHours } from './hours.ts';
 import { sentences } from './sentence.ts';
@@ -205,9 +205,9 @@ const isCondition = (exception: Span, text: string, amounts: readonly Amount[]):
   amounts.some(({ figure }) => exception.start >= figure.end && exception.start - figure.end < 3);
 
 /** A start phrase ends where the time begins that it belongs to. */
-const beforeFigures = (start: Span, amounts: readonly Amount[]): Span => {
+const beforeFigures = (text: string, start: Span, amounts: readonly Amount[]): Span => {
   const inside = amounts.find(({ span }) => span.start > start.start && span.start < start.end);
-  return inside ? { start: start.start, end: inside.span.start - 1 } : start;
+  return inside ? withoutJoint(text, { start: start.start, end: inside.span.start - 1 }) : start;
 };
 
 const withoutOverlaps = (spans: readonly Span[]): Span[] => {
@@ -228,7 +228,7 @@ export function readDurations(text: string): DurationReading {
   const outside = (span: Span): boolean => !overlapsAny(taken, span) && !overlapsAny(unsure, span);
   const reader: Reader = { text, phrases: found, hours: hours.spans.filter(outside), roundTheClock: hours.roundTheClock };
   const read = figures.length === 0 ? [] : groupBySentence(text, figures).flatMap(sentence => readSentence(reader, sentence));
-  const amounts = read.map(amount => (amount.start ? { ...amount, start: beforeFigures(amount.start, read) } : amount));
+  const amounts = read.map(amount => (amount.start ? { ...amount, start: beforeFigures(text, amount.start, read) } : amount));
   const measured = found.sameDay.length > 0 || amounts.some(({ role }) => role === 'promise' || role === 'step');
   const openExceptions = [
     ...found.exceptions.filter(span => isCondition(span, text, amounts)),
@@ -238,10 +238,15 @@ export function readDurations(text: string): DurationReading {
   return {
     amounts,
     sameDay: found.sameDay,
-    starts: found.starts.map(start => beforeFigures(start, amounts)),
+    starts: found.starts.map(start => beforeFigures(text, start, amounts)),
     openExceptions: withoutOverlaps(openExceptions),
     vague: found.vague,
-    openingHours: hours.spans.filter(span => outside(span) || overlapsAny(hours.roundTheClock, span)),
+    openingHours: withoutOverlaps(
+      [
+        ...hours.spans.filter(span => outside(span) || overlapsAny(hours.roundTheClock, span)),
+        ...amounts.flatMap(({ role, figure }) => (role === 'opening' ? [figure] : [])),
+      ].toSorted((a, b) => a.start - b.start),
+    ),
     unsure,
   };
 }

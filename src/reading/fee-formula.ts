@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 
 /** What a factor of a formula is: a figure, something measured at the applicant's object, a rate somebody sets, or neither known. */
 export type FactorKind = 'figure' | 'quantity' | 'rate' | 'unknown';
@@ -20,11 +21,13 @@ export interface Formula {
   readonly settled: 'given' | 'regulation' | 'open';
 }
 
-const OPERATOR = /(?<=[\p{L})\d%²³])[^\S\n]{0,3}(?:[×*+]|(?<=[\s)%])[xX](?=[\s(])|(?:di)?kali(?:kan)?(?=\s)|ditambah(?:\sdengan)?(?=\s)|(?<=%[^\S\n]?|persen[^\S\n])dari(?=\s))[^\S\n]{0,3}(?=[\p{L}(\d])/iu;
+const OPERATOR =
+  /(?<=[\p{L})\d%²³])[^\S\n]{0,3}(?:[×*+]|(?<=[\s)%])[xX](?=[\s(])|(?:di)?kali(?:kan)?(?=\s)|ditambah(?:\sdengan)?(?=\s)|(?<=%[^\S\n]?|persen[^\S\n])dari(?=\s))[^\S\n]{0,3}(?=[\p{L}(\d])/iu;
 const QUICK = /[×*+]|\s[xX][\s(]|\)[xX]|%|kali|persen|ditambah/u;
 const QUANTITY =
   /^(?:luas|jumlah|nilai|volume|panjang|lebar|tinggi|berat|lama|banyak|njop|harga\s(?!satuan)|durasi|omzet|omset|jarak|hari|bulan|tahun|orang|kapasitas|daya|pemakaian|dasar pengenaan|dpp|ukuran|muatan|tonase|gt\b|waktu|frekuensi|pendapatan|penghasilan|transaksi|plafon)/i;
-const RATE = /^(?:tarif|koefisien|indeks|index|biaya|satuan|faktor|harga satuan|retribusi|prosentase|persentase|hsbg|shst|bobot|bea|pajak|ongkos|upah|uang)/i;
+const RATE =
+  /^(?:tarif|koefisien|indeks|index|biaya|satuan|faktor|harga satuan|retribusi|prosentase|persentase|hsbg|shst|bobot|bea|pajak|ongkos|upah|uang)/i;
 const FIGURE = /^(?:\d[\d.,]{0,20}\s?(?:%|persen)?|\d[\d.,]{0,20}\s(?:hari|bulan|tahun|orang|lembar|jam|kali|m2))$/i;
 const SUM = /(?:^|\s)(?:rp|idr)\.?\s?\d|\d\s?rupiah/i;
 const ABBREVIATION = /(?<=[\p{L}\d]\s?)\((?:per\s)?[\p{L}\d²³/]{1,8}\)/gu;
@@ -57,7 +60,7 @@ function trimmed(text: string, start: number, end: number): Span {
 /** The clause from `start` to `end` without the words that announce the formula ("Retribusi = ", "Biaya: "). */
 function withoutLabel(text: string, start: number, end: number, operator: number): Span {
   let label = start;
-  for (const hit of text.slice(start, operator).matchAll(ANNOUNCE)) label = start + hit.index + hit[0].length;
+  for (const hit of matchesOf(ANNOUNCE, text.slice(start, operator))) label = start + hit.index + hit[0].length;
   return trimmed(text, label, end);
 }
 
@@ -73,7 +76,7 @@ export function findFormulas(text: string, ruled: boolean): Formula[] {
   if (!QUICK.test(text)) return [];
   const found: Formula[] = [];
   const lower = text.toLowerCase();
-  for (const clause of text.matchAll(CLAUSE)) {
+  for (const clause of matchesOf(CLAUSE, text)) {
     if (found.length === MOST) break;
     const operator = QUICK.test(clause[0]) ? clause[0].search(OPERATOR) : -1;
     if (operator === -1) continue;

@@ -22,7 +22,8 @@ const LEADING = new RegExp(`^(?:[\\s,;:.=/()–—•*|+±"'-]{1,40}|(?:\\d{1,2}
 const TRAILING = new RegExp(`(?:[\\s,;:.=/(–—•*|+±"'-]|(?<![\\p{L}-])(?:${FILLER}))$`, 'iu');
 const GENERIC =
   /^(?:(?:pelayanan|layanan|administrasi|biaya|tarif|retribusi|pengurusan|jasa|pembuatan|penerbitan|proses|dokumen|permohonan|penyelesaian|pelaksanaan|pengguna|publik|resmi|ada|tidak|pungutan|semua|total|per|setiap|pendaftarannya|ketentuan|catatan|keterangan|ket|nb|rincian|besar|kesehatan|tanpa|yang|ini|alias|jenis|dasar|hukum|nya|memang|pada|prinsipnya|dasarnya|kegiatan|umumnya)\s?){1,6}$/i;
-const FOR_WHOM = /^[\s,;:.()/–—-]{0,4}(?:(?:sedangkan|adapun|sementara|dan|atau|namun|tetapi|tarif|biaya|retribusi)\s){0,2}(?:untuk|bagi|kepada|khusus|utk)(?!\p{L})/iu;
+const FOR_WHOM =
+  /^[\s,;:.()/–—-]{0,4}(?:(?:sedangkan|adapun|sementara|dan|atau|namun|tetapi|tarif|biaya|retribusi)\s){0,2}(?:untuk|bagi|kepada|khusus|utk)(?!\p{L})/iu;
 const LONGEST = 160;
 
 /** A label as it stands, without the words that only lead to an amount; `undefined` when nothing of its own is left, or it means everybody. */
@@ -31,8 +32,13 @@ export function readLabel(text: string, from: number, to: number): Variant | und
   let end = to;
   const forWhom = FOR_WHOM.test(text.slice(start, end));
   const colon = /[:=]\s{0,3}(?:rp\.?\s?)?$/i.test(text.slice(start, end));
-  for (let hit = LEADING.exec(text.slice(start, end)); hit && start < end; hit = LEADING.exec(text.slice(start, end))) start += hit[0].length;
-  for (let hit = TRAILING.exec(text.slice(Math.max(start, end - 24), end)); hit && start < end; hit = TRAILING.exec(text.slice(Math.max(start, end - 24), end)))
+  for (let hit = LEADING.exec(text.slice(start, end)); hit && start < end; hit = LEADING.exec(text.slice(start, end)))
+    start += hit[0].length;
+  for (
+    let hit = TRAILING.exec(text.slice(Math.max(start, end - 24), end));
+    hit && start < end;
+    hit = TRAILING.exec(text.slice(Math.max(start, end - 24), end))
+  )
     end -= hit[0].length;
   const label = text.slice(start, end).replaceAll(/\s+/gu, ' ');
   if (!/\p{L}{2}/u.test(label) || GENERIC.test(label)) return undefined;
@@ -43,7 +49,11 @@ export function readLabel(text: string, from: number, to: number): Variant | und
 /** Whether a label names some of the people served. */
 export const namesPeople = (label: string): boolean => PEOPLE.test(label);
 
-const plain = (label: string | undefined): string => (label ?? '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (label: string | undefined): string =>
+  (label ?? '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Equal for two parts of a fee that are for the same; the empty string without a variant. */
 export const variantKey = (variant: Variant | undefined): string => (variant ? `${plain(variant.under)}>${plain(variant.label)}` : '');

@@ -27,7 +27,8 @@ interface Row {
   readonly cells: readonly Span[];
 }
 
-const MARKER = /^[ \t\u00a0]{0,40}(?:\(?(\d{1,2}|[a-zA-Z]|[ivx]{1,4})([.)])(?=[\s\p{L}(])|([-–•·*▪●○➢→])\s?|(\d{1,2})\s(?=\p{Lu}))[ \t]{0,8}/u;
+const MARKER =
+  /^[ \t\u00a0]{0,40}(?:\(?(\d{1,2}|[a-zA-Z]|[ivx]{1,4})([.)])(?=[\s\p{L}(])|([-–•·*▪●○➢→])\s?|([1-9]\d?)\s(?=\p{Lu}\p{Ll})(?!Rupiah|Ribu|Juta|Miliar|Milyar|Dol+ar|Euro|Ringgit|Yen|Persen|Orang|Lembar|Hari))[ \t]{0,8}/u;
 const MONEY_COLUMN = /tarif|biaya|rupiah|\br\.?p\b|harga|retribusi|besaran|nominal|ongkos/i;
 const PLAIN_MONEY_COLUMN = /tarif|rupiah|\br\.?p\b|besaran|nominal/i;
 const AMOUNT_CELL = /\d[.,]\d{3}|^\d{4,}$|\brp\.?\s?\d|gratis|tidak dipungut/i;
@@ -102,7 +103,12 @@ function tableSlots(text: string, rows: readonly Row[]): Slot[] {
     const unit = cells[unitAt];
     return cells.map((span, index) => {
       const column = head?.cells[index];
-      const cell = { labels, money: money.includes(index), oneOfMany: money.length > 1, row: first?.cells[0] ? first.cells[0].start + row : row };
+      const cell = {
+        labels,
+        money: money.includes(index),
+        oneOfMany: money.length > 1,
+        row: first?.cells[0] ? first.cells[0].start + row : row,
+      };
       return { span, style: '|', announces: false, cell: { ...cell, ...(column && { column }), ...(unit && { unit }) } };
     });
   });

@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 
 const VULNERABLE =
   '(?:penyandang\\s(?:disabilitas|cacat|ketunaan)|(?:di|dif)abel|disabilitas|berkebutuhan\\skhusus|lansia|lanjut\\susia|manula|ibu\\s(?:hamil|menyusui)|wanita\\shamil|bumil|anak(?:-anak)?|balita|bayi|(?:warga|masyarakat|keluarga|penduduk)\\s(?:miskin|tidak\\smampu|kurang\\smampu|terpencil|adat)|korban\\s(?:bencana|kekerasan)|kelompok\\srentan)';
@@ -11,16 +12,17 @@ const REFUSED =
 const CLAUSE = /(?:[^\n;|.]|\.(?!\s)|(?<=\bRp)\.){1,400}/gi;
 
 /** Whether a label names one of the groups that the law protects: people with disabilities, the old, the pregnant, the poor; children only by `readSurcharges`. */
-export const namesVulnerable = (label: string): boolean => VULNERABLE_WORD.test(label) && !/^\s*(?:poli|klinik|spesialis|dokter|anak|balita|bayi)/i.test(label);
+export const namesVulnerable = (label: string): boolean =>
+  VULNERABLE_WORD.test(label) && !/^\s*(?:poli|klinik|spesialis|dokter|anak|balita|bayi)/i.test(label);
 
 /** The words that charge a vulnerable group more than others ("penyandang disabilitas dikenakan biaya tambahan"); waivers and refusals of it are left out. */
 export function readSurcharges(text: string): Span[] {
   if (!/tambah|ekstra|extra|lebih|surcharge/i.test(text)) return [];
   const found: Span[] = [];
-  for (const clause of text.matchAll(CLAUSE)) {
+  for (const clause of matchesOf(CLAUSE, text)) {
     const group = VULNERABLE_WORD.exec(clause[0]);
     if (!group) continue;
-    for (const extra of clause[0].matchAll(EXTRA)) {
+    for (const extra of matchesOf(EXTRA, clause[0])) {
       if (REFUSED.test(clause[0].slice(Math.max(0, extra.index - 60), extra.index))) continue;
       const start = clause.index + Math.min(group.index, extra.index);
       const end = clause.index + Math.max(group.index + group[0].length, extra.index + extra[0].length);

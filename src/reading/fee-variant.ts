@@ -1,6 +1,7 @@
 import type { Span } from '../source/place.ts';
 import { namesPeople, readLabel, type Variant } from './fee-label.ts';
 import type { Slot } from './fee-layout.ts';
+import { matchesOf } from './match.ts';
 
 /** Something read in a fee's text that can belong to a variant. */
 export interface Mark {
@@ -21,7 +22,8 @@ export interface Belonging {
 
 const BREAK = /[;.](?=\s)|\n|(?<!\p{L})(?:sedangkan|sementara|adapun|namun|tetapi)(?!\p{L})/giu;
 const COMMA = /,\s/g;
-const JOINS = /^[\s,/()–—|"'=+-]*(?:(?:atau|alias|dan|yaitu|yakni|sebesar|serta|secara|yang|dengan|tarif|biaya|sudah|telah|adalah|artinya)[\s:(]*)*$/i;
+const JOINS =
+  /^[\s,/()–—|"'=+-]*(?:(?:atau|alias|dan|yaitu|yakni|sebesar|serta|secara|yang|dengan|tarif|biaya|sudah|telah|adalah|artinya)[\s:(]*)*$/i;
 const TAIL =
   /\s{0,3}[,(]?\s{0,2}((?:(?:hanya|khusus|berlaku)\s)?(?:untuk|bagi|kepada|khusus(?:nya)?|utk|terhadap)\s[^,;.()|\n:]{2,80})\)?/iy;
 const TAIL_IN_BRACKETS = /\s{0,3}\(([^()\n]{3,80})\)/uy;
@@ -33,7 +35,7 @@ function clauseBefore(text: string, from: number, to: number, mayCutAtComma: boo
   const start = Math.max(from, to - LONGEST);
   const body = text.slice(start, to);
   for (const pattern of mayCutAtComma ? [BREAK, COMMA] : [BREAK]) {
-    const cuts = [...body.matchAll(pattern)].reverse();
+    const cuts = matchesOf(pattern, body).reverse();
     for (const cut of cuts) {
       const at = cut.index + (/\p{L}/u.test(cut[0]) ? 0 : cut[0].length);
       if (/\p{L}{2}/u.test(body.slice(at)) && readLabel(text, start + at, to)) return { start: start + at, end: to };
@@ -93,7 +95,11 @@ function belongInSlot(text: string, slot: Slot, marks: readonly Mark[], around: 
     const tail = mark.comments ? undefined : tailOf(text, end, until);
     if (tail) {
       // "Rp50.000 bagi warga miskin gratis": with no stop between, the group belongs to what follows it.
-      const running = next && !next.comments && RUNS_ON.test(text.slice(tail.end, until).slice(0, LONGEST)) && !tailOf(text, next.span.end, marks[index + 2]?.span.start ?? slot.span.end);
+      const running =
+        next &&
+        !next.comments &&
+        RUNS_ON.test(text.slice(tail.end, until).slice(0, LONGEST)) &&
+        !tailOf(text, next.span.end, marks[index + 2]?.span.start ?? slot.span.end);
       if (running) handed = tail.variant;
       else if (follows) own = tail.variant ?? own;
       else own ??= tail.variant;
@@ -138,7 +144,11 @@ class Headings {
       return;
     }
     const label = readLabel(text, slot.span.start, slot.span.end);
-    if (!slot.announces && !(hasNext && (slot.style !== '' || /^(?:untuk|bagi|khusus)\s/i.test(text.slice(slot.span.start, slot.span.start + 10))))) return;
+    if (
+      !slot.announces &&
+      !(hasNext && (slot.style !== '' || /^(?:untuk|bagi|khusus)\s/i.test(text.slice(slot.span.start, slot.span.start + 10))))
+    )
+      return;
     this.own = label;
     this.style = slot.style;
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 import { mentionsRegulation } from './regulation-mention.ts';
 
 /** What a phrase of a fee says instead of an amount. */
@@ -15,7 +16,8 @@ export interface FeePhrase {
 }
 
 const CHARGE = '(?:biaya|tarif|retribusi|pungutan|bayaran|pembayaran|ongkos|pnbp|bea|iuran|uang|pembiayaan)';
-const CHARGED = '(?:di\\s?)?(?:pungut(?:\\sbayaran)?|dipungut|dikenakan|kenakan|dikenai|dibebani|dibebankan|ditarik|dimintai|diminta|memungut|mengenakan|menarik|membayar|bayar|perlu membayar|memerlukan|dipungutkan|ada pungutan)';
+const CHARGED =
+  '(?:di\\s?)?(?:pungut(?:\\sbayaran)?|dipungut|dikenakan|kenakan|dikenai|dibebani|dibebankan|ditarik|dimintai|diminta|memungut|mengenakan|menarik|membayar|bayar|perlu membayar|memerlukan|dipungutkan|ada pungutan)';
 const NONE_AT_ALL = '(?:sedikit\\s?pun|sama\\ssekali|apa\\s?pun|sepeser\\s?pun)';
 const FREE = new RegExp(
   [
@@ -32,9 +34,12 @@ const FREE = new RegExp(
 );
 const FREE_START = /\b(?:tidak|tdk|tak|tanpa|bebas|dibebaskan|secara|gratis|geratis|cuma|free|nihil|nol|biaya|tarif|retribusi)/gi;
 /** What a charge is named by behind "tidak dipungut biaya": other charges than the fee itself leave the fee open. */
-const OTHER_CHARGE = /^\s{0,2}(?:\(?(?:tambahan|lain(?!nya\s?pun)|lainnya|lain-lain|ekstra|extra|selain|di\s?luar)|apa\s?pun\s(?:selain|di\s?luar))(?![a-z])/i;
-const OBJECT = /^[ \t]((?!untuk|bagi|kepada|dan|atau|sesuai|karena|apabila|jika|bila|dari|di\b|pada|dalam|oleh|kecuali|namun|tetapi|sedangkan|sebesar|selama|berdasarkan|apa\s?pun|yang|ini|terhadap|dengan|sepeser|sedikit|alias|gratis|tidak|sama|ke\b|sebagaimana|mulai|rp)[a-z][a-z/-]{1,30}(?:[ \t](?!untuk|bagi|kepada|dan|atau|sesuai|karena|apabila|jika|bila|dari|di\b|pada|dalam|oleh|kecuali|gratis|yang|ini|berdasarkan|rp)[a-z][a-z-]{1,30}){0,3})/i;
-const GENERIC_OBJECT = /^(?:pelayanan|layanan|administrasi|retribusi|tarif|biaya|pengurusan|sepeserpun|pembuatan|penerbitan|pelaksanaan|jasa|pemohon|masyarakat)(?:\s(?:pelayanan|layanan|administrasi))?$/i;
+const OTHER_CHARGE =
+  /^\s{0,2}(?:\(?(?:tambahan|lain(?!nya\s?pun)|lainnya|lain-lain|ekstra|extra|selain|di\s?luar)|apa\s?pun\s(?:selain|di\s?luar))(?![a-z])/i;
+const OBJECT =
+  /^[ \t]((?!untuk|bagi|kepada|dan|atau|sesuai|karena|apabila|jika|bila|dari|di\b|pada|dalam|oleh|kecuali|namun|tetapi|sedangkan|sebesar|selama|berdasarkan|apa\s?pun|yang|ini|terhadap|dengan|sepeser|sedikit|alias|gratis|tidak|sama|ke\b|sebagaimana|mulai|rp)[a-z][a-z/-]{1,30}(?:[ \t](?!untuk|bagi|kepada|dan|atau|sesuai|karena|apabila|jika|bila|dari|di\b|pada|dalam|oleh|kecuali|gratis|yang|ini|berdasarkan|rp)[a-z][a-z-]{1,30}){0,3})/i;
+const GENERIC_OBJECT =
+  /^(?:pelayanan|layanan|administrasi|retribusi|tarif|biaya|pengurusan|sepeserpun|pembuatan|penerbitan|pelaksanaan|jasa|pemohon|masyarakat)(?:\s(?:pelayanan|layanan|administrasi))?$/i;
 
 const SEP_RULE = '(?:(?:yang|dengan|pada|kepada|ke|atas|oleh|dalam|melalui|adalah)\\s){0,2}';
 const RULE = `(?:ketentuan|peraturan|perundang|aturan|regulasi|perda\\b|peraturan|tarif|biaya|standar|pnbp|retribusi|keputusan|sk\\b|surat|undang|uu\\b|pp\\b|perbup|perwal|pergub|perpres|permen|pmk\\b|kepmen|kontrak|qanun|daftar|kebijakan|harga|hukum|ssh\\b|standard|perka|kepdir|perdir|jadwal|formulir|juknis)`;
@@ -44,7 +49,8 @@ const REFERENCE = new RegExp(
 );
 const REFERENCE_START =
   /\b(?:(?:di)?sesuai(?:kan)?|berdasar(?:kan)?|mengacu|menurut|mengikuti|merujuk|berpedoman|sebagaimana|ditetapkan|ditentukan|diatur|menggunakan|mempedomani|lihat)(?=\s)/gi;
-const BARE_RULE = /\b(?:perda|peraturan\s(?:daerah|pemerintah|bupati|wali\s?kota|gubernur|menteri|presiden|perundang-undangan)|perbup|perwali?|pergub|pnbp|retribusi\sdaerah)(?![a-z])/gi;
+const BARE_RULE =
+  /\b(?:perda|peraturan\s(?:daerah|pemerintah|bupati|wali\s?kota|gubernur|menteri|presiden|perundang-undangan)|perbup|perwali?|pergub|pnbp|retribusi\sdaerah)(?![a-z])/gi;
 
 const VAGUE =
   /\b(?:menyesuaikan|disesuaikan(?!\sdengan)|bervariasi|bervariatif|variatif|variasi|(?:se-?)?ikhlasnya|seikhlas(?:nya)?|suka\s?rela|relatif|(?:ber)?tergantung|bergantung|kondisional|fleksibel|seadanya|sepantasnya|semampunya|berbeda(?:-beda)?|tidak\s(?:menentu|tentu|tetap)|situasional|(?:di)?sesuai(?:kan)?\s(?:dengan\s|pada\s)?(?:hak|kebutuhan|kemampuan|kesepakatan|permintaan|kondisi|keadaan|jenis|jumlah|besar|luas|jarak|volume|tingkat|kelas|perjanjian|radius|zona|lokasi|situasi|tindakan|keperluan|persetujuan|nilai|RAB)[a-z]{0,4}|(?:berdasarkan|atas\sdasar|menurut|melalui|dengan)\s(?:hasil\s)?(?:kesepakatan|musyawarah|negosiasi|kerelaan|keikhlasan)|kesepakatan\s(?:bersama|kedua|para)|in[fk][ai][qk]|sumbangan|donasi|uang\s(?:lelah|rokok|terima\skasih)|belum\s(?:di(?:tetapkan|tentukan|atur)|ada\s(?:tarif|biaya|ketentuan|penetapan)))(?![a-z])/gi;
@@ -71,13 +77,13 @@ const FUNDING = new RegExp(
 );
 
 /** Ends a reference where a new sentence or another amount begins. */
-const END_OF_REFERENCE = /\.\s+(?=[a-z]{2})|(?<=[\s,(:])(?:Rp|sebesar\s{1,2}Rp)|(?<=[,\s])(?:sedangkan|namun|tetapi|kecuali|yaitu|yakni|adalah|serta\stidak|tidak\s(?:dipungut|dikenakan)|gratis)(?![a-z])|:\s*$|,\s(?=(?:untuk|bagi|khusus|pasien|peserta|warga|wni|wna|penduduk|umum|pemegang)(?![a-z]))|\)\s*$|\)/i;
+const END_OF_REFERENCE =
+  /\.\s+(?=[a-z]{2})|(?<=[\s,(:])(?:Rp|sebesar\s{1,2}Rp)|(?<=[,\s])(?:sedangkan|namun|tetapi|kecuali|yaitu|yakni|adalah|serta\stidak|tidak\s(?:dipungut|dikenakan)|gratis)(?![a-z])|:\s*$|,\s(?=(?:untuk|bagi|khusus|pasien|peserta|warga|wni|wna|penduduk|umum|pemegang)(?![a-z]))|\)\s*$|\)/gi;
 const NOT_END = /\b(?:no|nomor|thn|th|tgl|kab|jl|prov|kec)$/i;
 
 function trimReference(text: string, start: number, end: number): number {
   const body = text.slice(start, end);
-  const pattern = new RegExp(END_OF_REFERENCE, 'gi');
-  for (let hit = pattern.exec(body); hit; hit = pattern.exec(body)) {
+  for (const hit of matchesOf(END_OF_REFERENCE, body)) {
     if (NOT_END.test(body.slice(0, hit.index))) continue;
     const closing = hit[0].trim() === ')' && body.lastIndexOf('(', hit.index) !== -1;
     if (!closing) return start + body.slice(0, hit.index).trimEnd().length;
@@ -101,7 +107,7 @@ function touches(spans: readonly Span[], span: Span): boolean {
 function freePhrases(text: string): FeePhrase[] {
   const found: FeePhrase[] = [];
   let done = 0;
-  for (const start of text.matchAll(FREE_START)) {
+  for (const start of matchesOf(FREE_START, text)) {
     if (start.index < done) continue;
     FREE.lastIndex = start.index;
     const hit = FREE.exec(text);
@@ -121,7 +127,7 @@ function freePhrases(text: string): FeePhrase[] {
 function referringClauses(text: string, regulations: readonly Span[]): Span[] {
   const found: Span[] = [];
   let done = 0;
-  for (const start of text.matchAll(REFERENCE_START)) {
+  for (const start of matchesOf(REFERENCE_START, text)) {
     if (start.index < done) continue;
     REFERENCE.lastIndex = start.index;
     const hit = REFERENCE.exec(text);
@@ -137,14 +143,14 @@ function referringClauses(text: string, regulations: readonly Span[]): Span[] {
 function references(text: string, regulations: readonly Span[]): FeePhrase[] {
   const clauses = referringClauses(text, regulations);
   const alone = regulations.filter(regulation => !touches(clauses, regulation));
-  const titles = [...text.matchAll(BARE_RULE)]
+  const titles = matchesOf(BARE_RULE, text)
     .map(rule => ({ start: rule.index, end: rule.index + rule[0].length }))
     .filter(title => !touches(clauses, title) && !touches(alone, title));
   return [...clauses, ...alone, ...titles].map(span => ({ kind: 'reference', span, named: touches(regulations, span) }));
 }
 
 const each = (pattern: RegExp, text: string, kind: FeePhraseKind, refused?: RegExp): FeePhrase[] =>
-  [...text.matchAll(pattern)]
+  matchesOf(pattern, text)
     .filter(hit => hit[0].trim() !== '' && !refused?.test(text.slice(Math.max(0, hit.index - 24), hit.index)))
     .map(hit => ({ kind, span: { start: hit.index, end: hit.index + hit[0].trimEnd().length } }));
 

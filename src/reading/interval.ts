@@ -122,7 +122,18 @@ export function findIntervals(text: string): Interval[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** The shortest of several intervals; `undefined` for none. */
+export const shortestOf = (intervals: readonly Interval[]): Interval | undefined =>
+  intervals.reduce<Interval | undefined>((best, one) => (best && best.days <= one.days ? best : one), undefined);
+
 /** The shortest interval of `text`, or `undefined` where none can be read. */
-export function readInterval(text: string): Interval | undefined {
-  return findIntervals(text).reduce<Interval | undefined>((best, one) => (best && best.days <= one.days ? best : one), undefined);
+export const readInterval = (text: string): Interval | undefined => shortestOf(findIntervals(text));
+
+const PERIODIC =
+  /(?<!\p{L})(?:secara\s{1,2})?(?:berkala|periodik|rutin|teratur|berkesinambungan|berkelanjutan|terus[\s-]menerus|kontin[yu]u|insidentil|insidental|sewaktu[\s-]waktu|bila diperlukan|apabila diperlukan|jika diperlukan|sesuai (?:dengan )?kebutuhan)(?!\p{L})/iu;
+
+/** Words that promise a repetition without saying how often: "secara berkala"; `undefined` for none. */
+export function findPeriodic(text: string): Span | undefined {
+  const hit = PERIODIC.exec(text);
+  return hit ? { start: hit.index, end: hit.index + hit[0].length } : undefined;
 }

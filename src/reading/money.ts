@@ -1,13 +1,13 @@
 import type { Span } from '../source/place.ts';
-import { findFormulas, type Formula } from './fee-formula.ts';
+import { type Formula, findFormulas } from './fee-formula.ts';
 import { isUnder, namesPeople, type Variant, variantKey } from './fee-label.ts';
-import { readSlots, type Slot } from './fee-layout.ts';
+import { readSlots } from './fee-layout.ts';
+import { type FeeMark, findMarks } from './fee-mark.ts';
 import { roleOf } from './fee-role.ts';
 import { namesVulnerable, readSurcharges } from './fee-surcharge.ts';
 import { type Belonging, placeMarks } from './fee-variant.ts';
-import { type FeePhrase, findFeePhrases } from './fee-words.ts';
 import { mentionsRegulation } from './regulation-mention.ts';
-import { findSums, type Sum } from './rupiah.ts';
+import type { Sum } from './rupiah.ts';
 import { writeNumber } from './time-unit.ts';
 
 export type { Factor, FactorKind, Formula } from './fee-formula.ts';
@@ -68,131 +68,39 @@ export interface MoneyReading {
   readonly regulations: readonly Span[];
 }
 
-type Found = { readonly span: Span; readonly comments: boolean } & (
-  | { readonly type: 'sum'; readonly sum: Sum }
-  | { readonly type: 'phrase'; readonly phrase: FeePhrase }
-);
-
-const NOTHING = /^(?:(?:.{0,80}[:=]\s{0,3})?(tidak ada|tdk ada|nol|none)|(?:biaya|tarif)\s(tidak ada))\s?[.;,]?$/i;
-const DASH_CELL = /^[-–—.…_]{1,20}$/u;
-const LABEL_WITHOUT_VALUE = /^[\p{L}\d][^:|]{1,80}[:=]\s{0,3}([-–—.…_]{0,20})$/u;
-
-/** What stands in a line or cell without a word that says it: "Tidak ada." alone, a dash in the column of amounts. */
-function impliedIn(text: string, slot: Slot, isLast: boolean): FeePhrase | undefined {
-  const written = text.slice(slot.span.start, slot.span.end);
-  if (written.length > 130) return undefined;
-  const nothing = NOTHING.exec(written);
-  const none = nothing?.[1] ?? nothing?.[2];
-  if (none !== undefined && (!slot.cell || slot.cell.money)) {
-    const start = slot.span.start + written.lastIndexOf(none);
-    return { kind: 'free', span: { start, end: start + none.length } };
-  }
-  if (slot.cell) return slot.cell.money && DASH_CELL.test(written) ? { kind: 'left out', span: slot.span } : undefined;
-  const empty = LABEL_WITHOUT_VALUE.exec(written);
-  if (!empty || (empty[1] === '' && !isLast)) return undefined;
-  return { kind: 'left out', span: { start: slot.span.start + written.search(/[:=][^:=]*$/u), end: slot.span.end } };
-}
-
-const HEADED = /tarif|\(\s?r\.?\s?p\.?\s?\)|rupiah/i;
-const BARE_BEFORE =
-  /(?:^|[:=]\s{0,3}|(?<!\p{L})(?:sebesar|biaya|tarif|retribusi|membayar|harga|dikenakan|bayar)\s{1,3}|\t\s{0,3}| {3})$/iu;
-const BARE_BEHIND = /^\s{0,3}(?:$|[,;.)(/]|per)/i;
-
-/** Whether figures without a sign are an amount by where they stand: alone, behind a label, in or under a column of amounts. */
-function isAmountHere(text: string, sum: Sum, slot: Slot): boolean {
-  const before = text.slice(slot.span.start, sum.span.start);
-  const behind = text.slice(sum.span.end, slot.span.end);
-  const written = text.slice(sum.span.start, sum.span.end);
-  const grouped = /\d[.,]\s?\d{3}/.test(written);
-  const alone = before.trim() === '' && /^\s*[.,]?\s*$/u.test(behind);
-  if (slot.cell) return slot.cell.money && alone && (grouped || (slot.cell.column !== undefined && HEADED.test(text.slice(slot.cell.column.start, slot.cell.column.end))));
-  if (alone) return true;
-  if (!BARE_BEHIND.test(behind.slice(0, 12)) || before.length > 200) return false;
-  if (BARE_BEFORE.test(before.slice(-24))) return grouped || (/[:=]|sebesar|biaya|tarif/i.test(before.slice(-12)) && !/^(?:19|20)\d\d$/.test(written));
-  return grouped && behind.trim() === '' && HEADED.test(text.slice(0, slot.span.start));
-}
-
-/** Sums and phrases in order, without overlaps; a sum wins over a phrase that it stands in. */
-function findMarks(text: string, slots: readonly Slot[], regulations: readonly Span[]): Found[] {
-  const bySlot = slotFinder(slots);
-  const sums = findSums(text).filter(sum => {
-    const slot = bySlot(sum.span.start);
-    return !sum.bare || (slot !== undefined && isAmountHere(text, sum, slot));
-  });
-  const found: Found[] = sums.map(sum => ({ type: 'sum', sum, span: sum.span, comments: false }));
-  for (const phrase of findFeePhrases(text, regulations)) found.push(asMark(phrase));
-  found.sort((a, b) => a.span.start - b.span.start || (a.type === 'sum' ? -1 : 1));
-  const kept: Found[] = [];
-  for (const mark of found) {
-    const last = kept.at(-1);
-    if (!last || mark.span.start >= last.span.end) kept.push(mark);
-    else if (mark.type === 'sum' && last.type === 'phrase' && !(last.phrase.kind === 'reference' && mark.sum.bare)) {
-      kept.pop();
-      if (mark.span.start - last.span.start > 2) kept.push({ ...last, span: { start: last.span.start, end: mark.span.start } });
-      kept.push(mark);
-    }
-  }
-  return withImplied(text, slots, kept);
-}
-
-const asMark = (phrase: FeePhrase): Found => ({
-  type: 'phrase',
-  phrase,
-  span: phrase.span,
-  comments: phrase.kind === 'reference' || phrase.kind === 'funding',
-});
-
-function withImplied(text: string, slots: readonly Slot[], marks: readonly Found[]): Found[] {
-  const all: Found[] = [];
-  let next = 0;
-  for (const [index, slot] of slots.entries()) {
-    const first = next;
-    while (next < marks.length && (marks[next]?.span.start ?? 0) <= slot.span.end) next++;
-    const inside = marks.slice(first, next).filter(({ span }) => span.start >= slot.span.start);
-    all.push(...inside);
-    const implied = inside.length === 0 ? impliedIn(text, slot, index === slots.length - 1) : undefined;
-    if (implied) all.push(asMark(implied));
-  }
-  return all;
-}
-
-function slotFinder(slots: readonly Slot[]): (at: number) => Slot | undefined {
-  let next = 0;
-  return at => {
-    while (next < slots.length && (slots[next]?.span.end ?? 0) <= at) next++;
-    const slot = slots[next];
-    return slot && slot.span.start <= at ? slot : undefined;
-  };
-}
-
 const EXCEPTION = /(?<!\p{L})(?:ter)?kecuali(?!\p{L})|(?<!\p{L})hanya\s(?:untuk|bagi)(?!\p{L})|(?<!\p{L})dengan\scatatan(?!\p{L})/iu;
 const FIRST_ONLY = /^\s{0,3}\(?\s?(?:maks|untuk\s(?:\d|pertama)|sampai|\d)/i;
 
-function freeFrom(text: string, mark: Found, belonging: Belonging | undefined): Free {
+function freeFrom(text: string, mark: FeeMark, belonging: Belonging | undefined): Free {
   const object = mark.type === 'phrase' ? mark.phrase.object : undefined;
   const named = object && { label: text.slice(object.start, object.end), span: object, certain: false };
   const variant = belonging?.variant ?? named;
   const behind = text.slice(mark.span.end, Math.min(belonging?.slot.span.end ?? mark.span.end, mark.span.end + 120));
   const some =
-    EXCEPTION.test(behind) ||
-    FIRST_ONLY.test(behind) ||
-    (variant !== undefined && (variant.certain || namesPeople(variant.label)));
+    EXCEPTION.test(behind) || FIRST_ONLY.test(behind) || (variant !== undefined && (variant.certain || namesPeople(variant.label)));
   return { span: mark.span, ...(variant && { variant }), scope: some ? 'some' : 'all' };
 }
 
-function amountFrom(text: string, sum: Sum, belonging: Belonging | undefined, next: Found | undefined): Amount {
+function amountFrom(text: string, sum: Sum, belonging: Belonging | undefined, next: FeeMark | undefined): Amount {
   const { bare: _, ...plain } = sum;
   const unitCell = belonging?.slot.cell?.unit;
   const unit = plain.unit ?? (unitCell && unitCell.end > unitCell.start ? unitFromCell(text, unitCell) : unitBefore(text, belonging?.lead));
-  const funded = next?.type === 'phrase' && next.phrase.kind === 'funding' && /^\s*(?:yang\s)?$/u.test(text.slice(sum.span.end, next.span.start));
-  const role = funded ? 'other' : roleOf(text, sum.span, belonging?.lead, [belonging?.heading?.label, belonging?.variant?.under, belonging?.variant?.label]);
+  const funded =
+    next?.type === 'phrase' && next.phrase.kind === 'funding' && /^\s*(?:yang\s)?$/u.test(text.slice(sum.span.end, next.span.start));
+  const role = funded
+    ? 'other'
+    : roleOf(text, sum.span, belonging?.lead, [belonging?.heading?.label, belonging?.variant?.under, belonging?.variant?.label]);
   return { ...plain, ...(unit !== undefined && { unit }), role, ...(belonging?.variant && { variant: belonging.variant }) };
 }
 
 const unitFromCell = (text: string, cell: Span): string =>
-  `per ${text.slice(cell.start, cell.end).toLowerCase().replace(/^(?:per|tiap|setiap|\/)\s{0,2}/u, '')}`;
+  `per ${text
+    .slice(cell.start, cell.end)
+    .toLowerCase()
+    .replace(/^(?:per|tiap|setiap|\/)\s{0,2}/u, '')}`;
 
-const UNIT_BEFORE = /(?<!\p{L})(?:per|tiap|setiap)\s{1,2}(\p{L}{2,20})\s{0,3}(?:[:=]|adalah|sebesar|dikenakan|biaya|tarif|membayar|\s){0,4}$/iu;
+const UNIT_BEFORE =
+  /(?<!\p{L})(?:per|tiap|setiap)\s{1,2}(\p{L}{2,20})\s{0,3}(?:[:=]|adalah|sebesar|dikenakan|biaya|tarif|membayar|\s){0,4}$/iu;
 
 function unitBefore(text: string, lead: Span | undefined): string | undefined {
   const noun = lead && UNIT_BEFORE.exec(text.slice(Math.max(lead.start, lead.end - 80), lead.end))?.[1];
@@ -238,9 +146,14 @@ const valueOrLabel = (text: string, span: Span, variant: Variant | undefined): S
 
 /** Amounts for a vulnerable group where everybody else is served free. */
 function chargedToVulnerable({ free, amounts, surcharges }: MoneyReading): Amount[] {
-  if (!free.some(({ variant, scope }) => scope === 'all' || (variant && /^(?:pasien|pengguna|pemohon)?\s?umum$/i.test(variant.label)))) return [];
+  if (!free.some(({ variant, scope }) => scope === 'all' || (variant && /^(?:pasien|pengguna|pemohon)?\s?umum$/i.test(variant.label))))
+    return [];
   return amounts.filter(
-    amount => isCharged(amount) && amount.variant && namesVulnerable(amount.variant.label) && !surcharges.some(({ span }) => Math.abs(span.end - amount.span.start) < 40),
+    amount =>
+      isCharged(amount) &&
+      amount.variant &&
+      namesVulnerable(amount.variant.label) &&
+      !surcharges.some(({ span }) => Math.abs(span.end - amount.span.start) < 40),
   );
 }
 
@@ -250,7 +163,9 @@ export const isCharged = (amount: Amount): boolean =>
 
 /** Whether an amount or "free" can be read, or a formula whose every factor is given or set by a named regulation. */
 export const isSettled = (reading: MoneyReading): boolean =>
-  reading.free.length > 0 || reading.amounts.some(({ role }) => role === 'fee') || reading.formulas.some(({ settled }) => settled !== 'open');
+  reading.free.length > 0 ||
+  reading.amounts.some(({ role }) => role === 'fee') ||
+  reading.formulas.some(({ settled }) => settled !== 'open');
 
 /** The named variants for which nothing can be read although the text says something certain for others; each once. */
 export function unsettledVariants(reading: MoneyReading): Variant[] {
@@ -301,7 +216,9 @@ const forWhom = (variant: Variant | undefined): string => {
 export function describeMoney(reading: MoneyReading): string {
   const parts = [
     ...reading.free.map(({ span, variant }) => ({ at: span.start, text: `gratis${forWhom(variant)}` })),
-    ...reading.amounts.filter(isCharged).map(amount => ({ at: amount.span.start, text: `${describeSum(amount)}${forWhom(amount.variant)}` })),
+    ...reading.amounts
+      .filter(isCharged)
+      .map(amount => ({ at: amount.span.start, text: `${describeSum(amount)}${forWhom(amount.variant)}` })),
     ...reading.formulas.map(({ span, text }) => ({ at: span.start, text: `rumus: ${text}` })),
   ].sort((a, b) => a.at - b.at);
   return [...new Set(parts.map(({ text }) => text))].join('; ') || 'tidak terbaca';

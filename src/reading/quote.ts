@@ -1,5 +1,8 @@
 import type { Span } from '../source/place.ts';
 
+/** `text` on one line, its own double quotes made single, ready to be quoted in a message. */
+export const oneLine = (text: string): string => text.replaceAll(/\s{1,100}/g, ' ').replaceAll(/["“”]/g, "'").trim();
+
 const LONGEST = 80;
 const EACH_SIDE = 30;
 
@@ -25,5 +28,5 @@ export function quoteAround(text: string, { start, end }: Span): string {
   const before = start - lineStart > EACH_SIDE ? text.indexOf(' ', start - EACH_SIDE) + 1 : lineStart;
   const from = before > lineStart && before <= start ? before : Math.max(lineStart, start - EACH_SIDE);
   const to = lineEnd - end > EACH_SIDE ? cutAtWord(text, end, end + EACH_SIDE) : lineEnd;
-  return text.slice(from, to).replaceAll(/\s{1,100}/g, ' ').trim();
+  return oneLine(text.slice(from, to));
 }

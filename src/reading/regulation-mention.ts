@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 
 const KINDS = [
   'undang\\s?[-–]?\\s?undang(?!an)',
@@ -21,8 +22,7 @@ const KIND = new RegExp(`(?<![a-z\\d]|\\d\\s?/\\s?)(?:${KINDS.join('|')})(?![a-z
 
 /** How far behind its kind the number of a regulation may stand: a minister's full title lies between. */
 const REACH = 200;
-const NUMBERED =
-  /\b(?:nomor|nomer|nmr|no|n0)[\s.:]{0,5}(?:(?=[^\s,;]{0,30}\d)[a-z\d][a-z\d./-]{0,40}|[./\-\s]{0,6}\/[a-z\d./-]{0,30}\d)/i;
+const NUMBERED = /\b(?:nomor|nomer|nmr|no|n0)[\s.:]{0,5}(?:(?=[^\s,;]{0,30}\d)[a-z\d][a-z\d./-]{0,40}|[./\-\s]{0,6}\/[a-z\d./-]{0,30}\d)/i;
 const SHORT =
   /^[\s.:()]{0,4}(?:(?:[a-z.]{1,12}\s){0,3}?)\d{1,4}\s?(?:\/\s?(?:[a-z.\d-]{1,12}\/){0,3}(?:19|20)\d{2}|\s(?:tahun|thn|th)\.?\s?(?:19|20)\d{2})(?!\d)/i;
 const YEAR = /\b(?:tahun|thn|th)\s?[.:]?\s{0,3}(?:19|20)\d{2}(?!\d)/i;
@@ -60,7 +60,7 @@ export function mentionsRegulation(text: string): Span[] {
 /** Every word or abbreviation for a kind of regulation ("Perda", "Peraturan", "PMK"), whether numbered or not. */
 export function findKinds(text: string): Span[] {
   const found: Span[] = [];
-  for (const hit of text.matchAll(KIND)) {
+  for (const hit of matchesOf(KIND, text)) {
     const capital = hit.groups?.capital;
     if (capital && capital !== capital.toUpperCase()) continue;
     if (capital && text[hit.index - 1] === '(' && text[hit.index + hit[0].length] === ')' && found.length > 0) continue;

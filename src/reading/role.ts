@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 
 /** A job title of the unit as a text names it. */
 export interface Role {
@@ -23,11 +24,10 @@ const HEADS = [
   'pengelola|pengadministrasi|koordinator|supervisor|administrator|admin|tim\\s(?:teknis|verifikasi|verifikator|survei|pemeriksa|peninjau)|pejabat|penanggung\\s?jawab|administrasi(?=\\s{1,3}\\d)',
 ];
 const HEAD = new RegExp(`\\b(?:${HEADS.join('|')})(?![a-z-])`, 'gi');
-const QUALIFIER = new RegExp(
-  `\\s{1,2}(?!(?:dan|atau|yang|di|ke|untuk|dari|dengan|pada|akan|kepada|oleh|secara|serta|bila|jika|apabila)\\b|me[a-z]{3,}|di[a-z]{4,}\\b|ber[a-z]{3,}|ter[a-z]{3,})(?:(?:loket|pendaftaran|pelayanan|layanan|verifikasi|administrasi|informasi|pengaduan|teknis|lapangan|kecamatan|kelurahan|desa|ukur|arsip|rekam|medis|kasir|apotek|farmasi|laboratorium|entri|entry|data|input|umum|gigi|spesialis|anak|jaga|piket|keuangan|kesehatan|penerima|front|back|office|penandatangan|berwenang|pengambilan|penyerahan|pemeriksa|penyakit|dalam|bedah|igd|triage|screening|poli|antrian|antrean|seksi|bidang|komputer|cetak|pencetakan|perpustakaan|pemerintahan|keamanan|kebersihan|parkir|pendamping|kerja|antar|sosial|tata|usaha|humas|resepsionis|operator|dinas|camat|lurah|loker|pembayaran|penelitian|muda|ahli|pertama|madya|terampil)\\b|(?=[A-Z])(?!Dan\\b|Yang\\b|Untuk\\b|Me[a-z]{3}|Di[a-z]{4})[A-Z][A-Za-z]{1,20})`,
-  'y',
-);
-const GENERIC = /^(?:petugas|staff?|pelaksana|pegawai|personil|personel|pejabat|tim|operator|admin|petugas (?:pelayanan|layanan|terkait|kami)|pejabat (?:berwenang|terkait))$/;
+const QUALIFIER =
+  /\s{1,2}(?!(?:dan|atau|yang|di|ke|untuk|dari|dengan|pada|akan|kepada|oleh|secara|serta|bila|jika|apabila)\b|me[a-z]{3,}|di[a-z]{4,}\b|ber[a-z]{3,}|ter[a-z]{3,})(?:(?:loket|pendaftaran|pelayanan|layanan|verifikasi|administrasi|informasi|pengaduan|teknis|lapangan|kecamatan|kelurahan|desa|ukur|arsip|rekam|medis|kasir|apotek|farmasi|laboratorium|entri|entry|data|input|umum|gigi|spesialis|anak|jaga|piket|keuangan|kesehatan|penerima|front|back|office|penandatangan|berwenang|pengambilan|penyerahan|pemeriksa|penyakit|dalam|bedah|igd|triage|screening|poli|antrian|antrean|seksi|bidang|komputer|cetak|pencetakan|perpustakaan|pemerintahan|keamanan|kebersihan|parkir|pendamping|kerja|antar|sosial|tata|usaha|humas|resepsionis|operator|dinas|camat|lurah|loker|pembayaran|penelitian|muda|ahli|pertama|madya|terampil)\b|(?=[A-Z])(?!Dan\b|Yang\b|Untuk\b|Me[a-z]{3}|Di[a-z]{4})[A-Z][A-Za-z]{1,20})/y;
+const GENERIC =
+  /^(?:petugas|staff?|pelaksana|pegawai|personil|personel|pejabat|tim|operator|admin|petugas (?:pelayanan|layanan|terkait|kami)|pejabat (?:berwenang|terkait))$/;
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/^ka\s?sub\s?bag\b/, 'kepala subbagian'],
   [/^kasub\s?bid\b/, 'kepala subbidang'],
@@ -69,15 +69,25 @@ function qualifiedEnd(text: string, end: number): number {
 /** The job titles that `text` names, in order; "A/B" is one. Heads of neighbourhoods (RT, RW) and applicants are none. */
 export function readRoles(text: string): Role[] {
   const roles: Role[] = [];
-  for (const head of text.matchAll(HEAD)) {
+  for (const head of matchesOf(HEAD, text)) {
     const before = roles.at(-1);
     if (before && head.index < before.span.end) continue;
     const end = qualifiedEnd(text, head.index + head[0].length);
     const label = text.slice(head.index, end).replaceAll(/\s+/g, ' ');
     const key = keyOf(label);
-    if (before && /^\s?\/\s?$/.test(text.slice(before.span.end, head.index)) && head.index - before.span.end < 4 && before.keys.length < MOST_ALTERNATIVES) {
+    if (
+      before &&
+      /^\s?\/\s?$/.test(text.slice(before.span.end, head.index)) &&
+      head.index - before.span.end < 4 &&
+      before.keys.length < MOST_ALTERNATIVES
+    ) {
       const span = { start: before.span.start, end };
-      roles[roles.length - 1] = { label: `${before.label}/${label}`, span, keys: [...before.keys, key], generic: before.generic && GENERIC.test(key) };
+      roles[roles.length - 1] = {
+        label: `${before.label}/${label}`,
+        span,
+        keys: [...before.keys, key],
+        generic: before.generic && GENERIC.test(key),
+      };
     } else roles.push({ label, span: { start: head.index, end }, keys: [key], generic: GENERIC.test(key) });
   }
   return roles;

@@ -1,9 +1,8 @@
 import type { Span } from '../source/place.ts';
-import { type Amount, type DurationReading, readDurations } from './duration.ts';
-import { bindingAmounts } from './duration-measure.ts';
+import { type Amount, readDurations } from './duration.ts';
 import { type Item, readItemList, variantOf } from './list.ts';
 import { readSteps, type Step } from './step.ts';
-import { inMinutes, type Measure } from './time-unit.ts';
+import { DEFAULT_WORKING_DAY, inMinutes, type Measure } from './time-unit.ts';
 
 /** The time written at one step of a procedure, and which of the texts it stands in. */
 export interface StepTime {
@@ -18,7 +17,7 @@ export interface StepTime {
 const TOTAL =
   /^[\s\d.)(*•-]{0,6}(?:(?:total|jumlah|akumulasi|keseluruhan|seluruh)(?!\p{L})|(?:jangka|lama|lamanya|estimasi|batas)?\s?waktu\s(?:yang\s)?(?:di(?:perlukan|butuhkan)|penyelesaian|pelayanan|layanan|proses)|(?:lama(?:nya)?|proses|jangka waktu|durasi)\s(?:penyelesaian|pelayanan|layanan|proses))/iu;
 const CONDITIONAL =
-  /(?<!\p{L})(?:apabila|jika|bila|bilamana|kalau|dalam\shal|kecuali)\s|(?<!\p{L})(?:dibatalkan|dianggap|gugur|hangus|dikembalikan|ditolak)(?!\p{L})/iu;
+  /(?<!\p{L})(?:apabila|jika|bila|bilamana|kalau|dalam\shal|kecuali)\s(?!(?:\p{L}{1,20}\s){0,4}?(?<!(?:tidak|belum|kurang)\s)(?:lengkap|memenuhi|terpenuhi|disetujui|benar|sesuai|valid)(?!\p{L}))|(?<!\p{L})(?:dibatalkan|dianggap|gugur|hangus|dikembalikan|ditolak)(?!\p{L})/iu;
 const PHASE = /^[\s\d.)(]{0,6}(?:tahap|fase|langkah|proses|loket|bagian|bidang|seksi|subbag|tim|petugas|pemohon|pengguna|pejabat)/iu;
 
 const sentenceOf = (text: string, { sentence }: Amount): string => text.slice(sentence.start, sentence.end);
@@ -31,28 +30,39 @@ const isSpent = (text: string, amount: Amount): boolean => {
 
 const isShorter = (a: Amount, b: Amount): boolean => inMinutes(a.upper, undefined, 'least') < inMinutes(b.upper, undefined, 'least');
 
+/** Names of a deed, which follow each other, and not of those it is done for. */
+const DEED_LABEL =
+  /^(?:proses|tahap|pelaksanaan|kegiatan)?\s?(?:pe(?!gawai|serta|dagang|mohon|langgan)\p{L}{3,14}an|verifikasi|validasi|registrasi|cetak|paraf|disposisi|survei|input|entri|konsultasi)(?!\p{L})/iu;
+
+const isPhase = ({ step, variant }: Amount): boolean => step !== undefined || DEED_LABEL.test(variant?.label ?? '');
+
 /** The times of one step that surely add up: those of parts named apart, else one of them (the least of named variants). */
 function certainOf(amounts: readonly Amount[]): readonly Amount[] {
-  const parts = new Set(amounts.map(({ step }) => step));
-  if (amounts.length < 2 || (parts.size === amounts.length && !parts.has(undefined))) return amounts;
+  if (amounts.length < 2 || amounts.every(isPhase)) return amounts;
   const variants = amounts.some(({ variant }) => variant);
   return [amounts.reduce((best, one) => (isShorter(one, best) === variants ? one : best))];
 }
 
+/** A time of the applicant's below a day is spent at the counter; one of days is a deadline that the step waits for. */
+const isCounted = ({ role, upper, bound }: Amount): boolean =>
+  bound?.kind !== 'lower' && (role === 'promise' || role === 'step' || (role === 'applicant' && inMinutes(upper) < DEFAULT_WORKING_DAY));
+
 const timesOf = (item: Item, step: Step | undefined): StepTime[] => {
   if (step?.parallel || step?.waitsForApplicant) return [];
-  const reading: DurationReading = readDurations(item.text);
-  const amounts = certainOf(bindingAmounts(reading.amounts).filter(amount => isSpent(item.text, amount) && amount.bound?.kind !== 'lower'));
+  const amounts = certainOf(readDurations(item.text).amounts.filter(amount => isCounted(amount) && isSpent(item.text, amount)));
+  const byApplicant = step?.actor === 'applicant' && step.told.some(({ how }) => how !== 'verb');
   return amounts.map(amount => ({
     part: item.part,
     span: { start: item.span.start + amount.figure.start, end: item.span.start + amount.figure.end },
     amount,
-    applicants: step?.actor === 'applicant',
+    applicants: byApplicant || amount.role === 'applicant',
   }));
 };
 
 interface Placed extends StepTime {
   readonly text: string;
+  /** Place of its item in the list. */
+  readonly item: number;
   /** The outermost heading over the step; `undefined` for none and for headings that name a phase of one procedure. */
   readonly variant: number | undefined;
 }
@@ -60,48 +70,63 @@ interface Placed extends StepTime {
 const minutesOf = (times: readonly StepTime[], workingDay?: number): number =>
   times.reduce((sum, { amount }) => sum + inMinutes(amount.upper, workingDay, 'least'), 0);
 
+/** The time of a heading is that of its items together: it counts only where they have none. */
+function withoutHeadings(times: readonly Placed[], items: readonly Item[]): readonly Placed[] {
+  const covered = new Set<number>();
+  for (const { item } of times) for (let above = items[item]?.parent; above !== undefined; above = items[above]?.parent) covered.add(above);
+  return times.filter(({ item }) => !covered.has(item));
+}
+
 /** Times that all run from one named moment overlap: only the longest of them counts. */
 function withoutOverlaps(times: readonly Placed[]): Placed[] {
-  const startOf = ({ amount, text }: Placed): string | undefined => amount.start && text.slice(amount.start.start, amount.start.end).toLowerCase();
-  return times.filter((one, index) => {
-    const start = startOf(one);
-    return (
-      start === undefined ||
-      times.every((other, place) => {
-        if (other === one || startOf(other) !== start) return true;
-        return isShorter(other.amount, one.amount) || (!isShorter(one.amount, other.amount) && place > index);
-      })
-    );
+  const startOf = ({ amount: { start }, text }: Placed): string | undefined => start && text.slice(start.start, start.end).toLowerCase();
+  const longest = new Map<string, Placed>();
+  for (const time of times) {
+    const start = startOf(time);
+    const known = start === undefined ? undefined : longest.get(start);
+    if (start !== undefined && (!known || isShorter(known.amount, time.amount))) longest.set(start, time);
+  }
+  return times.filter(time => {
+    const start = startOf(time);
+    return start === undefined || longest.get(start) === time;
   });
 }
 
 /** Where the procedure is written once for each variant, the variant that takes longest. */
 function longestVariant(times: readonly Placed[]): Placed[] {
-  const shared = times.filter(({ variant }) => variant === undefined);
-  const variants = [...new Set(times.flatMap(({ variant }) => variant ?? []))].map(key => times.filter(({ variant }) => variant === key));
-  const longest = variants.reduce<readonly Placed[]>((best, one) => (minutesOf(one) > minutesOf(best) ? one : best), []);
-  return times.filter(time => shared.includes(time) || longest.includes(time));
+  const byVariant = new Map<number, Placed[]>();
+  for (const time of times) {
+    if (time.variant !== undefined) byVariant.set(time.variant, [...(byVariant.get(time.variant) ?? []), time]);
+  }
+  let longest: number | undefined;
+  for (const [variant, own] of byVariant) {
+    if (longest === undefined || minutesOf(own) > minutesOf(byVariant.get(longest) ?? [])) longest = variant;
+  }
+  return times.filter(({ variant }) => variant === undefined || variant === longest);
 }
+
+const CUE = /\d|setengah|satu|dua|tiga|lima|sepuluh|sehari/i;
 
 /**
  * The times written at the steps of a procedure that surely follow each other, in order. Left out are totals, steps beside
  * another or waiting for the applicant, branches taken on a condition, and all variants of the procedure but the longest.
  */
 export function readStepTimes(texts: readonly string[]): StepTime[] {
-  if (!texts.some(text => /\d|\b(?:satu|dua|tiga|lima|sepuluh)\b/i.test(text))) return [];
+  if (!texts.some(text => CUE.test(text))) return [];
   const items = readItemList(texts);
   const steps = new Map(readSteps(items).map(step => [step.item, step]));
   const placed = items.flatMap((item, index): Placed[] => {
     const top = variantOf(items, index);
     const heading = top === undefined ? undefined : items[top]?.text;
     const variant = heading === undefined || PHASE.test(heading) ? undefined : top;
-    return timesOf(item, steps.get(index)).map(time => ({ ...time, text: item.text, variant }));
+    return timesOf(item, steps.get(index)).map(time => ({ ...time, text: item.text, item: index, variant }));
   });
-  const headed = placed.filter(({ part, span }) => {
-    const index = items.findIndex(item => item.part === part && item.span.start <= span.start && span.end <= item.span.end);
-    return !items[index]?.isHeading || !placed.some(other => items.some(item => item.parent === index && item.text === other.text));
-  });
-  return withoutOverlaps(longestVariant(headed)).map(({ part, span, amount, applicants }) => ({ part, span, amount, applicants }));
+  return withoutOverlaps(longestVariant(withoutHeadings(placed, items))).map(({ part, span, amount, applicants }) => ({
+    part,
+    span,
+    amount,
+    applicants,
+  }));
 }
 
 /** The sum of step times as one measure: in their own unit where they share one, else in minutes of work, each at its least. */

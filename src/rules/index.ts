@@ -4,7 +4,18 @@ import berkasBentuk from './berkas/bentuk.ts';
 import berkasIdGanda from './berkas/id-ganda.ts';
 import berkasKunciTakDikenal from './berkas/kunci-tak-dikenal.ts';
 import berkasTanggal from './berkas/tanggal.ts';
+import berkasTitikTitik from './berkas/titik-titik.ts';
 import berkasYaml from './berkas/yaml.ts';
+import evaluasiKinerjaBerkala from './evaluasi-kinerja/berkala.ts';
+import jangkaWaktuDuaJanji from './jangka-waktu/dua-janji.ts';
+import jangkaWaktuHari from './jangka-waktu/hari.ts';
+import jangkaWaktuJamLayanan from './jangka-waktu/jam-layanan.ts';
+import jangkaWaktuJumlahLangkah from './jangka-waktu/jumlah-langkah.ts';
+import jangkaWaktuPengecualianTerbuka from './jangka-waktu/pengecualian-terbuka.ts';
+import jangkaWaktuSebagian from './jangka-waktu/sebagian.ts';
+import jangkaWaktuSebutMenit from './jangka-waktu/sebut-menit.ts';
+import jangkaWaktuSejak from './jangka-waktu/sejak.ts';
+import jangkaWaktuTerukur from './jangka-waktu/terukur.ts';
 import komponenBiaya from './komponen/biaya.ts';
 import komponenDasarHukum from './komponen/dasar-hukum.ts';
 import komponenEvaluasiKinerja from './komponen/evaluasi-kinerja.ts';
@@ -32,7 +43,18 @@ export const RULES: readonly AnyRule[] = [
   berkasIdGanda,
   berkasKunciTakDikenal,
   berkasTanggal,
+  berkasTitikTitik,
   berkasYaml,
+  evaluasiKinerjaBerkala,
+  jangkaWaktuDuaJanji,
+  jangkaWaktuHari,
+  jangkaWaktuJamLayanan,
+  jangkaWaktuJumlahLangkah,
+  jangkaWaktuPengecualianTerbuka,
+  jangkaWaktuSebagian,
+  jangkaWaktuSebutMenit,
+  jangkaWaktuSejak,
+  jangkaWaktuTerukur,
   komponenBiaya,
   komponenDasarHukum,
   komponenEvaluasiKinerja,

@@ -1,6 +1,9 @@
 /** Longest text that is parsed at all, in UTF-16 code units (5 MiB of plain letters). */
 export const MAX_TEXT_LENGTH = 5 * 1024 * 1024;
 
+/** Most signs, words and gaps that a text may be taken apart into; a file of prose of the greatest length has fewer. */
+export const MAX_LEXEMES = 500_000;
+
 /** Deepest nesting of maps and lists, the outermost being 1; what an alias stands for counts where it is used. */
 export const MAX_DEPTH = 64;
 

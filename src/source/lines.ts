@@ -17,7 +17,8 @@ function findLineStarts(text: string): number[] {
   return starts;
 }
 
-function lastAtMost(sorted: readonly number[], offset: number): number {
+/** Index of the last number in `sorted` that is not above `offset`; 0 when there is none. */
+export function lastAtMost(sorted: readonly number[], offset: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {

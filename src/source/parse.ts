@@ -2,7 +2,7 @@ import { CST, isCollection, isScalar, type ParsedNode, visit } from 'yaml';
 import { type Composed, type ComposedDocument, compose } from './compose.ts';
 import type { SourceDocument, SourceProblem } from './document.ts';
 import { humanSize, MAX_DEPTH, MAX_TEXT_LENGTH } from './limits.ts';
-import { type Lines, linesOf } from './lines.ts';
+import { type Lines, lastAtMost, linesOf } from './lines.ts';
 import { locatorOf } from './locate.ts';
 import { readTree, type Tree, type TreeFault, type TreeText } from './read-tree.ts';
 import { type FoundError, type SyntaxFault, syntaxFaults } from './syntax-fault.ts';
@@ -12,6 +12,7 @@ const NOTHING: Tree = { root: null, data: undefined, faults: [], targets: new Ma
 /** Finds tags in the concrete syntax, on the first question only. */
 function tagFinder(tokens: readonly CST.Token[]): TreeText['tagBefore'] {
   let tags: CST.SourceToken[] | undefined;
+  let offsets: number[] = [];
   const collect = (): CST.SourceToken[] => {
     const found: CST.SourceToken[] = [];
     for (const token of tokens) {
@@ -23,8 +24,11 @@ function tagFinder(tokens: readonly CST.Token[]): TreeText['tagBefore'] {
     return found.sort((a, b) => a.offset - b.offset);
   };
   return offset => {
-    tags ??= collect();
-    return tags.findLast(tag => tag.offset < offset) ?? { offset, source: '' };
+    if (tags === undefined) {
+      tags = collect();
+      offsets = tags.map(tag => tag.offset);
+    }
+    return tags[lastAtMost(offsets, offset - 1)] ?? { offset, source: '' };
   };
 }
 
@@ -78,12 +82,12 @@ function readText(text: string, lines: Lines): { tree: Tree; problems: SourcePro
     const subject = text.slice(0, lines.lineEnd(0)).trim();
     return { tree: NOTHING, problems: [{ kind: 'syntax', range: lines.range(0, 0), subject, detail: composed }] };
   }
-  const { documents, tokens, errors, tooDeepAt } = composed;
-  if (tooDeepAt !== undefined) {
-    const range = lines.range(tooDeepAt, tooDeepAt + 1);
-    return { tree: NOTHING, problems: [{ kind: 'limit-depth', range, subject: String(MAX_DEPTH) }] };
+  const { documents, tokens, stop } = composed;
+  const problems = syntaxFaults(foundErrors(composed), text, lines).map(fault => problemOf(fault, lines));
+  if (stop !== undefined && problems.length === 0) {
+    const subject = stop.kind === 'limit-depth' ? String(MAX_DEPTH) : humanSize(text.length);
+    problems.push({ kind: stop.kind, range: lines.range(stop.offset, stop.offset + 1), subject });
   }
-  const problems = syntaxFaults(errors.length > 0 ? foundErrors(composed) : [], text, lines).map(fault => problemOf(fault, lines));
   const [first, second] = documents;
   if (second) problems.push(secondDocumentProblem(second, text, lines));
   if (problems.length > 0) return { tree: NOTHING, problems };

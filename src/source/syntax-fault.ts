@@ -105,12 +105,13 @@ export function syntaxFaults(errors: readonly FoundError[], text: string, lines:
   const sorted = [...errors].sort((a, b) => a.start - b.start);
   const keysOverLines = new Map(errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map(({ start, end }) => [start, end]));
   const faults: SyntaxFault[] = [];
+  let seenTo = -1;
   for (const error of sorted) {
+    if (error.start <= seenTo) continue;
     const fault = faultOf(error, keysOverLines, text, lines);
-    const last = faults.at(-1);
-    if (last === undefined) faults.push(fault);
-    else if (last.kind !== 'unquoted-text') break;
-    else if (fault.kind === 'unquoted-text' && fault.start > lines.lineEnd(last.start)) faults.push(fault);
+    if (faults.length === 0 || fault.kind === 'unquoted-text') faults.push(fault);
+    if (fault.kind !== 'unquoted-text') break;
+    seenTo = lines.lineEnd(fault.start);
   }
   return faults;
 }

@@ -1,7 +1,10 @@
+import type { Day } from '../law/calendar.ts';
+import { readDate } from '../reading/date.ts';
 import { isPlaceholder } from '../reading/placeholder.ts';
+import type { Path } from '../source/place.ts';
 import { FORMAT } from './format.ts';
 import type { Shape } from './shape.ts';
-import type { Standard, Text } from './standard.ts';
+import { isBroken, type Standard, type Text } from './standard.ts';
 
 const collect = (value: unknown, shape: Shape | undefined, path: readonly (string | number)[], into: Text[]): void => {
   if (value === null || value === undefined || !shape) return;
@@ -21,4 +24,15 @@ export const datesIn = (standard: Standard): readonly Text[] => {
   const dates: Text[] = [];
   collect(standard.file, FORMAT, [], dates);
   return dates;
+};
+
+/** The day written at `path`: `undefined` when nothing is written there, `'unreadable'` when it is no day (`berkas/tanggal` says so). */
+export const dayAt = (standard: Standard, path: Path): Day | 'unreadable' | undefined => {
+  const written = path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
+    standard.file,
+  );
+  if (typeof written !== 'string' || isPlaceholder(written)) return isBroken(standard.broken, path) ? 'unreadable' : undefined;
+  const date = readDate(written);
+  return date && !date.impossible ? date : 'unreadable';
 };

@@ -1,4 +1,5 @@
 import { readDurations } from '../reading/duration.ts';
+import { findIntervals } from '../reading/interval.ts';
 import { type Prose, proseOf } from './prose.ts';
 import type { Komponen } from './standard.ts';
 
@@ -25,3 +26,6 @@ export const readOnce = <R>(read: (text: string) => R): ((komponen: Readable) =>
 
 /** The times in a component: promises, starts, exceptions, opening hours. */
 export const durationsOf = readOnce(readDurations);
+
+/** How often what a component speaks of is done. */
+export const intervalsOf = readOnce(findIntervals);

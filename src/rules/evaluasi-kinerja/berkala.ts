@@ -1,0 +1,54 @@
+import { defineRule } from '../../engine/rule.ts';
+import { findPeriodic, shortestOf } from '../../reading/interval.ts';
+import { firstLine, oneLine } from '../../reading/quote.ts';
+import { slice } from '../../reading/span.ts';
+import { intervalsOf } from '../../standard/readings.ts';
+
+interface NotYearly {
+  readonly text: string;
+  /** Whether an interval is written that is longer than a year. */
+  readonly tooLong: boolean;
+}
+
+export default defineRule<NotYearly>({
+  id: 'evaluasi-kinerja/berkala',
+  level: 'warning',
+  about: ['evaluasi_kinerja'],
+  basis: ['uu-25-2009/10/1', 'uu-25-2009/21/n', 'uu-25-2009/38/1', 'pp-96-2012/32/1'],
+  asas: ['akuntabel', 'berkelanjutan'],
+  text: {
+    id: {
+      requirement: 'Evaluasi kinerja wajib berkala, paling sedikit sekali setahun.',
+      message: ({ text, tooLong }) => (tooLong ? `"${text}" lebih jarang daripada sekali setahun` : `"${text}" tidak menyebut setiap berapa lama evaluasi dilakukan`),
+      remedy: 'Sebutkan jangkanya, misalnya "setiap 3 bulan" atau "satu kali dalam setahun".',
+    },
+    en: {
+      requirement: 'Performance must be evaluated periodically, at least once a year.',
+      message: ({ text, tooLong }) => (tooLong ? `"${text}" is less often than once a year` : `"${text}" does not say how often evaluation takes place`),
+      remedy: 'Say how often, for example "setiap 3 bulan" or "satu kali dalam setahun".',
+    },
+  },
+  *check({ komponen: { evaluasi_kinerja } }) {
+    const { prose, reading } = intervalsOf(evaluasi_kinerja);
+    const shortest = shortestOf(reading);
+    if (shortest && shortest.days <= 366) return;
+    const span = shortest?.span ?? findPeriodic(prose.text) ?? firstLine(prose.text);
+    yield { ...prose.place(span), data: { text: oneLine(slice(prose.text, span)), tooLong: shortest !== undefined } };
+  },
+  examples: {
+    sound: [
+      'evaluasi_kinerja: Evaluasi dilakukan 1 (satu) kali dalam satu tahun',
+      'evaluasi_kinerja: {cara: Penilaian oleh Camat, frekuensi: sekali dalam 3 (tiga) bulan}',
+      'evaluasi_kinerja: [Rapat evaluasi mingguan, Survei kepuasan setiap 3 tahun]',
+      'evaluasi_kinerja: Evaluasi setiap semester',
+      'evaluasi_kinerja: Dievaluasi setiap selesai pelayanan',
+      'evaluasi_kinerja: Penilaian SKP tahunan oleh atasan langsung',
+    ],
+    broken: [
+      'evaluasi_kinerja: Evaluasi dilakukan secara berkala # <- di sini',
+      'evaluasi_kinerja: Pelaksanaan tugas sesuai dengan tupoksi # <- di sini',
+      'evaluasi_kinerja:\n  cara: Penilaian oleh Camat\n  frekuensi: setiap 2 (dua) tahun # <- di sini',
+      'evaluasi_kinerja:\n  - Survei kepuasan masyarakat # <- di sini\n  - Kotak saran',
+    ],
+  },
+});

@@ -1,0 +1,68 @@
+import { defineRule } from '../../engine/rule.ts';
+import { findTwoPromises } from '../../reading/duration-compare.ts';
+import { bindingAmounts } from '../../reading/duration-measure.ts';
+import { oneLine } from '../../reading/quote.ts';
+import { slice } from '../../reading/span.ts';
+import { durationsOf } from '../../standard/readings.ts';
+import { workingDayOf } from '../../standard/working-day.ts';
+
+interface Promises {
+  readonly first: string;
+  /** Missing where digits and words of one number disagree. */
+  readonly second?: string;
+}
+
+export default defineRule<Promises>({
+  id: 'jangka-waktu/dua-janji',
+  level: 'warning',
+  about: ['jangka_waktu'],
+  basis: ['uu-25-2009/21/d', 'uu-25-2009/4/k'],
+  asas: ['sederhana', 'akuntabel'],
+  text: {
+    id: {
+      requirement: 'Jangka waktu wajib memuat satu batas waktu untuk hal yang sama.',
+      message: ({ first, second }) =>
+        second === undefined
+          ? `angka dan huruf pada "${first}" berbeda; pemohon tidak tahu mana yang berlaku`
+          : `"${first}" dan "${second}" adalah dua janji; pemohon tidak tahu mana yang berlaku`,
+      remedy: 'Pilih satu batas, misalnya "paling lama 3 hari kerja", atau beri nama setiap varian, misalnya {untuk: Mutasi Masuk, durasi: 10 hari kerja}.',
+    },
+    en: {
+      requirement: 'The time to completion must set one limit for the same thing.',
+      message: ({ first, second }) =>
+        second === undefined
+          ? `the digits and the words of "${first}" differ; applicants cannot know which holds`
+          : `"${first}" and "${second}" are two promises; applicants cannot know which holds`,
+      remedy: 'Choose one limit, for example "paling lama 3 hari kerja", or name each variant, for example {untuk: Mutasi Masuk, durasi: 10 hari kerja}.',
+    },
+  },
+  *check({ komponen: { jangka_waktu } }, standard) {
+    const { prose, reading } = durationsOf(jangka_waktu);
+    const two = findTwoPromises(reading.amounts, workingDayOf(standard));
+    if (two) {
+      const [first, second] = [two.first, two.second].map(({ span }) => oneLine(slice(prose.text, span))) as [string, string];
+      yield { ...prose.place(two.second.span), data: { first, second } };
+    }
+    for (const { contradicts, figure } of bindingAmounts(reading.amounts)) {
+      if (contradicts) yield { ...prose.place(figure), data: { first: oneLine(slice(prose.text, figure)) } };
+    }
+  },
+  examples: {
+    sound: [
+      'jangka_waktu: 3–5 hari kerja',
+      'jangka_waktu: paling lama 7-15 hari kerja',
+      'jangka_waktu: "Mutasi Masuk: 10 hari kerja / Mutasi Keluar: 5 (lima) hari"',
+      'jangka_waktu:\n  - {untuk: WNI, durasi: 1 hari kerja}\n  - {untuk: WNA, durasi: 3 hari kerja}',
+      'jangka_waktu: 1 hari kerja (7,5 jam)',
+      'jangka_waktu: 12 hari untuk luas sampai 40 Ha dan 30 hari untuk luas lebih dari 40 Ha',
+      'jangka_waktu: 3 hari kerja, dapat diperpanjang paling lama 7 hari kerja',
+      'jangka_waktu: Masa berlaku 2 tahun. Penyelesaian 3 hari kerja',
+    ],
+    broken: [
+      'jangka_waktu: 1 jam, paling lama 24 jam # <- di sini',
+      'jangka_waktu: 1 hari maksimal 14 hari kerja # <- di sini',
+      'jangka_waktu:\n  durasi: 30 menit\n  keterangan: selambat-lambatnya 2 (dua) hari kerja # <- di sini',
+      'jangka_waktu: 3 (dua) hari kerja # <- di sini',
+    ],
+  },
+});

@@ -1,0 +1,51 @@
+import { defineRule } from '../../engine/rule.ts';
+import { plainDays, quoteAmounts } from '../../reading/duration-measure.ts';
+import { durationsOf } from '../../standard/readings.ts';
+
+interface PlainDays {
+  /** The times as they are written, in quotes, with their variants. */
+  readonly times: string;
+}
+
+export default defineRule<PlainDays>({
+  id: 'jangka-waktu/hari',
+  level: 'note',
+  about: ['jangka_waktu'],
+  basis: ['uu-25-2009/21/d', 'uu-25-2009/1/7'],
+  asas: ['sederhana'],
+  text: {
+    id: {
+      requirement: 'Jangka waktu dalam hari sebaiknya menyebut hari kerja atau hari kalender.',
+      message: ({ times }) => `${times} tidak menyebut hari kerja atau hari kalender`,
+      remedy: 'Tulis jenis harinya, misalnya "3 hari kerja" atau "3 hari kalender".',
+    },
+    en: {
+      requirement: 'A time in days should say whether working days (hari kerja) or calendar days (hari kalender) are meant.',
+      message: ({ times }) => `${times} does not say whether working days or calendar days are meant`,
+      remedy: 'Write the kind of day, for example "3 hari kerja" or "3 hari kalender".',
+    },
+  },
+  *check({ komponen: { jangka_waktu } }) {
+    const { prose, reading } = durationsOf(jangka_waktu);
+    const plain = plainDays(prose.text, reading);
+    const [first] = plain;
+    if (first) yield { ...prose.place(first.figure), data: { times: quoteAmounts(prose.text, plain) } };
+  },
+  examples: {
+    sound: [
+      'jangka_waktu: 3 (tiga) hari kerja',
+      'jangka_waktu: 14 hari kalender sejak permohonan diterima',
+      'jangka_waktu: 1 x 24 jam',
+      'jangka_waktu: Selesai hari itu juga',
+      'jangka_waktu: 2 hari (hari kerja)',
+      'jangka_waktu: |-\n  3 hari sejak berkas lengkap\n  Hari yang dimaksud adalah hari kerja',
+      'jangka_waktu: 10 menit. Masa berlaku surat 14 hari',
+    ],
+    broken: [
+      'jangka_waktu: Paling lambat 3 (tiga) hari # <- di sini',
+      'jangka_waktu: 10 – 21 Hari # <- di sini',
+      'jangka_waktu:\n  - {untuk: Mutasi Masuk, durasi: 10 hari kerja}\n  - untuk: Mutasi Keluar\n    durasi: 5 (lima) hari # <- di sini',
+      'jangka_waktu:\n  - "KTP: 1 hari" # <- di sini\n  - "KK: 3 hari"',
+    ],
+  },
+});

@@ -1,0 +1,81 @@
+import { defineRule } from '../../engine/rule.ts';
+import { longest, stepsExceed } from '../../reading/duration-compare.ts';
+import { promisedAmounts } from '../../reading/duration-measure.ts';
+import { oneLine } from '../../reading/quote.ts';
+import { slice } from '../../reading/span.ts';
+import { readStepTimes, type StepTime, sumOf } from '../../reading/step-time.ts';
+import { DEFAULT_WORKING_DAY, describeMeasure, writeNumber } from '../../reading/time-unit.ts';
+import { itemProses } from '../../standard/prose.ts';
+import { durationsOf } from '../../standard/readings.ts';
+import { workingDayOf } from '../../standard/working-day.ts';
+
+interface Excess {
+  readonly steps: number;
+  readonly total: string;
+  readonly promise: string;
+  /** Hours of the working day that the times were converted with. */
+  readonly hours: string;
+}
+
+export default defineRule<Excess>({
+  id: 'jangka-waktu/jumlah-langkah',
+  level: 'error',
+  about: ['jangka_waktu', 'prosedur'],
+  basis: ['uu-25-2009/21/d', 'uu-25-2009/21/c'],
+  asas: ['akuntabel', 'sederhana'],
+  text: {
+    id: {
+      requirement: 'Jumlah waktu langkah-langkah prosedur wajib tidak melebihi jangka waktu yang dijanjikan.',
+      message: ({ steps, total, promise, hours }) =>
+        `waktu ${steps} langkah prosedur berjumlah ${total}, lebih lama daripada janji "${promise}" (1 hari kerja = ${hours} jam)`,
+      remedy: 'Samakan keduanya: perpanjang janji, misalnya "3 hari kerja sejak berkas lengkap", perpendek langkahnya, atau tandai langkah yang berjalan "bersamaan".',
+    },
+    en: {
+      requirement: 'The times of the steps of the procedure must not add up to more than the time promised.',
+      message: ({ steps, total, promise, hours }) =>
+        `the times of ${steps} steps of the procedure add up to ${total}, longer than the promise "${promise}" (1 hari kerja = ${hours} hours)`,
+      remedy: 'Make them agree: lengthen the promise, for example "3 hari kerja sejak berkas lengkap", shorten the steps, or mark steps that run side by side with "bersamaan".',
+    },
+  },
+  *check({ komponen: { jangka_waktu, prosedur } }, standard) {
+    if (!prosedur.filled) return;
+    const { prose, reading } = durationsOf(jangka_waktu);
+    const workingDay = workingDayOf(standard);
+    const promise = longest(promisedAmounts(reading.amounts), workingDay);
+    if (!promise || promise.bound?.kind === 'lower') return;
+    const times = readStepTimes(itemProses(prosedur).map(({ text }) => text));
+    const exceeds = (steps: readonly StepTime[]): boolean =>
+      stepsExceed(
+        steps.map(({ amount }) => amount),
+        promise,
+        workingDay,
+      );
+    if (!exceeds(times)) return;
+    const own = times.filter(({ applicants }) => !applicants);
+    const isSure = exceeds(own) && ![promise, ...own.map(({ amount }) => amount)].some(({ approximate, doubtful }) => approximate || doubtful);
+    const data = {
+      steps: times.length,
+      total: describeMeasure(sumOf(times, workingDay)),
+      promise: oneLine(slice(prose.text, promise.span)),
+      hours: writeNumber(Math.round((workingDay ?? DEFAULT_WORKING_DAY) / 6) / 10),
+    };
+    yield { ...prose.place(promise.span), data, outcome: isSure ? 'failed' : 'cantTell' };
+  },
+  examples: {
+    sound: [
+      'jangka_waktu: 1 hari kerja\nprosedur:\n  - {uraian: Petugas memeriksa berkas, waktu: 3 jam}\n  - {uraian: Lurah menandatangani surat, waktu: 4 jam}',
+      'jangka_waktu: 30 menit\nprosedur:\n  - Petugas memeriksa berkas (20 menit)\n  - Pada saat yang sama petugas mencetak surat (20 menit)',
+      'jangka_waktu: 1 hari kerja\nprosedur:\n  - Petugas memeriksa berkas (1 jam)\n  - Menunggu pemohon melengkapi berkas (3 hari)\n  - Petugas menyerahkan surat (10 menit)',
+      'jangka_waktu: 1 hari kerja\nprosedur: |-\n  1. Petugas memeriksa berkas (1 jam)\n  2. Lurah menandatangani surat (2 jam)\n  3. Total waktu 3 jam',
+      'jangka_waktu: 1 minggu\nprosedur:\n  - Petugas memeriksa berkas (2 hari kerja)\n  - Lurah menandatangani surat (5 hari)',
+      'jangka_waktu: 15 menit\nprosedur:\n  - Pemohon datang\n  - Petugas melayani',
+      'jangka_waktu: 20 menit\nprosedur: |-\n  A. Pasien Baru\n  1. Petugas mendaftar pasien, 10 menit\n  2. Dokter memeriksa pasien, 10 menit\n  B. Pasien Lama\n  1. Petugas mencari berkas, 5 menit\n  2. Dokter memeriksa pasien, 10 menit',
+    ],
+    broken: [
+      'jangka_waktu: 1 hari kerja # <- di sini\nprosedur:\n  - {uraian: Petugas memeriksa berkas, waktu: 4 jam}\n  - {uraian: Lurah menandatangani surat, waktu: 4 jam}',
+      'jangka_waktu: paling lama 3 (tiga) hari kerja # <- di sini\nprosedur: |-\n  1. Petugas memeriksa berkas (1 hari kerja)\n  2. Tim meninjau lokasi (2 hari kerja)\n  3. Kepala dinas menandatangani izin (1 hari kerja)',
+      'unit:\n  nama: Kelurahan Sukamaju\n  jam_layanan: Senin–Jumat 08.00–12.00\njangka_waktu: 1 hari kerja # <- di sini\nprosedur:\n  - Petugas memeriksa berkas (2 jam)\n  - Lurah menandatangani surat (3 jam)',
+      'jangka_waktu: 10 menit # <- di sini\nprosedur: Pendaftaran (5 menit) → Pemeriksaan (10 menit) → Penyerahan surat (5 menit)',
+    ],
+  },
+});

@@ -1,0 +1,51 @@
+import { defineRule } from '../../engine/rule.ts';
+import { onlyStep } from '../../reading/duration-measure.ts';
+import { oneLine } from '../../reading/quote.ts';
+import { slice } from '../../reading/span.ts';
+import { durationsOf } from '../../standard/readings.ts';
+
+interface Partial {
+  readonly text: string;
+  readonly step: string;
+  readonly layanan: string;
+}
+
+export default defineRule<Partial>({
+  id: 'jangka-waktu/sebagian',
+  level: 'note',
+  about: ['jangka_waktu', 'produk'],
+  basis: ['uu-25-2009/21/d'],
+  asas: ['sederhana', 'akuntabel'],
+  text: {
+    id: {
+      requirement: 'Jangka waktu sebaiknya mencakup seluruh proses layanan, tidak hanya satu tahapnya.',
+      message: ({ text, step, layanan }) => `"${text}" hanya waktu ${step}; waktu seluruh layanan "${layanan}" belum tertulis`,
+      remedy: 'Tambahkan waktu seluruh proses, misalnya "3 hari kerja sejak pendaftaran".',
+    },
+    en: {
+      requirement: 'The time to completion should cover the whole service, not one step of it only.',
+      message: ({ text, step, layanan }) => `"${text}" is the time of one step only (${step}); the time of the whole service "${layanan}" is not written`,
+      remedy: 'Add the time of the whole process, for example "3 hari kerja sejak pendaftaran".',
+    },
+  },
+  *check({ nama, komponen: { jangka_waktu, produk } }) {
+    const { prose, reading } = durationsOf(jangka_waktu);
+    const only = onlyStep(reading, [nama, ...produk.texts.map(({ isi }) => isi)]);
+    if (!only) return;
+    yield { ...prose.place(only.span), data: { text: oneLine(slice(prose.text, only.span)), step: only.step ?? '', layanan: nama } };
+  },
+  examples: {
+    sound: [
+      'jangka_waktu: 1 hari kerja sejak berkas lengkap',
+      'jangka_waktu: |-\n  Pendaftaran 5 menit\n  Pelayanan maksimal 6 jam',
+      'jangka_waktu: |-\n  Pendaftaran 5 menit\n  Verifikasi 10 menit\n  Penyerahan 5 menit',
+      'nama: Pendaftaran Pasien Rawat Jalan\njangka_waktu: "Pendaftaran: 5 menit"',
+      'produk: Hasil survei lokasi\njangka_waktu: Survei 2 hari kerja sejak permohonan diterima',
+    ],
+    broken: [
+      'jangka_waktu: "Pendaftaran: 5 menit" # <- di sini',
+      'jangka_waktu: Pemeriksaan awal maksimal 5 menit # <- di sini',
+      'jangka_waktu:\n  - {untuk: Verifikasi berkas, durasi: 1 hari kerja} # <- di sini',
+    ],
+  },
+});

@@ -1,0 +1,51 @@
+import { type Amount, describe } from '../reading/duration.ts';
+import { bindingAmounts, promisedAmounts } from '../reading/duration-measure.ts';
+import { oneLine } from '../reading/quote.ts';
+import { slice } from '../reading/span.ts';
+import type { Prose } from './prose.ts';
+import { durationsOf } from './readings.ts';
+import type { Komponen, Layanan } from './standard.ts';
+
+/** What a service promises, as it was understood, in Indonesian; what was not understood is missing. */
+export interface Promised {
+  readonly jangka_waktu?: string;
+}
+
+const CONDITION = /^(?:untuk|bagi|khusus|jika|apabila|bila|dalam hal|kalau)\s/i;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const sayAmount = (amount: Amount, start: string | undefined): string => {
+  const time = start === undefined ? describe(amount) : `${describe(amount)} ${start}`;
+  const label = amount.variant?.label ?? amount.step;
+  if (label === undefined) return time;
+  return CONDITION.test(label) ? `${time} ${lowerFirst(label)}` : `${label}: ${time}`;
+};
+
+const SUBJECT_ONLY = /^(?:berkas|persyaratan|syarat|dokumen|permohonan|administrasi|data|komitmen|pembayaran)/i;
+
+const sayStart = ({ text }: Prose, start: Amount['start']): string | undefined => {
+  if (!start) return undefined;
+  const written = lowerFirst(oneLine(slice(text, start)));
+  return SUBJECT_ONLY.test(written) ? `sejak ${written}` : written;
+};
+
+/**
+ * The promised time as it was understood: "3 hari kerja sejak berkas lengkap", several variants joined by "; ", a start
+ * named once said with each of them. `undefined` where nothing was understood.
+ */
+export const timePromise = (komponen: Komponen<'jangka_waktu'>): string | undefined => {
+  if (!komponen.filled) return undefined;
+  const { prose, reading } = durationsOf(komponen);
+  const promises = promisedAmounts(reading.amounts);
+  const amounts = promises.length > 0 ? promises : bindingAmounts(reading.amounts);
+  if (amounts.length === 0) return reading.sameDay[0] && slice(prose.text, reading.sameDay[0]).toLowerCase();
+  const common = amounts.find(({ start }) => start)?.start ?? (promises.length > 0 ? reading.starts[0] : undefined);
+  return amounts.map(amount => sayAmount(amount, sayStart(prose, amount.start ?? common))).join('; ');
+};
+
+/** What `layanan` promises, component by component. */
+export const promiseOf = (layanan: Layanan): Promised => {
+  const jangka_waktu = timePromise(layanan.komponen.jangka_waktu);
+  return { ...(jangka_waktu !== undefined && { jangka_waktu }) };
+};

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCounts } from '../src/reading/count.ts';
+import { numberWords } from '../src/reading/number-words.ts';
+import { distinctRoles, readRoles } from '../src/reading/role.ts';
+
+describe('readCounts', () => {
+  test.each([
+    ['5 (lima) orang', 5, '5 (lima) orang'],
+    ['1 orang.', 1, '1 orang'],
+    ['2 orang petugas', 2, '2 orang'],
+    ['111 0rang', 111, '111 0rang'],
+    ['empat orang', 4, 'empat orang'],
+    ['4', 4, '4'],
+    ['4 (empat)', 4, '4 (empat)'],
+    ['Jumlah pelaksana : 5', 5, '5'],
+    ['Minimal 2 orang', 2, '2 orang'],
+    ['Petugas yang dibutuhkan adalah 2 orang staf', 2, '2 orang'],
+    ['SDM yang memadai sebanyak 4 orang', 4, '4 orang'],
+  ])('%s', (text, total, written) => {
+    const reading = readCounts(text);
+    expect(reading).toMatchObject({ total, unsure: false });
+    expect(reading.items.map(({ span }) => text.slice(span.start, span.end))).toEqual([written]);
+  });
+
+  test.each([
+    [
+      '2 orang perawat dan 1 orang dokter',
+      [
+        [2, 'perawat'],
+        [1, 'dokter'],
+      ],
+    ],
+    ['Petugas loket: 2', [[2, 'Petugas loket']]],
+    ['Administrasi 111 0rang', [[111, 'Administrasi']]],
+    [
+      '1. Petugas loket: 2 orang\n2. Verifikator: 1 orang',
+      [
+        [2, 'Petugas loket'],
+        [1, 'Verifikator'],
+      ],
+    ],
+    [
+      '1 Kepala Seksi, 2 staf',
+      [
+        [1, 'Kepala Seksi'],
+        [2, 'staf'],
+      ],
+    ],
+    [
+      'Kepala Puskesmas 1 orang, dokter 2 orang',
+      [
+        [1, 'Kepala Puskesmas'],
+        [2, 'dokter'],
+      ],
+    ],
+    [
+      '1 (satu) orang petugas loket, 1 (satu) orang operator',
+      [
+        [1, 'petugas loket'],
+        [1, 'operator'],
+      ],
+    ],
+    [
+      'perawat (Triase): 2\nPetugas resepsionis: 1',
+      [
+        [2, 'perawat (Triase)'],
+        [1, 'Petugas resepsionis'],
+      ],
+    ],
+    ['1 orang (operator)', [[1, 'operator']]],
+    [
+      'a. Front Office 2 orang\nb. Back Office 3 orang',
+      [
+        [2, 'Front Office'],
+        [3, 'Back Office'],
+      ],
+    ],
+    [
+      '| Jabatan | Jumlah |\n| Kasir | 2 |\n| Operator | 3 |',
+      [
+        [2, 'Kasir'],
+        [3, 'Operator'],
+      ],
+    ],
+    ['Lulusan SMA 2 orang', [[2, undefined]]],
+  ])('roles in %s', (text, expected) => expect(readCounts(text).items.map(({ count, role }) => [count, role])).toEqual(expected));
+
+  test.each([
+    ['4 orang terdiri dari 1 Kepala Seksi dan 3 orang staf', 4, false],
+    ['3 orang yang terdiri dari: 1 orang operator, 1 orang verifikator, 1 orang kasir', 3, false],
+    ['5 orang pegawai, terdiri dari 2 PNS dan 3 honorer', 5, false],
+    ['5 orang terdiri dari 1 dokter dan 2 perawat', 5, true],
+    ['2 (tiga) orang', 2, true],
+    ['Petugas loket 2', 2, true],
+  ])('total of %s', (text, total, unsure) => expect(readCounts(text)).toMatchObject({ total, unsure }));
+
+  test('ranges count their upper end', () => expect(readCounts('2-3 orang').items).toMatchObject([{ from: 2, count: 3 }]));
+  test('a number for each shift says so', () => expect(readCounts('2 orang per shift').items).toMatchObject([{ count: 2, each: 'shift' }]));
+  test('numbers that may count the lines are no counts, and unsure', () =>
+    expect(readCounts('1 Petugas loket\n2 Petugas verifikasi\n3 Kepala Seksi')).toMatchObject({
+      items: [],
+      total: undefined,
+      unsure: true,
+    }));
+
+  test.each([
+    '',
+    'usia minimal 18 tahun',
+    'Telp 0812345678',
+    'Tahun 2020',
+    'bekerja 8 jam per hari',
+    'pendidikan minimal D3',
+    'Loket 3',
+    'melayani satu pintu',
+    '1. Petugas pendaftaran\n2. Verifikator',
+    'pukul 08.00',
+  ])('%s holds no count', text => expect(readCounts(text)).toMatchObject({ items: [], total: undefined, unsure: false }));
+
+  test.each([
+    ['cukup', ['cukup']],
+    ['Jumlah memadai sesuai kebutuhan', ['memadai', 'sesuai kebutuhan']],
+    ['menyesuaikan beban kerja', ['menyesuaikan']],
+    ['4 orang', []],
+  ])('vague words of %s', (text, expected) =>
+    expect(readCounts(text).vague.map(({ start, end }) => text.slice(start, end))).toEqual(expected),
+  );
+
+  test('every spelling of a number of people reads the same', () => {
+    const spellings: readonly ((n: number) => string)[] = [
+      n => `${n} orang`,
+      n => `${n} (${numberWords(n)}) orang`,
+      n => `${numberWords(n)} orang petugas`,
+      n => `Petugas pendaftaran: ${n}`,
+      n => `${n} 0rang`,
+      n => `- Operator ${n} org`,
+      n => `${n}`,
+    ];
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), fc.constantFrom(...spellings), (n, spell) => {
+        expect(readCounts(spell(n)).total, spell(n)).toBe(n);
+      }),
+    );
+  });
+
+  test.each([
+    '1',
+    '1 ',
+    '1 orang ',
+    '1 orang\n',
+    '1 petugas\n',
+    'lima ',
+    ' ',
+    '(',
+    '1-',
+    '1, ',
+    'petugas: 2, ',
+    'total 1 ',
+    'sebagai ',
+    '1 orang dan ',
+  ])('returns on 100 KB of %j', piece => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const started = performance.now();
+    readCounts(text);
+    distinctRoles(readRoles(text));
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('roles', () => {
+  const keys = (text: string): string[] => distinctRoles(readRoles(text)).map(role => role.keys.join(' / '));
+
+  test.each([
+    ['Pemohon datang ke petugas loket. Petugas loket memeriksa berkas', ['petugas loket']],
+    ['diparaf Kasi Pelayanan, diteruskan Kepala Seksi Pelayanan', ['kepala seksi pelayanan']],
+    ['ditandatangani Lurah/Sekretaris Lurah; Lurah menyerahkan', ['lurah / sekretaris lurah']],
+    ['Front Office menerima, Back Office memproses', ['front office', 'back office']],
+    ['Petugas menerima berkas', ['petugas']],
+    ['Petugas menerima berkas lalu operator komputer mencetak', ['operator komputer']],
+    ['Pemohon membawa pengantar RT/RW', []],
+  ])('%s', (text, expected) => expect(keys(text)).toEqual(expected));
+});

@@ -1,0 +1,406 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contradictions, describeMoney, isCharged, isSettled, readMoney, unsettledVariants } from '../src/reading/money.ts';
+import { numberWords } from '../src/reading/number-words.ts';
+
+const cut = (text: string, { start, end }: { start: number; end: number }): string => text.slice(start, end);
+const sums = (text: string): unknown[] => readMoney(text).amounts.map(({ rupiah, foreign }) => rupiah ?? foreign);
+const free = (text: string): string[] => readMoney(text).free.map(({ span }) => cut(text, span));
+
+describe('amounts', () => {
+  test.each([
+    ['Rp.0,-', 0, 'Rp.0,-'],
+    ['Rp 1.500.000,00', 1_500_000, 'Rp 1.500.000,00'],
+    ['Rp 1,500,000', 1_500_000, 'Rp 1,500,000'],
+    ['IDR 50,000.00', 50_000, 'IDR 50,000.00'],
+    ['RP. 25.000,-', 25_000, 'RP. 25.000,-'],
+    ['Rp. 250.000.,-', 250_000, 'Rp. 250.000.,-'],
+    ['Rp 25.000.-', 25_000, 'Rp 25.000.-'],
+    ['Rp 25 000', 25_000, 'Rp 25 000'],
+    ['Gratis (Rp. 0,00;-)', 0, 'Rp. 0,00;-'],
+    ['hanya 5000 rupiah', 5000, '5000 rupiah'],
+    ['0 Rupiah', 0, '0 Rupiah'],
+    ['nol rupiah', 0, 'nol rupiah'],
+    ['Rp350 ribu', 350_000, 'Rp350 ribu'],
+    ['Rp 5rb', 5000, 'Rp 5rb'],
+    ['Rp1,5 juta', 1_500_000, 'Rp1,5 juta'],
+    ['1 juta 500 ribu rupiah', 1_500_000, '1 juta 500 ribu rupiah'],
+    ['lima ribu rupiah', 5000, 'lima ribu rupiah'],
+    ['5.000 (lima ribu) rupiah', 5000, '5.000 (lima ribu) rupiah'],
+    ['Rp5.000 (lima ribu rupiah)', 5000, 'Rp5.000 (lima ribu rupiah)'],
+    ['25.000', 25_000, '25.000'],
+    ['50000', 50_000, '50000'],
+    ['Pemeriksaan dokter umum : 15.000', 15_000, '15.000'],
+    ['membayar 20.000,- di loket', 20_000, '20.000,-'],
+  ])('%s', (text, rupiah, written) => {
+    const { amounts } = readMoney(text);
+    expect(amounts).toHaveLength(1);
+    expect(amounts[0]).toMatchObject({ rupiah, approximate: false });
+    expect(amounts[0] && cut(text, amounts[0].span)).toBe(written);
+  });
+
+  test.each([
+    ['Rp. 5.000,-/sertifikat', 'per sertifikat'],
+    ['Rp 2.000/ekor', 'per ekor'],
+    ['Rp. 35.000,-/ hari.', 'per hari'],
+    ['Rp1.000 per lembar', 'per lembar'],
+    ['Rp1.000 perlembar', 'per lembar'],
+    ['dikenakan biaya (100 USD perbulan perorang )', 'per bulan per orang'],
+    ['Rp 50.000 per sertifikat hak atas tanah', 'per sertifikat hak atas tanah'],
+    ['Rp100.000/orang/hari', 'per orang per hari'],
+    ['Legalisir per lembar Rp1.000', 'per lembar'],
+    ['| Layanan | Satuan | Tarif |\n| Legalisir | lembar | 5000 |', 'per lembar'],
+    ['Rp50.000 Perda No 8 Tahun 2018', undefined],
+    ['Rp50.000 per 1 Januari 2024', undefined],
+  ])('unit of %s', (text, unit) => expect(readMoney(text).amounts[0]?.unit).toBe(unit));
+
+  test.each([
+    ['100 USD', 'USD', 100],
+    ['US$ 50', 'USD', 50],
+    ['USD 1,250.50', 'USD', 1250.5],
+    ['20 ringgit', 'MYR', 20],
+    ['EUR 30', 'EUR', 30],
+  ])('foreign %s', (text, currency, value) => expect(sums(text)).toEqual([{ currency, value }]));
+
+  test.each([
+    ['Rp10.000 s.d. Rp50.000', 10_000, 50_000],
+    ['Rp5-10 juta', 5_000_000, 10_000_000],
+    ['Rp 0 – Rp500.000', 0, 500_000],
+    ['Rp 5.000,- sampai dengan 10.000', 5000, 10_000],
+  ])('range %s', (text, from, rupiah) => expect(readMoney(text)).toMatchObject({ amounts: [{ from, rupiah }], free: [] }));
+
+  test('a list is no range, and a line break ends an amount', () => {
+    const text = 'Biaya:\n- Rp5.000;\n- Rp10.000\nSetiap pemohon membayar 20 USD\n50 Ribu rupiah';
+    expect(readMoney(text).amounts.map(({ span }) => cut(text, span))).toEqual(['Rp5.000', 'Rp10.000', '20 USD', '50 Ribu rupiah']);
+  });
+
+  test.each(['± Rp 5.000', 'sekitar Rp5.000', 'mulai dari Rp5.000'])('%s is approximate', text =>
+    expect(readMoney(text).amounts).toMatchObject([{ rupiah: 5000, approximate: true }]),
+  );
+
+  test('figures and words that differ are doubtful', () =>
+    expect(readMoney('Rp5.000 (enam ribu rupiah)').amounts).toMatchObject([{ rupiah: 5000, doubtful: true }]));
+
+  test.each([
+    ['Gratis. Denda keterlambatan Rp50.000', 'fine'],
+    ['Denda:\n- Rp25.000 (Perda Nomor 2 Tahun 2011)', 'fine'],
+    ['Tidak dipungut biaya, meterai Rp10.000', 'stamp'],
+    ['Rp10.000 (materai)', 'stamp'],
+    ['Gratis, ongkos kirim Rp15.000', 'other'],
+    ['Bagi warga berpenghasilan di bawah Rp2.000.000 gratis', 'other'],
+    ['Rp50.000 ditanggung APBD', 'other'],
+    ['Biaya Rp10.000', 'fee'],
+  ])('role in %s', (text, role) => expect(readMoney(text).amounts).toMatchObject([{ role }]));
+
+  test.each([
+    'Perda Nomor 8 Tahun 2018',
+    'Hubungi 0812-5550-0101',
+    'daya 1.300 VA',
+    'Pasal 79A UU 24 Tahun 2013',
+    'maksimal 5 lembar',
+    'foto 3 x 4',
+    'RM 12345',
+  ])('%s holds no amount', text => expect(sums(text)).toEqual([]));
+
+  test('every spelling of an amount reads the same', () => {
+    const grouped = (n: number, mark: string): string => String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, mark);
+    const spellings: readonly ((n: number) => string)[] = [
+      n => `Rp${grouped(n, '.')}`,
+      n => `Rp. ${grouped(n, '.')},-`,
+      n => `RP.${grouped(n, '.')}.-`,
+      n => `Rp ${grouped(n, '.')}.,-`,
+      n => `Rp ${grouped(n, '.')},00`,
+      n => `rp${n}`,
+      n => `Rp ${n},-`,
+      n => `Rp ${grouped(n, ',')}`,
+      n => `IDR ${grouped(n, ',')}.00`,
+      n => `${n} rupiah`,
+      n => `${grouped(n, '.')} Rupiah`,
+      n => `${numberWords(n)} rupiah`,
+      n => `Rp${grouped(n, '.')} (${numberWords(n)} rupiah)`,
+      n => `Rp${grouped(n, '.')} ribu`.replace(/Rp[\d.]+ ribu/, n % 1000 === 0 && n > 0 ? `Rp${n / 1000} ribu` : `Rp${n}`),
+    ];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 999_999_999 }),
+        fc.constantFrom(...spellings),
+        fc.constantFrom('', 'Biaya ', 'Tarif sebesar '),
+        (n, spell, lead) => {
+          const text = `${lead}${spell(n)}`;
+          const { amounts } = readMoney(text);
+          expect(amounts, text).toHaveLength(1);
+          expect(amounts[0]?.rupiah, text).toBe(n);
+          expect(amounts[0] && cut(text, amounts[0].span)).toBe(text.slice(lead.length));
+        },
+      ),
+    );
+  });
+});
+
+describe('free', () => {
+  test.each([
+    ['Gratis', ['Gratis']],
+    ['Tidak ada biaya / GRATIS', ['Tidak ada biaya', 'GRATIS']],
+    ['tidak dipungut biaya ( Gratis )', ['tidak dipungut biaya', 'Gratis']],
+    ['Rp.0,- (Gratis / Tanpa dipungut biaya)', ['Rp.0,-', 'Gratis', 'Tanpa dipungut biaya']],
+    ['Biaya Rp 0(nihil)', ['Rp 0', 'nihil']],
+    ['Tidak dikenakan tarif', ['Tidak dikenakan tarif']],
+    ['tidak dipungut retribusi', ['tidak dipungut retribusi']],
+    ['Tanpa biaya', ['Tanpa biaya']],
+    ['tanpa dibebankan biaya ataupun tarif', ['tanpa dibebankan biaya ataupun tarif']],
+    ['Tidak berbayar', ['Tidak berbayar']],
+    ['Nol anggaran', ['Nol anggaran']],
+    ['Cuma-cuma', ['Cuma-cuma']],
+    ['Tidak ada.', ['Tidak ada']],
+    ['Biaya: tidak ada', ['tidak ada']],
+    ['dibebaskan dari biaya', ['dibebaskan dari biaya']],
+    ['0', ['0']],
+  ])('%s', (text, expected) => expect(free(text)).toEqual(expected));
+
+  test.each([
+    'Teknologi dan uji organoleptik',
+    'hanya 5000 rupiah',
+    'Tidak gratis',
+    'Rp50.000, tidak ada biaya tambahan',
+    'Tarif tidak termasuk meterai',
+    'Tidak ada persyaratan khusus',
+    'berbayar',
+  ])('%s is not free', text => expect(free(text)).toEqual([]));
+
+  test.each([
+    ['Gratis', 'all', undefined],
+    ['Seluruh masyarakat tidak dipungut biaya', 'all', undefined],
+    ['Pasien BPJS tidak dipungut biaya pengobatan.', 'some', 'Pasien BPJS'],
+    ['Gratis bagi penduduk Kota Contoh', 'some', 'penduduk Kota Contoh'],
+    ['Gratis, kecuali legalisir di atas 5 lembar Rp1.000/lembar', 'some', undefined],
+    ['Gratis (pasien JKN)', 'some', 'pasien JKN'],
+    ['Biaya pendaftaran Rp30.000 (gratis bagi BPJS)', 'some', 'BPJS'],
+  ])('%s covers %s', (text, scope, label) => {
+    const [found] = readMoney(text).free;
+    expect(found?.scope).toBe(scope);
+    expect(found?.variant?.label).toBe(label);
+  });
+});
+
+describe('variants', () => {
+  const labels = (text: string): (string | undefined)[] => readMoney(text).amounts.map(({ variant }) => variant?.label);
+
+  test.each([
+    ['Pasien umum Rp5.000; peserta BPJS gratis', ['Pasien umum']],
+    ['WNA Rp. 5.000.000,- dan WNI Rp. 100.000,-', ['WNA', 'WNI']],
+    ['Mutasi Masuk:\nRp5.000\nMutasi Keluar:\nRp6.000', ['Mutasi Masuk', 'Mutasi Keluar']],
+    ['1. Umum Rp5.000 2. Pelajar Rp2.000', ['Umum', 'Pelajar']],
+    ['Rp. 75.000 untuk SIM C dan Rp. 80.000 untuk SIM A', ['SIM C', 'SIM A']],
+    ['No\tJenis\tTarif (Rupiah)\n1\tUji pertama\t50.000\n2\tUji ulang\t40.000', ['Uji pertama', 'Uji ulang']],
+    ['| Jenis | Kelas I | Kelas II |\n|---|---|---|\n| Kamar | Rp100.000 | Rp50.000 |', ['Kamar, Kelas I', 'Kamar, Kelas II']],
+    ['Biaya sebesar Rp5.000', [undefined]],
+    ['Rp50.000, bagi warga miskin gratis', [undefined]],
+  ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+  test('labels stand under their heading', () => {
+    const text = 'A. Rawat Jalan\n1. Umum Rp 10.000\n2. BPJS gratis\nB. Rawat Inap\n1. Umum Rp 50.000';
+    expect(readMoney(text).amounts.map(({ variant }) => [variant?.under, variant?.label])).toEqual([
+      ['Rawat Jalan', 'Umum'],
+      ['Rawat Inap', 'Umum'],
+    ]);
+  });
+
+  test('a table under its heading leaves rows and groups open', () => {
+    const text = [
+      '1. Untuk pasien dengan jaminan BPJS sesuai dengan haknya',
+      '2. Untuk pasien umum tanpa jaminan',
+      '| No | Jenis Pelayanan | Tarif (R.p) |',
+      '| 1 | Pemeriksaan dokter | 15.000 |',
+      '| 2 | Perawatan 8 s/d 24 Jam | 51.000 |',
+      '| 3 | Tindakan | Sesuai PERDA |',
+    ].join('\n');
+    expect(sums(text)).toEqual([15_000, 51_000]);
+    expect(unsettledVariants(readMoney(text)).map(({ label }) => label)).toEqual(['Tindakan', 'pasien dengan jaminan BPJS']);
+  });
+
+  test.each([
+    ['1. Pasien BPJS : Gratis\n2. Pasien Umum : sesuai Perda No. 5 Tahun 2019', ['Pasien Umum']],
+    ['a. Motor: Rp 2.000\nb. Truk: menyesuaikan', ['Truk']],
+    ['Pasien umum Rp5.000 sesuai Perda Nomor 3 Tahun 2024', []],
+    ['Pasien umum sesuai Perda Nomor 3 Tahun 2024', []],
+    ['Gratis.\nBiaya pengiriman ditanggung pemohon', []],
+  ])('open in %s', (text, expected) => expect(unsettledVariants(readMoney(text)).map(({ label }) => label)).toEqual(expected));
+});
+
+describe('contradictions', () => {
+  test.each([
+    'Gratis Rp50.000',
+    'Gratis / Rp. 25.000',
+    'Gratis. Biaya administrasi Rp10.000',
+    'Tidak dipungut biaya, hanya membayar Rp 50.000',
+    'Pasien umum: gratis\nPasien umum: Rp5.000',
+  ])('%s', text => expect(contradictions(readMoney(text))).toHaveLength(1));
+
+  test.each([
+    'Rp.0,- (Gratis)',
+    'Pasien umum Rp5.000; peserta BPJS gratis',
+    'Gratis bagi pemegang SKTM, umum Rp5.000',
+    'Gratis, kecuali legalisir di atas 5 lembar Rp1.000/lembar',
+    'Gratis untuk 5 lembar pertama, selanjutnya Rp1.000 per lembar',
+    'Gratis. Denda keterlambatan Rp50.000',
+    'Gratis. Apabila kartu hilang dikenakan biaya Rp15.000',
+    'Pendaftaran gratis, sertifikat Rp50.000',
+    'Rp50.000 bagi warga miskin gratis',
+    'Rp 0 – Rp500.000',
+  ])('%s is none', text => expect(contradictions(readMoney(text))).toEqual([]));
+});
+
+describe('what stands in the place of an amount', () => {
+  test.each([
+    ['Sesuai Perda', false],
+    ['sesuai ketentuan yang berlaku', false],
+    ['Sesuai tarif pelayanan/ PNBP', false],
+    ['Peraturan Daerah Kota Contoh tentang Retribusi', false],
+    ['sesuai Perda No. 8 Tahun 2018', true],
+    ['berdasarkan PP 22/2023', true],
+    ['Perda Nomor 5 Tahun 2011', true],
+  ])('%s is left to a rule', (text, named) => {
+    const reading = readMoney(text);
+    expect(reading.references).toMatchObject([{ named }]);
+    expect(isSettled(reading)).toBe(false);
+  });
+
+  test.each([
+    ['menyesuaikan', 'menyesuaikan', 'vague'],
+    ['bervariasi', 'bervariasi', 'vague'],
+    ['seikhlasnya', 'seikhlasnya', 'vague'],
+    ['biaya sukarela', 'sukarela', 'vague'],
+    ['tergantung jarak', 'tergantung', 'vague'],
+    ['sesuai dengan haknya', 'sesuai dengan haknya', 'vague'],
+    ['dikenakan biaya', 'dikenakan biaya', 'left out'],
+    ['tarif sebesar, dibayar di bank', 'sebesar', 'left out'],
+    ['Terlampir', 'Terlampir', 'left out'],
+    ['sesuai lampiran', 'sesuai lampiran', 'left out'],
+    ['Biaya: Rp. ........', 'Rp. ........', 'left out'],
+    ['Rp. -', 'Rp. -', 'left out'],
+  ])('%s', (text, written, kind) => {
+    const reading = readMoney(text);
+    expect(reading.vague.map(vague => [cut(text, vague.span), vague.kind])).toEqual([[written, kind]]);
+    expect(isSettled(reading)).toBe(false);
+  });
+
+  test('a purse is no fee', () => {
+    const reading = readMoney('Biaya dibebankan pada APBD Kota Contoh');
+    expect(reading.funding).toHaveLength(1);
+    expect(isSettled(reading)).toBe(false);
+  });
+
+  test.each([
+    ['Luas Bangunan (LB) X Koefisien X  Tarif Retribusi', 'open'],
+    ['Tarif PLN + (10% x Tarif PLN)', 'open'],
+    ['(nilai tanah (per m2) * luas tanah (m2)) / 1000 + biaya pendaftaran', 'open'],
+    ['Sesuai PP 128 Tahun 2015: nilai tanah x luas tanah + biaya pendaftaran', 'regulation'],
+    ['5% dari harga jual', 'given'],
+    ['luas tanah x Rp5.000', 'given'],
+    ['luas x tarif. Tarif: Rp5.000/m2', 'given'],
+  ])('formula %s is %s', (text, settled) => expect(readMoney(text).formulas).toMatchObject([{ settled }]));
+
+  test.each(['foto 3 x 4', 'lapor 2 x sehari', '1 x 24 jam', 'KTP + KK'])('%s is no formula', text =>
+    expect(readMoney(text).formulas).toEqual([]),
+  );
+});
+
+describe('surcharges', () => {
+  test.each([
+    'penyandang disabilitas dikenakan biaya tambahan Rp10.000',
+    'Biaya tambahan untuk ibu hamil Rp5.000',
+    'Gratis; penyandang disabilitas Rp50.000',
+    'Lansia dikenakan tarif lebih tinggi',
+  ])('%s', text => expect(readMoney(text).surcharges).toHaveLength(1));
+
+  test.each([
+    'Lansia tidak dikenakan biaya tambahan',
+    'Penyandang disabilitas dibebaskan dari biaya tambahan',
+    'Gratis bagi lansia, umum Rp5.000',
+    'Umum Rp10.000; lansia Rp5.000',
+    'Poli anak Rp25.000; poli umum gratis',
+  ])('%s is none', text => expect(readMoney(text).surcharges).toEqual([]));
+});
+
+test.each([
+  ['Rp. 0,- (Gratis)', 'gratis'],
+  ['Pasien umum Rp5.000/lembar; pasien JKN gratis', 'Rp5.000 per lembar (pasien umum); gratis (pasien JKN)'],
+  ['100 USD perbulan', 'USD 100 per bulan'],
+  ['Rp10.000 s.d. Rp50.000', 'Rp10.000–Rp50.000'],
+  ['5% dari harga jual', 'rumus: 5% dari harga jual'],
+  ['menyesuaikan', 'tidak terbaca'],
+])('describeMoney: %s', (text, expected) => expect(describeMoney(readMoney(text))).toBe(expected));
+
+test('only fees above zero are charged', () =>
+  expect(readMoney('Rp0; denda Rp5.000; tarif Rp1.000').amounts.map(isCharged)).toEqual([false, false, true]));
+
+test('every span lies in the text and is not empty', () => {
+  const pieces = [
+    'Gratis',
+    'Rp5.000',
+    ' ',
+    '\n',
+    '|',
+    ':',
+    'Pasien umum',
+    'sesuai Perda No 3',
+    'tidak dipungut biaya',
+    'bagi WNA',
+    ', ',
+    '1. ',
+    'lima ribu rupiah',
+    '(',
+    ')',
+    'sebesar',
+    '\t',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), parts => {
+      const text = parts.join('');
+      const { amounts, free: frees, references, vague, funding } = readMoney(text);
+      for (const { span, variant } of [...amounts, ...frees, ...references, ...vague, ...funding])
+        for (const part of variant ? [span, variant.span] : [span]) {
+          expect(part.start).toBeGreaterThanOrEqual(0);
+          expect(part.end).toBeGreaterThan(part.start);
+          expect(part.end).toBeLessThanOrEqual(text.length);
+        }
+    }),
+  );
+});
+
+test.each([
+  '1',
+  'Rp ',
+  'Rp1 (',
+  '1.000',
+  '1 juta ',
+  ' ',
+  '\t',
+  '|',
+  '(',
+  'lima ',
+  'lima ribu rupiah ',
+  'gratis ',
+  'tidak ',
+  'sesuai ketentuan ',
+  'sesuai perda no 1. ',
+  'bagi a ',
+  'Rp1 bagi umum ',
+  ', ',
+  'a: ',
+  'a:\n',
+  '1. a\n',
+  'luas x tarif ',
+  '| umum | Rp 5.000 |\n',
+  'lansia biaya tambahan ',
+  '.',
+  '-',
+  'umum: sesuai perda\n',
+])('returns on 100 KB of %j', piece => {
+  const started = performance.now();
+  const reading = readMoney(piece.repeat(Math.ceil(100_000 / piece.length)));
+  describeMoney(reading);
+  contradictions(reading);
+  unsettledVariants(reading);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
