@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readMaklumat } from '../src/reading/maklumat.ts';
-import { productKind, readGenericProduct } from '../src/reading/vague.ts';
 import { readCompetence } from '../src/reading/competence.ts';
 import { readDataProtection } from '../src/reading/data-protection.ts';
+import { readMaklumat } from '../src/reading/maklumat.ts';
 import { readServicePromise } from '../src/reading/service-promise.ts';
 import { readFunctionalSupervisor, readSuperior } from '../src/reading/supervision.ts';
+import { productKind, readGenericProduct } from '../src/reading/vague.ts';
 import { readVulnerableGroups } from '../src/reading/vulnerable-groups.ts';
 import type { Wording } from '../src/reading/wording.ts';
 

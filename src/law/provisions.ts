@@ -60,6 +60,11 @@ export const PROVISIONS = {
     'Pelayanan publik berasaskan fasilitas dan perlakuan khusus bagi kelompok rentan.',
     'Public service rests on facilities and special treatment for vulnerable groups.',
   ),
+  'uu-25-2009/4/l': provision(
+    'UU 25/2009 Pasal 4 huruf l',
+    'Pelayanan publik berasaskan kecepatan, kemudahan, dan keterjangkauan.',
+    'Public service rests on speed, ease and affordability.',
+  ),
   'uu-25-2009/10/1': provision(
     'UU 25/2009 Pasal 10 ayat (1)',
     'Penyelenggara mengevaluasi kinerja pelaksana secara berkala dan berkelanjutan.',

@@ -1,10 +1,10 @@
 import { readWording, type Wording, type WordingPatterns, words } from './wording.ts';
 
 const DEGREE =
-  '(?:smp|sma|smk|smu|slta|sltp|d ?-?(?:[1-4]|i{1,3}v?|iv)|s ?-?[1-3]|strata|diploma|sarjana|magister|pascasarjana|kedokteran|keperawatan|hukum|profesi)';
+  '(?:smp|sma|smk|smu|slta|sltp|d ?-?(?:[1-4]|i{2,3}|iv)|s ?-?[1-3]|strata|diploma|sarjana|magister|pascasarjana|kedokteran|keperawatan|hukum|profesi)';
 const EDUCATION = [
   `pendidikan (?:minimal|terakhir|formal|paling rendah|serendah-rendahnya|sekurang-kurangnya)?[ :]{0,3}(?:minimal |setingkat |sederajat )?(?:sd|${DEGREE})`,
-  '(?:sma|smk|slta|sltp|smu|d ?-?(?:[1-4]|i{1,3}|iv)|diploma(?: [1-4iv]{1,3})?|s ?-?[1-3]|sarjana|magister|pascasarjana|ahli madya|akademi)(?: ?/ ?(?:sederajat|smk|sma|ma))?',
+  '(?:sma|smk|slta|sltp|smu|d ?-?(?:[1-4]|i{2,3}|iv)|diploma(?: [1-4iv]{1,3})?|s ?-?[1-3]|sarjana|magister|pascasarjana|ahli madya|akademi)(?: ?/ ?(?:sederajat|smk|sma|ma))?',
   `(?:kualifikasi|latar belakang|jenjang|tingkat) pendidikan [^;.]{0,40}?\\b(?:sd|${DEGREE}|bidang [a-z]{3,}|ilmu [a-z]{3,})`,
   '(?:ber)?pendidikan (?:minimal|paling rendah|serendah)',
   'berijazah',
@@ -42,12 +42,13 @@ const FIELD_STOP =
 /** Deeds that every officer does. */
 const EVERYONES =
   '(?!(?:melayani|memberi(?:kan)?|melaksanakan|menyelesaikan|bekerja|berkomunikasi|menjalankan|bersikap|mengerjakan|menjadi|berinteraksi|berkoordinasi|bertanggung|mengemban|menciptakan|mewujudkan|memenuhi|beradaptasi|berpikir|bertindak|berperilaku|berpenampilan|menjaga)\\b)';
+const KNOWLEDGE = '(?:pengetahuan|keahlian|keterampilan|ketrampilan|kemampuan|kompetensi|keilmuan|wawasan)';
 const FIELD = [
   `(?:mampu|dapat|bisa|terampil|mahir|cakap) ${EVERYONES}(?:meng|men|mem|me|ber)[a-z]{3,15} ${FIELD_STOP}[a-z]{3,}`,
   '(?:mampu|bisa|terampil|mahir|cakap) (?:komputer|mengetik|internet|administrasi|bahasa|teknologi)',
   `(?:menguasai|memahami|paham|mengerti|mengetahui|mengoperasikan|menganalisis|menganalisa)(?: (?:tentang|mengenai|dan|akan|tata cara|prosedur|teknis|cara))? ${FIELD_STOP}[a-z]{2,}`,
-  `(?:pengetahuan|keahlian|keterampilan|ketrampilan|kemampuan|kompetensi|keilmuan|wawasan)(?: teknis| dasar)?:? (?:(?:di bidang|dibidang|bidang|dalam|tentang|mengenai|terhadap|terkait|untuk|pada) )?${FIELD_STOP}[a-z]{2,}`,
-  '(?:kemampuan|keterampilan|keahlian) teknis',
+  `${KNOWLEDGE}(?: teknis| dasar)?:? (?:di bidang|dibidang|bidang|dalam|tentang|mengenai|terhadap|terkait|untuk|pada) ${FIELD_STOP}[a-z]{2,}`,
+  `(?!kompetensi)${KNOWLEDGE}:? ${FIELD_STOP}(?!(?:teknis|dasar|standar|jabatan|umum|individu|diri|masing-masing|minimum)\\b)[a-z]{2,}`,
   `(?:ahli|kompeten|berkompeten|berkompetensi|terampil) (?:di bidang|dibidang|dalam|bidang) ${FIELD_STOP}[a-z]{2,}`,
 ];
 const EXPERIENCE = [
@@ -64,6 +65,7 @@ const PATTERNS: WordingPatterns = {
     '(?:memahami|mengetahui|menguasai|paham|mengerti) (?:(?:akan|tentang) )?(?:tugas|tupoksi|fungsi|bidang|pekerjaan)[a-z]{0,4}',
     '(?:latar belakang|kualifikasi|jenjang) pendidikan',
     'pendidikan (?:dan pelatihan )?yang (?:sesuai|memadai|relevan)',
+    '(?:kemampuan|keterampilan|keahlian) teknis',
     'berbahasa [a-z]{3,12}',
     'komunikatif',
     'berkomunikasi',

@@ -1,11 +1,13 @@
 import { readWording, type Wording, type WordingPatterns } from './wording.ts';
 
-const PEOPLE = '(?:pemohon|pasien|pelanggan|pelapor|pengguna|pengadu|masyarakat|penduduk|warga|klien|wajib|nasabah|siswa|mahasiswa|peserta|pengunjung|konsumen|responden|penerima)';
+const PEOPLE =
+  '(?:pemohon|pasien|pelanggan|pelapor|pengguna|pengadu|masyarakat|penduduk|warga|klien|wajib|nasabah|siswa|mahasiswa|peserta|pengunjung|konsumen|responden|penerima)';
 const DATA = `(?:data(?! (?:stok|rekaman|cctv|center|statistik|teknis|lapangan|spasial))|identitas|biodata|rekam medis|informasi (?:pribadi|tentang ${PEOPLE}|data|mengenai ${PEOPLE}|${PEOPLE}))`;
 const PAPERS = '(?:dokumen|berkas|arsip|persyaratan)';
 const SAFE = '(?:aman|dilindungi|terlindungi|dijaga|terjaga|diamankan|terkunci|keamanannya)';
 const ASSURED = '(?:(?:ter|di)jamin)(?! (?:ke(?:benar|asli|absah|akurat|lengkap|mutakhir|valid)|akurat|valid|benar|asli|sah|mutu))';
-const SPREAD = '(?:di|me[mn]?y?)?(?:salah ?gunakan|sebar(?:kan|luaskan)?|ebar(?:kan|luaskan)|alah ?gunakan|publikasikan|bocorkan|perjualbelikan|berikan (?:data|kepada pihak))';
+const SPREAD =
+  '(?:di|me[mn]?y?)?(?:salah ?gunakan|sebar(?:kan|luaskan)?|ebar(?:kan|luaskan)|alah ?gunakan|publikasikan|bocorkan|perjualbelikan|berikan (?:data|kepada pihak))';
 
 const PATTERNS: WordingPatterns = {
   cheap:
@@ -23,7 +25,7 @@ const PATTERNS: WordingPatterns = {
       `(?:menjaga|mengamankan|melindungi) ${PAPERS} ${PEOPLE}`,
       `${DATA}(?: [a-z/]{2,15}){0,5} (?:${SAFE}|${ASSURED})`,
       `${PAPERS} (?:[a-z/]{2,15} ){0,2}${PEOPLE}(?: [a-z/]{2,15}){0,3} (?:${SAFE}|${ASSURED})`,
-      `(?:${DATA}|${PAPERS})[^.;]{0,40} (?:terkunci|dikunci|dimusnahkan)`,
+      `(?:${DATA}|${PAPERS}|ktp|kk|fotokopi)[^.;]{0,40} (?:terkunci|dikunci|dimusnahkan)`,
       `tidak (?:akan |boleh |dapat )?${SPREAD}`,
       'akses[^.;]{0,30} (?:dibatasi|terbatas)',
       'hanya [^.;]{0,40}(?:mengakses|membuka|dibuka|diakses|melihat|dilihat)',

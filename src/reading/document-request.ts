@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { readCopies } from './document-copy.ts';
 import { type DocumentName, findDocuments } from './document-name.ts';
 import { type OpenEnded, readOpenEnded } from './open-ended.ts';
 
@@ -13,6 +14,8 @@ export interface RequestedDocument extends DocumentName {
   readonly qualifier: string;
   /** Whether another document will do in its place. */
   readonly alternative: boolean;
+  /** Whether a copy of it is asked for, on paper or as a file. */
+  readonly copied: boolean;
 }
 
 /** What one item of the requirements asks for. */

@@ -29,7 +29,7 @@ const APPROXIMATE = new RegExp(
   'iu',
 );
 const PER =
-  /^(?:\s?\/(?=\S)|\/\s|\s{0,2}per[\s-]{0,2}|\s{1,2}(?:untuk\s)?(?:setiap|tiap)\s)(\p{L}{2,30}(?:\s(?!sejak|setelah|dan|atau|maksimal|paling|untuk|dengan|jika|apabila|bila|dalam|di|pada|yang)\p{L}{2,30})?)/iu;
+  /^(?:\s?\/(?=\S)|\/\s|\s{0,2}per(?!panjang|syarat|mohonan|tama|iksa|lu|ubahan|setujuan)[\s-]{0,2}|\s{1,2}(?:untuk\s)?(?:setiap|tiap)\s)(\p{L}{2,30}(?:\s(?!sejak|sesuai|sampai|hingga|tergantung|lengkap|oleh|secara|setelah|dan|atau|maksimal|paling|untuk|dengan|jika|apabila|bila|dalam|di|pada|yang)\p{L}{2,30})?)/iu;
 
 /** A word that makes a time a limit, and on which side. */
 export interface Bound {
@@ -87,13 +87,13 @@ const GENERIC = new Set(
     'jangka waktu lama lamanya proses penyelesaian pelayanan layanan pengerjaan durasi estimasi standar selesai total jumlah adalah yang ' +
     'dibutuhkan diperlukan pembuatan penerbitan pengurusan permohonan berkas dokumen surat izin dalam selama maksimal minimal paling lambat hari kerja jam ' +
     'pemrosesan diproses diselesaikan akan dapat ini secara keseluruhan untuk dari sebesar dengan hanya kurang lebih rata kira sekitar per ' +
-    'normal dan atau oleh petugas tersebut yaitu yakni ialah mulai respon tunggu seluruh semua setiap tiap pada di batas'
+    'normal dan atau oleh petugas tersebut yaitu yakni ialah mulai respon tunggu seluruh semua setiap tiap pada di batas lengkap benar sesuai sop'
   ).split(' '),
 );
 const LEADING = /^(?:\s|[-–—•*/,;:.()+]|\d{1,2}[.)]|\p{L}[.)]\s)*/u;
 const TRAILING =
   /(?:[\s:=,."'“”()\-–—]|(?:^|\s)(?:dalam|waktu|selama|adalah|yaitu|yakni|ialah|dan|atau|sedangkan|serta|jangka|maka|paling lama|membutuhkan|memerlukan))$/iu;
-const START_WORD = /(?:^|\s)(?:sejak|semenjak|setelah|sesudah|terhitung|dihitung|mulai|pasca)(?:\s|$)/i;
+const START_WORD = /(?:^|\s)(?:sejak|semenjak|setelah|sesudah|sebelum|terhitung|dihitung|mulai|pasca)(?:\s|$)/i;
 const ANNOUNCEMENT = /(?:rincian|berikut|meliputi|terdiri\s(?:dari|atas)|yaitu|yakni|antara\slain)\s{0,2}:\s{0,3}/iu;
 const LONGEST_LABEL = 80;
 

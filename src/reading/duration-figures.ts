@@ -23,8 +23,8 @@ export interface Figures {
 
 const RANGE = /["'”“’]?[ \t\u00a0]{0,3}(?:[-–—−~]|s[ ]?[./]?[ ]?d\b\.?|sampai(?: dengan)?|hingga|atau)[ \t\u00a0]{0,3}["'”“’]?/iy;
 const TIMES = /[ \t\u00a0]{0,2}(?:[x×*]|kali)[ \t\u00a0]{0,2}/iy;
-const TO_UNIT = /["'”“’*]?[ \t\u00a0]{0,3}["'”“’*]?[ \t\u00a0]?/y;
-const MISSPELT_WORDS = /[ \t\u00a0]{0,2}\([\p{L} ]{1,30}\)[ \t\u00a0]{0,2}/uy;
+const TO_UNIT = /["'”“’*)]?[ \t\u00a0]{0,3}["'”“’*]?[ \t\u00a0]?/y;
+const MISSPELT_WORDS = /[ \t\u00a0]{0,2}\([\p{L} .…_]{1,30}\)[ \t\u00a0]{0,2}/uy;
 const ONLY_BLANKS = /[ \t\u00a0]{1,3}/y;
 const COMPOUND = /[ \t\u00a0]{1,2}(?:(?:dan|lebih)[ \t\u00a0]{1,2})?/iy;
 const CLOCK = /\d{1,2}[.:]\d{2}(?!\d)/y;
@@ -171,6 +171,10 @@ function mergeEchoes(text: string, figures: readonly Figure[]): Figure[] {
   return merged;
 }
 
+/** What may tell a time but in no unit that can be counted: "1 semester", "H-3", "15'". */
+const FOREIGN =
+  /(?:\d{1,3}|(?<!\p{L})(?:satu|dua|tiga))\s{0,2}(?:\(\p{L}{1,12}\)\s{0,2})?(?:semester|triwulan|caturwulan|kuartal|siklus|sesi|pertemuan|jam\s(?:pelajaran|pembelajaran)|jp|tahun\s(?:ajaran|akademik))(?!\p{L})|(?<!\p{L})h\s?-\s?\d{1,3}(?!\d)|(?<![\d.,])\d{1,3}\s?['"’”′″](?=\s{0,3}(?:$|[.,;)\n]))/giu;
+
 /** Finds every length of time in `text`; citations, ages, clock times and dates are none. */
 export function findFigures(text: string): Figures {
   const figures: Figure[] = [];
@@ -187,5 +191,7 @@ export function findFigures(text: string): Figures {
   }
   const singles = readSingles(text);
   const all = singles.length === 0 ? figures : [...figures, ...singles].sort((a, b) => a.span.start - b.span.start);
+  if (all.length === 0 && unsure.length === 0)
+    for (const hit of text.matchAll(FOREIGN)) unsure.push({ start: hit.index, end: hit.index + hit[0].length });
   return { figures: mergeEchoes(text, all), unsure };
 }

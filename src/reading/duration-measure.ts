@@ -111,7 +111,7 @@ const inPlainDays = ({ unit, plus }: Measure): boolean => unit === 'hari' || plu
 
 /** The binding times that count in `hari` alone; none where the text says once which days it means. */
 export const plainDays = (text: string, { amounts }: DurationReading): Amount[] =>
-  KIND_OF_DAY.test(text) ? [] : bindingAmounts(amounts).filter(({ lower, upper }) => inPlainDays(lower) || inPlainDays(upper));
+  KIND_OF_DAY.test(text) ? [] : bindingAmounts(amounts).filter(({ upper }) => inPlainDays(upper));
 
 const LONG: ReadonlySet<TimeUnit> = new Set(['hari', 'hari kerja', 'hari kalender', 'minggu', 'bulan', 'tahun']);
 

@@ -20,6 +20,7 @@ const WORD_END = '(?!\\p{L})';
 const SAME_DAY = any(
   `${WORD_START}(?:pada\\s)?(?:saat|hari|waktu)\\s(?:itu|yang sama)(?:\\sjuga)?(?:\\sselesai)?${WORD_END}(?<=juga|sama|selesai)`,
   `${WORD_START}(?:pada\\s)?(?:saat|hari)\\syang\\ssama${WORD_END}`,
+  `${WORD_START}one\\s?day\\sservice${WORD_END}`,
   `${WORD_START}seketika(?:\\situ(?:\\sjuga)?)?${WORD_END}`,
   `${WORD_START}(?:(?:dapat|bisa|langsung)\\s)?ditunggu${WORD_END}`,
   `(?<!(?:secara|tidak|datang|atasan|tatap muka|pimpinan|disampaikan|diajukan|kontak|hubungan|melalui)\\s)${WORD_START}langsung(?!\\s(?:ke|kepada|melalui|dari|di|pada|oleh|menghubungi|datang|via|maupun|atau|sesuai)${WORD_END})(?:\\s(?:jadi|selesai|dilayani|diproses|diterbitkan|dapat\\s(?:di)?(?:pe)?layan(?:an|i)))?${WORD_END}`,
@@ -48,9 +49,9 @@ const TROUBLE = '(?:gangguan|kendala|hambatan|masalah|antri|antre|kerusakan|pema
 const EXCEPTIONS = any(
   `${WORD_START}(?:(?:dalam|pada|jika|bila|apabila)\\s)?(?:kondisi|keadaan|situasi|hari|cuaca)\\s(?:yang\\s)?(?:normal|tertentu|memungkinkan|mendukung|baik|cerah|ideal|kondusif)${WORD_END}`,
   `${WORD_START}${FRAME}\\s(?:(?!berkas|dokumen|syarat|persyaratan)${REST}){0,40}?${TROUBLE}[\\p{L}&\\s]{0,40}`,
-  `${WORD_START}${OFFICER}(?:(?!pemohon|pasien)${REST}){0,60}?(?:(?:ber)?ada\\s{0,2}di\\s{0,2}(?:tempat|kantor|lokasi)|hadir|stand\\s?by|tidak\\s(?:sedang\\s)?(?:dinas|tugas)\\sluar|tidak\\s(?:sedang\\s)?(?:berhalangan|sibuk|cuti))`,
+  `${WORD_START}${OFFICER}(?:(?!pemohon|pasien)${REST}){0,60}?(?:(?:ber)?ada\\s{0,2}di\\s{0,2}(?:tempat|kantor|lokasi)|hadir|tersedia|stand\\s?by|tidak\\s(?:sedang\\s)?(?:dinas|tugas)\\sluar|tidak\\s(?:sedang\\s)?(?:berhalangan|sibuk|cuti))`,
   `${WORD_START}tidak\\s(?:sedang\\s)?(?:di\\s|pada\\s)?(?:saat|ketika|waktu)?\\s?${REST}{0,20}?(?:load|beban|volume|sibuk|padat|ramai|menumpuk|antri|antre|peak)${REST}{0,60}`,
-  `${WORD_START}${THINGS}${REST}{0,40}?(?:stabil|lancar|normal|mendukung|berfungsi|(?:dalam\\s)?(?:kondisi|keadaan)\\s(?:baik|stabil|prima)|tidak\\s(?:ada\\s)?(?:error|down|padam|terganggu|gangguan|bermasalah|trouble|offline))${WORD_END}`,
+  `${WORD_START}${THINGS}${REST}{0,40}?(?:stabil|lancar|normal|mendukung|berfungsi|tersedia|(?:dalam\\s)?(?:kondisi|keadaan)\\s(?:baik|stabil|prima)|tidak\\s(?:ada\\s)?(?:error|down|padam|terganggu|gangguan|bermasalah|trouble|offline))${WORD_END}`,
   `${WORD_START}(?:ketersediaan|tersedianya)\\s${REST}{1,40}`,
   `${WORD_START}(?:blan[gk]ko|stok|kuota|bahan|obat|ruang(?:an)?|tempat\\stidur|kamar|reagen|darah|kendaraan)\\s(?:masih\\s|sudah\\s)?tersedia${WORD_END}`,
   `${WORD_START}atau\\slebih(?!\\s(?:cepat|awal|singkat))${WORD_END}(?:\\s(?:dengan|apabila|jika|bila|tergantung)${REST}{0,60})?`,
@@ -64,10 +65,12 @@ const EXTENSIONS = any(
 
 const CIRCUMSTANCES =
   '(?:kebutuhan|kondisi|situasi|keperluan|keadaan|antrian|antrean|beban|cuaca|tingkat|kehadiran|kesiapan|ketersediaan|kesibukan|lokasi|jarak|medan|kasus|pejabat|pimpinan|petugas|jaringan|sistem|kemampuan)';
+const HANGS_ON =
+  `(?:${CIRCUMSTANCES}|koneksi|internet|sinyal|server|volume|jumlah|banyak(?:nya)?|jenis|kompleksitas|kerumitan|blan[gk]ko|urutan|keberadaan|jadwal|tindakan)`;
 const CIRCUMSTANCE = any(
-  `${WORD_START}(?:ter|ber)gantung\\s(?:pada\\s|dari\\s|kepada\\s|dengan\\s)?${CIRCUMSTANCES}${REST}{0,40}`,
-  `${WORD_START}(?:di|me)nyesuaikan\\s(?:dengan\\s)?${CIRCUMSTANCES}${REST}{0,40}`,
-  `${WORD_START}disesuaikan\\s(?:dengan\\s)?${CIRCUMSTANCES}${REST}{0,40}`,
+  `${WORD_START}(?:ter|ber)gantung\\s(?:pada\\s|dari\\s|kepada\\s|dengan\\s)?${HANGS_ON}${REST}{0,40}`,
+  `${WORD_START}(?:di|me)nyesuaikan\\s(?:dengan\\s)?${HANGS_ON}${REST}{0,40}`,
+  `${WORD_START}disesuaikan\\s(?:dengan\\s)?${HANGS_ON}${REST}{0,40}`,
   `${WORD_START}sesuai\\s(?:dengan\\s)?(?!persyaratan|ketentuan)${CIRCUMSTANCES}${REST}{0,40}`,
   `${WORD_START}berdasarkan\\s(?:dekat|jauh|${CIRCUMSTANCES})${REST}{0,50}`,
   `${WORD_START}(?:kondisional|situasional)${WORD_END}`,
@@ -84,7 +87,7 @@ const VAGUE = any(
 );
 
 const CUES = {
-  sameDay: /langsung|saat|hari|waktu|seketika|ditunggu/i,
+  sameDay: /one|langsung|saat|hari|waktu|seketika|ditunggu/i,
   starts: /[ht]\s?\+|hitung|sejak|setelah|sesudah|pasca|mulai|lengkap|penuhi|syarat|benar|sah|valid|sesuai|terima|masuk|aju|daftar/i,
   exceptions:
     /normal|tertentu|mungkin|dukung|cuaca|kondisi|ganggu|kendala|hambat|masalah|antr|rusak|padam|trouble|error|maj|kahar|bencana|darurat|luar|hal|ada|hadir|stand|luar|load|beban|volume|sibuk|ramai|stabil|lancar|fungsi|sedia|lebih|ubah|mundur|tunda|sewaktu|menunggu/i,
@@ -120,6 +123,12 @@ export function overlapsAny(spans: readonly Span[], span: Span): boolean {
   const next = spans[low];
   return next !== undefined && overlapping(next, span);
 }
+
+const BAD_CASE =
+  /(?:kondisi|keadaan|situasi|hal)\s(?:yang\s)?tertentu|(?<!\p{L})(?:jika|apabila|bila|dalam\shal|kecuali|bilamana|kalau)\s(?:ter(?:jadi|dapat)|ada|mengalami|sedang)(?!\p{L})|(?<!\p{L})tidak\s(?:sedang\s)?(?:ber)?ada\s{0,2}di/iu;
+
+/** Whether an exception names what may go wrong rather than what must hold, so that a time of its own may bound it. */
+export const isBadCase = (exception: string): boolean => BAD_CASE.test(exception);
 
 /** Finds the phrases; a span ends before a comma, bracket or sentence end. */
 export function findTimePhrases(text: string): TimePhrases {

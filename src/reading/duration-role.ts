@@ -27,8 +27,9 @@ const VALIDITY =
   /(?:masa|jangka|waktu)\s(?:ke)?(?:berlaku|aktif|pakai|guna|laku)|(?<!yang\s)(?<!\p{L})berlaku(?!\p{L})|kedaluwarsa|kadaluarsa|retensi|masa\ssimpan/iu;
 const VISIT = /besuk|bezuk|(?:lama|waktu|jam|durasi)\s(?:ber)?kunjung(?:an)?|berkunjung/i;
 const EXTENSION = /diperpanjang|ditambah(?!\p{L})|(?:penambahan|perpanjangan|tambahan)\swaktu/iu;
+const EXTENSION_AFTER = /^\s{0,2}(?:perpanjangan|tambahan)(?!\p{L})/iu;
 const OPENING_BEFORE =
-  /(?<!\p{L})(?:buka|dibuka|siaga|melayani|operasional|beroperasi|jaga|non\s?stop|(?<!(?:waktu|jangka|lama|durasi|penyelesaian)\s)(?:pe)?layanan(?:\s(?:dilakukan|dilaksanakan|diberikan|tersedia|dibuka))?)[\s:]{0,3}(?:selama\s)?$/iu;
+  /(?<!\p{L})(?:buka|dibuka|siaga|melayani|operasional|beroperasi|jaga|non\s?stop|online|daring|(?<!(?:waktu|jangka|lama|durasi|penyelesaian)\s)(?:pe)?layanan(?:\s(?:dilakukan|dilaksanakan|diberikan|tersedia|dibuka))?)[\s:]{0,3}(?:selama\s)?$/iu;
 const OPENING_AFTER =
   /^\s{0,2}\(?(?:sehari|non\s?stop|penuh|(?:set|t)iap\shari|per\s?hari|\/\s?(?:hari|7)|(?:dalam\s)?(?:sehari|se\s?minggu|seminggu|satu\sminggu)|per\s?minggu)/i;
 const EMERGENCY = /(?<!\p{L})(?:ugd|igd|gawat\sdarurat)[\s:]{0,3}(?:selama\s)?$/iu;
@@ -64,7 +65,7 @@ export function readRole(evidence: RoleEvidence): DurationRole {
   if (FREQUENCY_BEFORE.test(before) || FREQUENCY_AFTER.test(after)) return 'frequency';
   if (roundTheClock || (!bounded && OPENING_AFTER.test(after))) return 'opening';
   const over = `${heading} ${before}`;
-  if (EXTENSION.test(before)) return 'extension';
+  if (EXTENSION.test(before) || EXTENSION_AFTER.test(after)) return 'extension';
   if (VALIDITY.test(over) || /^\s{0,2}\(?masa\sberlaku/i.test(after)) return 'validity';
   if (VISIT.test(over)) return 'visit';
   if (isApplicants(before) || BEFORE_EVENT.test(after)) return 'applicant';

@@ -10,7 +10,7 @@ import {
   type Surroundings,
 } from './duration-context.ts';
 import { type Figure, findFigures } from './duration-figures.ts';
-import { findTimePhrases, overlapping, overlapsAny, type TimePhrases, withoutJoint } from './duration-phrases.ts';
+import { findTimePhrases, isBadCase, overlapping, overlapsAny, type TimePhrases, withoutJoint } from './duration-phrases.ts';
 import { type DurationRole, opensRoundTheClock, readRole, readStep } from './duration-role.ts';
 import { readHours } from './hours.ts';
 import { sentences } from './sentence.ts';
@@ -121,6 +121,12 @@ function labelAbove(reader: Reader, sentence: Sentence, own: string): Label | un
   return label && !isPhrase(reader, label.span) ? label : undefined;
 }
 
+/** Where the words of a time begin: behind the start phrase of the time before it ("3 hari sejak lengkap, untuk KK 5 hari"). */
+function afterEarlierStart({ phrases }: Reader, sentence: Sentence, beforeStart: number): number {
+  if (beforeStart === sentence.span.start) return beforeStart;
+  return phrases.starts.find(({ start }) => start >= beforeStart && start - beforeStart < 3)?.end ?? beforeStart;
+}
+
 function readAmount(
   reader: Reader,
   sentence: Sentence,
@@ -131,10 +137,11 @@ function readAmount(
   const approximation = readApproximation(context);
   const start = Math.min(bound?.span.start ?? figure.span.start, approximation ?? figure.span.start, figure.span.start);
   const end = Math.max(figure.span.end, bound?.span.end ?? 0);
-  const raw = context.before.slice(0, Math.max(0, start - context.beforeStart));
-  const before = ownLabel(raw, context.beforeStart);
+  const rawStart = Math.min(start, afterEarlierStart(reader, sentence, context.beforeStart));
+  const raw = reader.text.slice(rawStart, start);
+  const before = ownLabel(raw, rawStart);
   const behind = labelAfter(reader, context);
-  const label = before && !isPhrase(reader, before.span) ? before : (behind ?? labelAbove(reader, sentence, raw));
+  const label = before && (!isPhrase(reader, before.span) || isBadCase(before.label)) ? before : (behind ?? labelAbove(reader, sentence, raw));
   const evidence = {
     before: context.before,
     after: context.after,
@@ -204,6 +211,17 @@ const isCondition = (exception: Span, text: string, amounts: readonly Amount[]):
   !/^atau lebih/i.test(text.slice(exception.start, exception.start + 10)) ||
   amounts.some(({ figure }) => exception.start >= figure.end && exception.start - figure.end < 3);
 
+/** "apabila terjadi gangguan, paling lama 2 hari": what may go wrong has a bound of its own. */
+const hasOwnTime = (exception: Span, text: string, amounts: readonly Amount[]): boolean =>
+  isBadCase(text.slice(exception.start, exception.end)) &&
+  amounts.some(
+    ({ role, span, sentence }) =>
+      (role === 'promise' || role === 'extension') &&
+      span.start >= exception.end &&
+      span.start - exception.end < 60 &&
+      sentence.start <= exception.start,
+  );
+
 /** A start phrase ends where the time begins that it belongs to. */
 const beforeFigures = (text: string, start: Span, amounts: readonly Amount[]): Span => {
   const inside = amounts.find(({ span }) => span.start > start.start && span.start < start.end);
@@ -231,7 +249,7 @@ export function readDurations(text: string): DurationReading {
   const amounts = read.map(amount => (amount.start ? { ...amount, start: beforeFigures(text, amount.start, read) } : amount));
   const measured = found.sameDay.length > 0 || amounts.some(({ role }) => role === 'promise' || role === 'step');
   const openExceptions = [
-    ...found.exceptions.filter(span => isCondition(span, text, amounts)),
+    ...found.exceptions.filter(span => isCondition(span, text, amounts) && !hasOwnTime(span, text, amounts)),
     ...found.extensions.filter(span => isOpenExtension(span, text, amounts)),
     ...(measured ? found.circumstances : []),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);

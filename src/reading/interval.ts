@@ -28,24 +28,25 @@ const SPAN_WORDS: Readonly<Record<string, Measure>> = {
 const WEEKDAYS = "senin|selasa|rabu|kamis|jum['’`]?at|sabtu|ahad|minggu";
 const NAMES = Object.keys(SPAN_WORDS).join('|');
 const EVERY = new RegExp(
-  `(?<!\\p{L})(?:(?:set|t)iap|per|dalam|masing-masing|di)[\\s-]{0,2}(?:(?:akhir|awal|pertengahan|tanggal \\d{1,2})\\s{1,2})?(?:(?<weekday>hari\\s{1,2}(?:${WEEKDAYS})|senin|selasa|rabu|kamis|jum['’\`]?at|sabtu)|(?<name>${NAMES}))(?:nya)?(?!\\p{L}|\\s{1,2}(?:ke|\\d{4}))`,
+  `(?<!\\p{L})(?:(?:set|t)iap|per|dalam|masing-masing|di)[\\s-]{0,2}(?:(?:akhir|awal|pertengahan|(?:tanggal|tgl\\.?) \\d{1,2})\\s{1,2})?(?:(?<weekday>hari\\s{1,2}(?:${WEEKDAYS})|senin|selasa|rabu|kamis|jum['’\`]?at|sabtu)|(?<name>${NAMES}))(?:nya)?(?!\\p{L}|(?<!minggu)\\s{1,2}ke|\\s{1,2}\\d{4})`,
   'giu',
 );
 const ADJECTIVE =
   /(?<!\p{L})(?:(?<!surat |layanan |uang |gaji |cuti |pajak )(?<name>hari|minggu|bulan|triwulan|semester|tahun)(?:an))(?!\p{L})/giu;
 const ONCE =
   /(?<!\p{L})se(?<name>hari|minggu|pekan|bulan|tahun|triwulan|semester)\s{1,2}(?:sekali(?!\p{L})|(?=(?:\d{1,2}|satu|dua|tiga|empat|enam)\s{0,2}(?:\(|kali|x)))|(?<=(?:kali|x)\s{1,2}(?:dalam\s{1,2})?)se(?<inside>hari|minggu|pekan|bulan|tahun|triwulan|semester)(?!\p{L})/giu;
+const STROKE = new RegExp(`(?<=(?:kali|x)\\s?)/\\s?(?<name>${NAMES})(?!\\p{L})`, 'giu');
 const END_OF = /(?<!\p{L})(?:(?:set|t)iap\s{1,2})?(?:akhir|awal)\s{1,2}(?<name>bulan|triwulan|semester|tahun)(?!\p{L})/giu;
 const EVENT =
-  /(?<!\p{L})(?:set|t)iap\s{1,2}(?:(?:ada|kali|selesai|akhir|pergantian)\s{1,2})?(?:pe?la?yanan|layanan|shif\p{L}{0,1}|sif|kegiatan|transaksi|pemohon|permohonan)(?!\p{L})/giu;
+  /(?<!\p{L})(?:set|t)iap\s{1,2}(?:(?:ada|kali|selesai|akhir|pergantian|memberikan|melakukan)\s{1,2}){0,3}(?:pe?la?yanan|layanan|shif\p{L}{0,1}|sif|kegiatan|transaksi|pemohon|permohonan)(?!\p{L})/giu;
 const COUNTED_BEFORE =
-  /(?<!\p{L})(?:(?:set|t)iap|per|dalam|selama|sekali dalam|sekali)\s{0,2}(?:waktu\s|kurun\s|jangka\s(?:waktu\s)?)?(?:minimal\s|maksimal\s|paling lama\s)?$/iu;
+  /(?:(?<!\p{L})(?:(?:set|t)iap|per|dalam|selama|sekali dalam|sekali)|\d\s{0,2}(?:\(\p{L}{1,12}\)\s{0,2})?(?:x|kali))\s{0,2}(?:waktu\s|kurun\s|jangka\s(?:waktu\s)?)?(?:minimal\s|maksimal\s|paling lama\s)?$/iu;
 const COUNTED_AFTER = /^(?:an)?\s{0,2}(?:se?kali|\(?sekali\)?)(?!\p{L})/iu;
 const COUNTED_ADJECTIVE = /^(?:(triwulan|semester|caturwulan|kuartal)(?:an)?|(hari|minggu|bulan|tahun)an)(?!\p{L})/iu;
 const BLANKS = /^\s{0,3}/;
 const TIMES_BEHIND = /^\s{0,2}(?:kali|x)(?!\p{L})/iu;
 const NEAR = 60;
-const CUE = /tiap|per|dalam|kali|harian|mingguan|bulanan|wulan|semester|tahun|akhir|awal/i;
+const CUE = /tiap|per|x\s?\/|dalam|kali|harian|mingguan|bulanan|wulan|semester|tahun|akhir|awal/i;
 
 interface Candidate {
   readonly span: Span;
@@ -72,7 +73,7 @@ function counted(text: string, number: NumberReading): Candidate | undefined {
 }
 
 function named(text: string): Candidate[] {
-  return [EVERY, ONCE, ADJECTIVE, END_OF].flatMap(pattern =>
+  return [EVERY, ONCE, ADJECTIVE, STROKE, END_OF].flatMap(pattern =>
     [...text.matchAll(pattern)].flatMap(hit => {
       const { weekday, name, inside } = hit.groups ?? {};
       const every = weekday ? SPAN_WORDS.minggu : SPAN_WORDS[(name ?? inside ?? '').toLowerCase()];
@@ -130,7 +131,7 @@ export const shortestOf = (intervals: readonly Interval[]): Interval | undefined
 export const readInterval = (text: string): Interval | undefined => shortestOf(findIntervals(text));
 
 const PERIODIC =
-  /(?<!\p{L})(?:secara\s{1,2})?(?:berkala|periodik|rutin|teratur|berkesinambungan|berkelanjutan|terus[\s-]menerus|kontin[yu]u|insidentil|insidental|sewaktu[\s-]waktu|bila diperlukan|apabila diperlukan|jika diperlukan|sesuai (?:dengan )?kebutuhan)(?!\p{L})/iu;
+  /(?<!\p{L})(?:secara\s{1,2})?(?:berkala|periodik|rutin|teratur|berkesinambungan|berkelanjutan|terus[\s-]menerus|kontin[yu]u|insidentil|insidental|sewaktu[\s-]waktu|setiap saat|bila diperlukan|apabila diperlukan|jika diperlukan|sesuai (?:dengan )?kebutuhan)(?!\p{L})/iu;
 
 /** Words that promise a repetition without saying how often: "secara berkala"; `undefined` for none. */
 export function findPeriodic(text: string): Span | undefined {

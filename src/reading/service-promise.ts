@@ -17,6 +17,7 @@ const PATTERNS: WordingPatterns = {
       `\\b${PROMISE}\\b[^.;]{0,90}?\\b(?:${MEASURE}|${TIME}|standar pelayanan|standar yang|standar mutu|janji layanan|sop\\b)`,
       '\\b(?:kompensasi|ganti rugi|ganti kerugian|permohonan maaf|permintaan maaf|meminta maaf|menyampaikan maaf|(?:menerima|dikenakan|dikenai|diberi(?:kan)?) sanksi)\\b',
       `\\b(?:terlambat|keterlambatan|melebihi|melewati|tidak (?:selesai|sesuai|tepat|terpenuhi|menepati))\\b[^.;]{0,80}?\\b(?:${REPAIR}|mengantar(?:kan)?|prioritas|gratis|tanpa biaya)\\b`,
+      `\\b(?:prioritas|gratis|tanpa biaya|diantar(?:kan)?|dikirim(?:kan)?)\\b[^.;]{0,60}?\\b(?:bila|jika|apabila|kalau) (?:[a-z]{2,15} ){0,2}(?:terlambat|melebihi|melewati|tidak (?:selesai|sesuai|tepat))\\b`,
       `\\b(?:kesalahan|keliru|salah)\\b[^.;]{0,60}?\\b${REPAIR}\\b`,
     ].join('|'),
     'gu',

@@ -6,7 +6,7 @@ const NOT_OF_SUPERVISORS =
 
 const SUPERIOR: WordingPatterns = {
   cheap:
-    /atasan|pimpin|ketua|sekretaris|koo?rdinator|direk|dekan|rektor|bupati|wali|gubernur|menteri|mana|komandan|camat|lurah|sek|ka|kepala|kep|jenjang|melekat|waskat|pejabat|tanggung|supervis|penyelia|pengendali|kuwu|perbekel|keuchik|geuchik|tua|dir|deputi|wa[dr]ek|eselon|panitera|ktu|kupt|dan/u,
+    /atasan|pimpin|ketua|sekretaris|koo?rdinator|direk|dekan|rektor|bupati|wali|gubernur|menteri|mana|komandan|camat|lurah|sek|ka|kepala|kep|jenjang|melekat|waskat|pejabat|anggung|supervis|penyelia|pengendali|kuwu|perbekel|keuchik|geuchik|tua|dir|deputi|wa[dr]ek|eselon|panitera|ktu|kupt|dan/u,
   plain: words(
     'atasan(?:nya)?(?: langsung)?(?: secara berjenjang)?',
     '(?:para )?pimpinan(?: [a-z]{3,15})?',

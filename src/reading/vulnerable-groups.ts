@@ -1,6 +1,7 @@
 import { readWording, type Wording, type WordingPatterns, words } from './wording.ts';
 
-const FACILITY = '(?:loket|antrian|antrean|jalur|kursi|tempat duduk|ruang tunggu|area|parkir|parkiran|layanan|pelayanan|meja|petugas|nomor|toilet|lift)';
+const FACILITY =
+  '(?:loket|antrian|antrean|jalur|kursi|tempat duduk|ruang tunggu|area|parkir|parkiran|layanan|pelayanan|meja|petugas|nomor|toilet|lift)';
 const FOR_STAFF = '(?! (?:pegawai|karyawan|staf|petugas|pria|wanita|laki|perempuan|pengunjung|tamu|pimpinan))';
 
 const PATTERNS: WordingPatterns = {

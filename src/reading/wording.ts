@@ -30,7 +30,7 @@ export function flat(text: string): string {
 
 /** "belum ada ramp" names what is lacking. */
 const LACKING_BEFORE =
-  /\b(?:belum|tidak|tanpa|bukan)(?: (?:(?:ada|tersedia|tersedianya|memiliki|mempunyai|dilengkapi|terdapat|adanya|memadainya)(?: [a-z]{2,12}){0,3}|perlu|[a-z]{2,12}))? ?$/u;
+  /\b(?:belum|tidak|tanpa|bukan)(?: (?:(?:ada|tersedia|tersedianya|memiliki|mempunyai|dilengkapi|terdapat|adanya|memadainya)(?: [a-z]{2,12}){0,2}|perlu|[a-z]{2,12}))? ?$/u;
 /** "kursi roda: belum ada". */
 const LACKING_AFTER = /^(?: [a-z]{2,12}){0,2} ?[:(=–-]? ?(?:masih )?(?:belum|tidak) (?:ada|tersedia|dimiliki)\b/u;
 

@@ -7,6 +7,7 @@ import berkasTanggal from './berkas/tanggal.ts';
 import berkasTitikTitik from './berkas/titik-titik.ts';
 import berkasYaml from './berkas/yaml.ts';
 import evaluasiKinerjaBerkala from './evaluasi-kinerja/berkala.ts';
+import jaminanPelayananJanji from './jaminan-pelayanan/janji.ts';
 import jangkaWaktuDuaJanji from './jangka-waktu/dua-janji.ts';
 import jangkaWaktuHari from './jangka-waktu/hari.ts';
 import jangkaWaktuJamLayanan from './jangka-waktu/jam-layanan.ts';
@@ -16,6 +17,10 @@ import jangkaWaktuSebagian from './jangka-waktu/sebagian.ts';
 import jangkaWaktuSebutMenit from './jangka-waktu/sebut-menit.ts';
 import jangkaWaktuSejak from './jangka-waktu/sejak.ts';
 import jangkaWaktuTerukur from './jangka-waktu/terukur.ts';
+import jumlahPelaksanaAngka from './jumlah-pelaksana/angka.ts';
+import kanalDaringAlamat from './kanal/daring-alamat.ts';
+import kanalSatuJalan from './kanal/satu-jalan.ts';
+import kompetensiPelaksanaRinci from './kompetensi-pelaksana/rinci.ts';
 import komponenBiaya from './komponen/biaya.ts';
 import komponenDasarHukum from './komponen/dasar-hukum.ts';
 import komponenEvaluasiKinerja from './komponen/evaluasi-kinerja.ts';
@@ -34,8 +39,11 @@ import komponenSaranaPrasarana from './komponen/sarana-prasarana.ts';
 import komponenUmumTertimpa from './komponen/umum-tertimpa.ts';
 import maklumatAda from './maklumat/ada.ts';
 import penetapanAda from './penetapan/ada.ts';
+import pengawasanInternalAtasan from './pengawasan-internal/atasan.ts';
+import pengawasanInternalFungsional from './pengawasan-internal/fungsional.ts';
 import publikasiAda from './publikasi/ada.ts';
 import publikasiMedia from './publikasi/media.ts';
+import saranaPrasaranaKelompokRentan from './sarana-prasarana/kelompok-rentan.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly AnyRule[] = [
@@ -46,6 +54,7 @@ export const RULES: readonly AnyRule[] = [
   berkasTitikTitik,
   berkasYaml,
   evaluasiKinerjaBerkala,
+  jaminanPelayananJanji,
   jangkaWaktuDuaJanji,
   jangkaWaktuHari,
   jangkaWaktuJamLayanan,
@@ -55,6 +64,10 @@ export const RULES: readonly AnyRule[] = [
   jangkaWaktuSebutMenit,
   jangkaWaktuSejak,
   jangkaWaktuTerukur,
+  jumlahPelaksanaAngka,
+  kanalDaringAlamat,
+  kanalSatuJalan,
+  kompetensiPelaksanaRinci,
   komponenBiaya,
   komponenDasarHukum,
   komponenEvaluasiKinerja,
@@ -73,6 +86,9 @@ export const RULES: readonly AnyRule[] = [
   komponenUmumTertimpa,
   maklumatAda,
   penetapanAda,
+  pengawasanInternalAtasan,
+  pengawasanInternalFungsional,
   publikasiAda,
   publikasiMedia,
+  saranaPrasaranaKelompokRentan,
 ];

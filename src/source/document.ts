@@ -37,7 +37,7 @@ export interface SourceDocument {
   readonly problems: readonly SourceProblem[];
   /**
    * Where the value at `path` stands; with `span`, the part of that (string) value. With `part: 'key'`, where its key stands.
-   * Never fails: for what is missing it gives the key of the nearest thing above that is there (its first value in a list item), else the start of the file.
+   * Never fails: for what is missing it gives the key of the nearest thing above that is there (its first value in a list item), and at the top of the file its first key.
    */
   locate(path: Path, options?: { readonly part?: 'value' | 'key'; readonly span?: Span }): Range;
   /** The scalar at `path` as it is written in the file without quotes (`0812`, `50.000`), `undefined` when there is no scalar. */

@@ -66,9 +66,15 @@ function partOf(scalar: Scalar.Parsed, span: Span, text: string): Span {
 
 /** Answers where things stand in `text`, by the nodes of `tree`. */
 export function locatorOf(text: string, tree: Tree, lines: Lines): Pick<SourceDocument, 'locate' | 'written'> {
+  /** What is missing at the top of the file is shown at its first key. */
+  const rootKey = (): Span => {
+    const first = isMap<ParsedNode, ParsedNode | null>(tree.root) ? tree.root.items[0]?.key : undefined;
+    return first ? { start: first.range[0], end: first.range[1] } : FILE_START;
+  };
+
   const keyOf = ({ key, node, isItem }: Place): Span => {
     if (key) return { start: key.range[0], end: key.range[1] };
-    if (!isItem || node === null) return FILE_START;
+    if (!isItem || node === null) return rootKey();
     const head = headOf(node, text);
     return { start: head.start, end: Math.min(head.end, lines.lineEnd(head.start)) };
   };

@@ -86,7 +86,7 @@ function readText(text: string, lines: Lines): { tree: Tree; problems: SourcePro
   const problems = syntaxFaults(foundErrors(composed), text, lines).map(fault => problemOf(fault, lines));
   if (stop !== undefined && problems.length === 0) {
     const subject = stop.kind === 'limit-depth' ? String(MAX_DEPTH) : humanSize(text.length);
-    problems.push({ kind: stop.kind, range: lines.range(stop.offset, stop.offset + 1), subject });
+    problems.push({ kind: stop.kind, range: lines.range(stop.offset, Math.min(stop.offset + 1, lines.lineEnd(stop.offset))), subject });
   }
   const [first, second] = documents;
   if (second) problems.push(secondDocumentProblem(second, text, lines));
@@ -106,9 +106,9 @@ function tooLong(text: string): SourceProblem {
  * `data` is `undefined` when none of it can be trusted and `null` for an empty file.
  */
 export function parseSource(text: string, file: string): SourceDocument {
-  const marked = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  const lines = linesOf(marked);
-  const isTooLong = marked.length > MAX_TEXT_LENGTH;
-  const { tree, problems } = isTooLong ? { tree: NOTHING, problems: [tooLong(marked)] } : readText(marked, lines);
-  return { file, text: marked, data: tree.data, problems, ...locatorOf(marked, tree, lines) };
+  const unmarked = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const lines = linesOf(unmarked);
+  const isTooLong = unmarked.length > MAX_TEXT_LENGTH;
+  const { tree, problems } = isTooLong ? { tree: NOTHING, problems: [tooLong(unmarked)] } : readText(unmarked, lines);
+  return { file, text: unmarked, data: tree.data, problems, ...locatorOf(unmarked, tree, lines) };
 }

@@ -36,6 +36,10 @@ const START_WORD = /^\s*(?:sejak|setelah|terhitung|dihitung|mulai|sesudah)/i;
 const startsWithWord = (texts: readonly Text[] | undefined): boolean => START_WORD.test(texts?.[0]?.isi ?? '');
 const isBareNumber = (texts: readonly Text[] | undefined): boolean => /^\s*[\d.,]+\s*$/.test(texts?.[0]?.isi ?? '');
 
+/** "3 bulan" alone, which as a frequency means every 3 months. */
+const BARE_SPAN = /^\s*\d{1,3}\s{0,2}(?:\([^()]{1,20}\)\s{0,2})?(?:hari|minggu|bulan|tahun)\s*$/i;
+const isBareSpan = (texts: readonly Text[] | undefined): boolean => BARE_SPAN.test(texts?.[0]?.isi ?? '');
+
 const labelled = (label: readonly Text[] | undefined, rest: readonly Piece[]): Piece[] => [...phrase('', label, ': '), ...rest];
 
 const SENTENCES: Readonly<Partial<Record<KomponenKey, Sentence>>> = {
@@ -57,7 +61,7 @@ const SENTENCES: Readonly<Partial<Record<KomponenKey, Sentence>>> = {
     ]),
   pengawasan_internal: ({ oleh, cara, frekuensi }) => [...joined(oleh, ' '), ...phrase(' ', cara), ...phrase(' ', frekuensi)],
   jumlah_pelaksana: ({ jabatan, jumlah }) => labelled(jabatan, [...joined(jumlah, ' '), ...(isBareNumber(jumlah) ? [' orang'] : [])]),
-  evaluasi_kinerja: ({ cara, frekuensi }) => [...joined(cara, ' '), ...phrase(' ', frekuensi)],
+  evaluasi_kinerja: ({ cara, frekuensi }) => [...joined(cara, ' '), ...phrase(isBareSpan(frekuensi) ? ' setiap ' : ' ', frekuensi)],
 };
 
 /** Keys of the map that `pengaduan` can be, with the words that say what they hold. */

@@ -1,5 +1,11 @@
+import { readCompetence } from '../reading/competence.ts';
+import { readCounts } from '../reading/count.ts';
+import { readDataProtection } from '../reading/data-protection.ts';
 import { readDurations } from '../reading/duration.ts';
 import { findIntervals } from '../reading/interval.ts';
+import { readServicePromise } from '../reading/service-promise.ts';
+import { readFunctionalSupervisor, readSuperior } from '../reading/supervision.ts';
+import { readVulnerableGroups } from '../reading/vulnerable-groups.ts';
 import { type Prose, proseOf } from './prose.ts';
 import type { Komponen } from './standard.ts';
 
@@ -29,3 +35,24 @@ export const durationsOf = readOnce(readDurations);
 
 /** How often what a component speaks of is done. */
 export const intervalsOf = readOnce(findIntervals);
+
+/** The knowledge, education, training or profession that a component names. */
+export const competencesOf = readOnce(readCompetence);
+
+/** How many people a component counts. */
+export const countsOf = readOnce(readCounts);
+
+/** Who supervises as a superior. */
+export const superiorsOf = readOnce(readSuperior);
+
+/** Who supervises by office. */
+export const functionalSupervisorsOf = readOnce(readFunctionalSupervisor);
+
+/** What a component promises about the service, or gives where the promise is broken. */
+export const servicePromisesOf = readOnce(readServicePromise);
+
+/** What there is for vulnerable groups. */
+export const vulnerableGroupsOf = readOnce(readVulnerableGroups);
+
+/** What is said of keeping people's data safe. */
+export const dataProtectionOf = readOnce(readDataProtection);

@@ -1,0 +1,15 @@
+const LONGEST = 90;
+
+/** A text as a message quotes it: on one line, without double quotes, cut after a word with "…" where it is long. */
+export function shorten(text: string): string {
+  const line = text
+    .slice(0, LONGEST * 4)
+    .replace(/\s*\n\s*/gu, '; ')
+    .replace(/\s+/gu, ' ')
+    .replace(/;{2,}|[.,];/gu, ';')
+    .replaceAll('"', "'")
+    .trim();
+  if (line.length <= LONGEST) return line.replace(/[\s.,;:]+$/u, '');
+  const cut = line.lastIndexOf(' ', LONGEST);
+  return `${line.slice(0, cut > 0 ? cut : LONGEST).replace(/[\s.,;:]+$/u, '')} …`;
+}

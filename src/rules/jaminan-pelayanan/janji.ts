@@ -1,0 +1,53 @@
+import { defineRule } from '../../engine/rule.ts';
+import { shorten } from '../../reading/shorten.ts';
+import { servicePromisesOf } from '../../standard/readings.ts';
+
+interface NoPromise {
+  readonly written: string;
+}
+
+export default defineRule<NoPromise>({
+  id: 'jaminan-pelayanan/janji',
+  level: 'note',
+  about: ['jaminan_pelayanan'],
+  basis: ['uu-25-2009/21/l'],
+  asas: ['akuntabel'],
+  text: {
+    id: {
+      requirement:
+        'Jaminan pelayanan sebaiknya berisi janji melayani sesuai dengan standar, atau kompensasi bila janji itu tidak ditepati.',
+      message: ({ written }) =>
+        `"${written}" tidak berisi janji yang terukur menurut standar, SOP, atau waktu, dan tidak berisi kompensasi`,
+      remedy:
+        'Tulis janji dan akibatnya, misalnya "Pelayanan diselesaikan sesuai standar ini; bila terlambat, surat diantar ke alamat pemohon tanpa biaya".',
+    },
+    en: {
+      requirement: 'The service guarantee should hold a promise to serve as the standard says, or a compensation where it is not kept.',
+      message: ({ written }) => `"${written}" holds no promise measured by the standard, the procedure or a time, and no compensation`,
+      remedy:
+        'Write the promise and what follows from it, for example "Pelayanan diselesaikan sesuai standar ini; bila terlambat, surat diantar ke alamat pemohon tanpa biaya".',
+    },
+  },
+  *check({ komponen: { jaminan_pelayanan: jaminan } }) {
+    const { prose, reading } = servicePromisesOf(jaminan);
+    if (reading.found.length + reading.unsure.length === 0) yield { at: jaminan.path, key: true, data: { written: shorten(prose.text) } };
+  },
+  examples: {
+    sound: [
+      'jaminan_pelayanan: Pelayanan dilaksanakan sesuai dengan SOP yang telah ditetapkan',
+      'jaminan_pelayanan: [Petugas ramah, Layanan diberikan sesuai standar pelayanan]',
+      'jaminan_pelayanan: Surat diselesaikan paling lama 15 menit',
+      'jaminan_pelayanan: Bila terlambat, surat diantar ke rumah pemohon',
+      'jaminan_pelayanan: Pemohon yang dirugikan menerima kompensasi',
+      'jaminan_pelayanan: Kepastian waktu dan biaya',
+      'jaminan_pelayanan: Kesalahan cetak diperbaiki pada hari yang sama',
+    ],
+    broken: [
+      'jaminan_pelayanan: Memberikan pelayanan terbaik dan cepat # <- di sini',
+      'jaminan_pelayanan: # <- di sini\n  - Adanya SOP\n  - Petugas yang kompeten',
+      'jaminan_pelayanan: Mudah, cepat, aman, transparan, ramah, dan akuntabel # <- di sini',
+      'jaminan_pelayanan: Waktu layanan yang cepat. # <- di sini',
+      'jaminan_pelayanan: Fasilitas menyesuaikan dengan standar ruangan # <- di sini',
+    ],
+  },
+});

@@ -1,0 +1,73 @@
+import { defineRule } from '../../engine/rule.ts';
+import { shorten } from '../../reading/shorten.ts';
+import { countsOf } from '../../standard/readings.ts';
+import type { Komponen } from '../../standard/standard.ts';
+
+interface NoNumber {
+  readonly written: string;
+  /** The number of people that stands in `kompetensi_pelaksana`, as written. */
+  readonly elsewhere: string;
+}
+
+const countIn = (kompetensi: Komponen): string => {
+  if (!kompetensi.filled) return '';
+  const { prose, reading } = countsOf(kompetensi);
+  const [first] = reading.items;
+  return first && first.doubtful !== true ? prose.text.slice(first.span.start, first.span.end).trim() : '';
+};
+
+export default defineRule<NoNumber>({
+  id: 'jumlah-pelaksana/angka',
+  level: 'error',
+  about: ['jumlah_pelaksana'],
+  basis: ['uu-25-2009/21/k', 'pp-96-2012/25/k'],
+  asas: ['akuntabel'],
+  text: {
+    id: {
+      requirement: 'Jumlah pelaksana wajib ditulis dengan angka.',
+      message: ({ written, elsewhere }) =>
+        `"${written}" tidak menyebut berapa orang pelaksananya${elsewhere ? `; angka "${elsewhere}" ada di kompetensi_pelaksana` : ''}`,
+      remedy: ({ elsewhere }) =>
+        elsewhere
+          ? `Tulis angka itu di sini, misalnya jumlah_pelaksana: "${elsewhere}".`
+          : 'Tulis angkanya menurut beban kerja, misalnya "2 orang petugas loket dan 1 orang verifikator".',
+    },
+    en: {
+      requirement: 'The number of staff must be written as a number.',
+      message: ({ written, elsewhere }) =>
+        `"${written}" does not say how many people there are${elsewhere ? `; the number "${elsewhere}" stands in kompetensi_pelaksana` : ''}`,
+      remedy: ({ elsewhere }) =>
+        elsewhere
+          ? `Write that number here, for example jumlah_pelaksana: "${elsewhere}".`
+          : 'Write the number by workload, for example "2 orang petugas loket dan 1 orang verifikator".',
+    },
+  },
+  *check({ komponen: { jumlah_pelaksana: jumlah, kompetensi_pelaksana: kompetensi } }) {
+    const { prose, reading } = countsOf(jumlah);
+    if (reading.total !== undefined) return;
+    const [vague] = reading.vague;
+    const elsewhere = countIn(kompetensi);
+    const written = vague ? prose.text.slice(vague.start, vague.end) : shorten(prose.text);
+    const outcome = reading.unsure ? 'cantTell' : 'failed';
+    if (vague) yield { ...prose.place(vague), data: { written, elsewhere }, outcome };
+    else yield { at: jumlah.path, key: true, data: { written, elsewhere }, outcome };
+  },
+  examples: {
+    sound: [
+      'jumlah_pelaksana: 4',
+      'jumlah_pelaksana: 5 (lima) orang',
+      'jumlah_pelaksana: dua orang petugas',
+      'jumlah_pelaksana: [Koordinator 14 orang, Administrasi 111 0rang]',
+      'jumlah_pelaksana:\n  - {jabatan: petugas loket, jumlah: 2}',
+      'jumlah_pelaksana: Cukup, yaitu 3 petugas loket',
+      'jumlah_pelaksana: 2-3 orang per shift',
+    ],
+    broken: [
+      'jumlah_pelaksana: Sesuai kebutuhan # <- di sini',
+      'jumlah_pelaksana: cukup memadai # <- di sini',
+      'jumlah_pelaksana: Seluruh petugas loket # <- di sini',
+      'jumlah_pelaksana: # <- di sini\n  - Petugas loket\n  - Verifikator',
+      'kompetensi_pelaksana: Pendidikan SMA, 2 orang\njumlah_pelaksana: disesuaikan dengan beban kerja # <- di sini',
+    ],
+  },
+});

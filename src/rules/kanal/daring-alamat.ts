@@ -1,0 +1,69 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import { readAddresses } from '../../reading/contact-address.ts';
+import { readServiceChannels } from '../../reading/service-channel.ts';
+import { says, textsIn } from '../../standard/read-standard.ts';
+
+interface OnlineChannel {
+  readonly layanan: string;
+  readonly kanal: string;
+  /** What stands in `alamat_daring` and is no address. */
+  readonly alamat: string;
+}
+
+const hasAddress = (text: string): boolean => readAddresses(text).some(({ kind }) => kind !== 'alamat');
+
+export default defineFileRule<OnlineChannel>({
+  id: 'kanal/daring-alamat',
+  level: 'warning',
+  about: ['layanan'],
+  basis: ['uu-25-2009/23/5', 'uu-25-2009/4/l'],
+  asas: ['transparansi'],
+  text: {
+    id: {
+      requirement: 'Layanan daring wajib menyebut alamat tempat masyarakat mengaksesnya.',
+      message: ({ layanan, kanal, alamat }) =>
+        alamat
+          ? `layanan "${layanan}" melalui "${kanal}", tetapi "${alamat}" bukan alamat`
+          : `layanan "${layanan}" melalui "${kanal}" tidak disertai alamat`,
+      remedy: 'Isi alamat_daring dengan alamat lengkapnya, misalnya alamat_daring: "https://layanan.kotacontoh.go.id".',
+    },
+    en: {
+      requirement: 'An online service must say at which address the public reaches it.',
+      message: ({ layanan, kanal, alamat }) =>
+        alamat
+          ? `service "${layanan}" is given through "${kanal}", but "${alamat}" is no address`
+          : `service "${layanan}" is given through "${kanal}" without an address`,
+      remedy: 'Fill alamat_daring with the whole address, for example alamat_daring: "https://layanan.kotacontoh.go.id".',
+    },
+  },
+  *check({ layanan, source }) {
+    for (const { entry, path, nama, active } of layanan) {
+      if (!active) continue;
+      const texts = textsIn(entry.kanal, [...path, 'kanal'], source).filter(text => says(text.isi));
+      const alamat = entry.alamat_daring?.trim() ?? '';
+      if (hasAddress(alamat) || texts.some(text => hasAddress(text.isi))) continue;
+      for (const { isi, path: at } of texts) {
+        const [span] = readServiceChannels(isi).online;
+        if (!span) continue;
+        yield { at, span, data: { layanan: nama, kanal: isi.trim(), alamat: says(alamat) ? alamat : '' } };
+        break;
+      }
+    }
+  },
+  examples: {
+    sound: [
+      'kanal: [loket]',
+      'kanal: [loket, daring]\nalamat_daring: https://layanan.kotacontoh.go.id',
+      'kanal: laman layanan.kotacontoh.go.id',
+      'kanal: ["WhatsApp 0812-0000-0101", loket]',
+      'kanal: [daring]\nalamat_daring: surat@kotacontoh.go.id',
+      'kanal: tatap muka (luring)',
+    ],
+    broken: [
+      'kanal: [loket, daring] # <- di sini',
+      'kanal: aplikasi SiMekar # <- di sini',
+      'kanal: [online] # <- di sini\nalamat_daring: aplikasi SiMekar di Play Store',
+      'kanal:\n  - loket\n  - secara elektronik # <- di sini\nalamat_daring: "-"',
+    ],
+  },
+});

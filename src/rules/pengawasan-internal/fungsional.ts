@@ -1,0 +1,42 @@
+import { defineRule } from '../../engine/rule.ts';
+import { functionalSupervisorsOf } from '../../standard/readings.ts';
+
+export default defineRule<object>({
+  id: 'pengawasan-internal/fungsional',
+  level: 'note',
+  about: ['pengawasan_internal'],
+  basis: ['uu-25-2009/35/2/b'],
+  asas: ['akuntabel'],
+  text: {
+    id: {
+      requirement: 'Pengawasan internal sebaiknya menyebut pengawas fungsional di samping atasan langsung.',
+      message: () => 'pengawas fungsional tidak disebut di "pengawasan_internal"',
+      remedy: 'Tambahkan pengawas fungsional yang berwenang, misalnya "Inspektorat setiap tahun" atau "Satuan Pengawasan Internal (SPI)".',
+    },
+    en: {
+      requirement: 'Internal supervision should name the functional supervisor beside the direct superior.',
+      message: () => 'no functional supervisor is named in "pengawasan_internal"',
+      remedy: 'Add the functional supervisor in charge, for example "Inspektorat setiap tahun" or "Satuan Pengawasan Internal (SPI)".',
+    },
+  },
+  *check({ komponen: { pengawasan_internal: pengawasan } }) {
+    const { found, unsure } = functionalSupervisorsOf(pengawasan).reading;
+    if (found.length + unsure.length === 0) yield { at: pengawasan.path, key: true, data: {} };
+  },
+  examples: {
+    sound: [
+      'pengawasan_internal: Atasan langsung dan Tim SPI',
+      'pengawasan_internal: [Kepala Dinas, Inspektorat Daerah]',
+      'pengawasan_internal:\n  - {oleh: Lurah}\n  - {oleh: APIP, frekuensi: setiap tahun}',
+      'pengawasan_internal: Pimpinan serta aparat pengawas fungsional',
+      'pengawasan_internal: Kepala Madrasah dan Itjen Kementerian',
+      'pengawasan_internal: Kepala instalasi dan audit mutu internal',
+    ],
+    broken: [
+      'pengawasan_internal: Dilakukan oleh atasan langsung secara berjenjang # <- di sini',
+      'pengawasan_internal: # <- di sini\n  - {oleh: Kepala Seksi, frekuensi: setiap bulan}',
+      'pengawasan_internal: Dilakukan pimpinan dengan sistem pengendalian internal pemerintah (SPIP) # <- di sini',
+      'pengawasan_internal: Camat selaku pengawas # <- di sini',
+    ],
+  },
+});
