@@ -195,6 +195,11 @@ export const PROVISIONS = {
     'Delapan komponen pengelolaan internal ada di setiap penyelenggara.',
     'The eight internal management components exist at every provider.',
   ),
+  'perpres-76-2013/18': provision(
+    'Perpres 76/2013 Pasal 18',
+    'Pengaduan pelayanan publik dikelola dalam sistem nasional.',
+    'Complaints about public service are handled in a national system.',
+  ),
   'uu-24-2013/79a': provision(
     'UU 24/2013 Pasal 79A',
     'Pengurusan dan penerbitan dokumen kependudukan tidak dipungut biaya.',

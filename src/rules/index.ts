@@ -39,6 +39,16 @@ import komponenSaranaPrasarana from './komponen/sarana-prasarana.ts';
 import komponenUmumTertimpa from './komponen/umum-tertimpa.ts';
 import maklumatAda from './maklumat/ada.ts';
 import penetapanAda from './penetapan/ada.ts';
+import pengaduanAlamatKosong from './pengaduan/alamat-kosong.ts';
+import pengaduanBatasLapor from './pengaduan/batas-lapor.ts';
+import pengaduanBerbayar from './pengaduan/berbayar.ts';
+import pengaduanLapor from './pengaduan/lapor.ts';
+import pengaduanPenanggungJawab from './pengaduan/penanggung-jawab.ts';
+import pengaduanPutusan from './pengaduan/putusan.ts';
+import pengaduanSarana from './pengaduan/sarana.ts';
+import pengaduanSatuSarana from './pengaduan/satu-sarana.ts';
+import pengaduanSurelPribadi from './pengaduan/surel-pribadi.ts';
+import pengaduanTanggapan from './pengaduan/tanggapan.ts';
 import pengawasanInternalAtasan from './pengawasan-internal/atasan.ts';
 import pengawasanInternalFungsional from './pengawasan-internal/fungsional.ts';
 import publikasiAda from './publikasi/ada.ts';
@@ -86,6 +96,16 @@ export const RULES: readonly AnyRule[] = [
   komponenUmumTertimpa,
   maklumatAda,
   penetapanAda,
+  pengaduanAlamatKosong,
+  pengaduanBatasLapor,
+  pengaduanBerbayar,
+  pengaduanLapor,
+  pengaduanPenanggungJawab,
+  pengaduanPutusan,
+  pengaduanSarana,
+  pengaduanSatuSarana,
+  pengaduanSurelPribadi,
+  pengaduanTanggapan,
   pengawasanInternalAtasan,
   pengawasanInternalFungsional,
   publikasiAda,

@@ -1,8 +1,12 @@
 import { readCompetence } from '../reading/competence.ts';
+import { readHandlingClauses } from '../reading/complaint-handling.ts';
+import { readComplaintLimits } from '../reading/complaint-limits.ts';
+import { readContacts } from '../reading/contact.ts';
 import { readCounts } from '../reading/count.ts';
 import { readDataProtection } from '../reading/data-protection.ts';
 import { readDurations } from '../reading/duration.ts';
 import { findIntervals } from '../reading/interval.ts';
+import { findNumbers } from '../reading/number-words.ts';
 import { readServicePromise } from '../reading/service-promise.ts';
 import { readFunctionalSupervisor, readSuperior } from '../reading/supervision.ts';
 import { readVulnerableGroups } from '../reading/vulnerable-groups.ts';
@@ -42,6 +46,9 @@ export const competencesOf = readOnce(readCompetence);
 /** How many people a component counts. */
 export const countsOf = readOnce(readCounts);
 
+/** Every number in a component, whatever it counts. */
+export const numbersOf = readOnce(findNumbers);
+
 /** Who supervises as a superior. */
 export const superiorsOf = readOnce(readSuperior);
 
@@ -56,3 +63,12 @@ export const vulnerableGroupsOf = readOnce(readVulnerableGroups);
 
 /** What is said of keeping people's data safe. */
 export const dataProtectionOf = readOnce(readDataProtection);
+
+/** The means of complaint in a component, their addresses, and who answers for complaints. */
+export const contactsOf = readOnce(readContacts);
+
+/** The time limits in the handling of complaints. */
+export const complaintLimitsOf = readOnce(readComplaintLimits);
+
+/** The clauses about the handling of complaints. */
+export const complaintHandlingOf = readOnce(readHandlingClauses);

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
 import { shorten } from '../../reading/shorten.ts';
-import { countsOf } from '../../standard/readings.ts';
+import { countsOf, numbersOf } from '../../standard/readings.ts';
 import type { Komponen } from '../../standard/standard.ts';
 
 interface NoNumber {
@@ -48,7 +48,7 @@ export default defineRule<NoNumber>({
     const [vague] = reading.vague;
     const elsewhere = countIn(kompetensi);
     const written = vague ? prose.text.slice(vague.start, vague.end) : shorten(prose.text);
-    const outcome = reading.unsure ? 'cantTell' : 'failed';
+    const outcome = reading.unsure || numbersOf(jumlah).reading.length > 0 ? 'cantTell' : 'failed';
     if (vague) yield { ...prose.place(vague), data: { written, elsewhere }, outcome };
     else yield { at: jumlah.path, key: true, data: { written, elsewhere }, outcome };
   },
@@ -67,6 +67,7 @@ export default defineRule<NoNumber>({
       'jumlah_pelaksana: cukup memadai # <- di sini',
       'jumlah_pelaksana: Seluruh petugas loket # <- di sini',
       'jumlah_pelaksana: # <- di sini\n  - Petugas loket\n  - Verifikator',
+      'jumlah_pelaksana: Ditetapkan dengan SK Camat Nomor 12 Tahun 2025 # <- di sini',
       'kompetensi_pelaksana: Pendidikan SMA, 2 orang\njumlah_pelaksana: disesuaikan dengan beban kerja # <- di sini',
     ],
   },

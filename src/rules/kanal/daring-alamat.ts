@@ -2,6 +2,7 @@ import { defineFileRule } from '../../engine/rule.ts';
 import { readAddresses } from '../../reading/contact-address.ts';
 import { readServiceChannels } from '../../reading/service-channel.ts';
 import { says, textsIn } from '../../standard/read-standard.ts';
+import { isBroken } from '../../standard/standard.ts';
 
 interface OnlineChannel {
   readonly layanan: string;
@@ -36,9 +37,9 @@ export default defineFileRule<OnlineChannel>({
       remedy: 'Fill alamat_daring with the whole address, for example alamat_daring: "https://layanan.kotacontoh.go.id".',
     },
   },
-  *check({ layanan, source }) {
+  *check({ layanan, source, broken }) {
     for (const { entry, path, nama, active } of layanan) {
-      if (!active) continue;
+      if (!active || isBroken(broken, [...path, 'alamat_daring'])) continue;
       const texts = textsIn(entry.kanal, [...path, 'kanal'], source).filter(text => says(text.isi));
       const alamat = entry.alamat_daring?.trim() ?? '';
       if (hasAddress(alamat) || texts.some(text => hasAddress(text.isi))) continue;

@@ -1,6 +1,7 @@
 import { defineFileRule } from '../../engine/rule.ts';
 import { readServiceChannels } from '../../reading/service-channel.ts';
 import { says, textsIn } from '../../standard/read-standard.ts';
+import { isBroken } from '../../standard/standard.ts';
 
 interface OnlyWay {
   readonly layanan: string;
@@ -25,9 +26,9 @@ export default defineFileRule<OnlyWay>({
       remedy: 'Add a way without the internet, for example kanal: "daring, loket dengan pendampingan petugas".',
     },
   },
-  *check({ layanan, source }) {
+  *check({ layanan, source, broken }) {
     for (const { entry, path, nama, active } of layanan) {
-      if (!active) continue;
+      if (!active || isBroken(broken, [...path, 'kanal'])) continue;
       const texts = textsIn(entry.kanal, [...path, 'kanal'], source).filter(text => says(text.isi));
       const channels = texts.map(text => readServiceChannels(text.isi));
       const first = channels.findIndex(({ online }) => online.length > 0);

@@ -1,0 +1,36 @@
+import { defineRule } from '../../engine/rule.ts';
+import { isGovernment } from '../../standard/body.ts';
+import { contactsOf } from '../../standard/readings.ts';
+
+export default defineRule<object>({
+  id: 'pengaduan/lapor',
+  level: 'warning',
+  about: ['pengaduan'],
+  basis: ['uu-25-2009/36/1', 'perpres-76-2013/18'],
+  asas: ['akuntabel', 'transparansi'],
+  text: {
+    id: {
+      requirement: 'Unit pemerintah sebaiknya mencantumkan SP4N-LAPOR! di antara sarana pengaduannya.',
+      message: () => 'SP4N-LAPOR! tidak tercantum di antara sarana pengaduan',
+      remedy: 'Tambahkan, misalnya "SP4N-LAPOR! (lapor.go.id atau SMS 1708)".',
+    },
+    en: {
+      requirement: 'A government unit should list SP4N-LAPOR! among its means of complaint.',
+      message: () => 'SP4N-LAPOR! is not among the means of complaint',
+      remedy: 'Add it, for example "SP4N-LAPOR! (lapor.go.id atau SMS 1708)".',
+    },
+  },
+  *check({ komponen: { pengaduan } }, standard) {
+    if (isGovernment(standard) && !contactsOf(pengaduan).reading.lapor) yield { at: pengaduan.path, data: {} };
+  },
+  examples: {
+    sound: [
+      'pengaduan: Kotak saran dan aplikasi SP4NLapor!',
+      'pengaduan: Kotak saran dan www.lapor.go.id',
+      'pengaduan: SMS 1708',
+      'penyelenggara: {nama: PT Air Contoh, jenis: bumd}\npengaduan: kotak saran',
+      'penyelenggara:\nunit: {nama: Klinik Sehat Contoh}\npengaduan: kotak saran',
+    ],
+    broken: ['pengaduan: Kotak saran; pengaduan dilaporkan kepada Lurah # <- di sini'],
+  },
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../../engine/rule.ts';
+import { kindsOfMeans } from '../../reading/contact.ts';
+import { contactsOf } from '../../standard/readings.ts';
+
+interface OnlyMeans {
+  readonly means: string;
+}
+
+export default defineRule<OnlyMeans>({
+  id: 'pengaduan/satu-sarana',
+  level: 'note',
+  about: ['pengaduan'],
+  basis: ['uu-25-2009/36/1'],
+  asas: ['keadilan'],
+  text: {
+    id: {
+      requirement: 'Pengaduan sebaiknya dapat disampaikan melalui sekurangnya dua jenis sarana.',
+      message: ({ means }) => `hanya satu jenis sarana pengaduan: "${means}"`,
+      remedy: 'Tambahkan sarana jenis lain, misalnya "WhatsApp 0812-0000-0101" di samping "kotak saran".',
+    },
+    en: {
+      requirement: 'Complaints should be possible by at least two kinds of means.',
+      message: ({ means }) => `only one kind of means of complaint: "${means}"`,
+      remedy: 'Add a means of another kind, for example "WhatsApp 0812-0000-0101" beside "kotak saran".',
+    },
+  },
+  *check({ komponen: { pengaduan } }) {
+    const kinds = kindsOfMeans(contactsOf(pengaduan).reading, true);
+    const [only] = kinds;
+    if (kinds.length === 1 && only) yield { at: pengaduan.path, data: { means: only } };
+  },
+  examples: {
+    sound: ['pengaduan: kotak saran dan telepon (021) 555-0101', 'pengaduan: [datang langsung ke loket, SP4N-LAPOR!]'],
+    broken: ['pengaduan: kotak saran # <- di sini', 'pengaduan: Telepon (021) 555-0101 atau hotline 0812-0000-0101 # <- di sini'],
+  },
+});

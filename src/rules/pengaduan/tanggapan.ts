@@ -1,0 +1,55 @@
+import { defineRule } from '../../engine/rule.ts';
+import { slice } from '../../reading/span.ts';
+import { inDays } from '../../reading/time-unit.ts';
+import { complaintLimitsOf } from '../../standard/readings.ts';
+
+interface LateOrUntold {
+  /** The time that is too long; empty where none is named. */
+  readonly time: string;
+}
+
+/** Days that the law allows. */
+const MOST_DAYS = 14;
+
+export default defineRule<LateOrUntold>({
+  id: 'pengaduan/tanggapan',
+  level: 'error',
+  about: ['pengaduan'],
+  basis: ['uu-25-2009/44/3'],
+  asas: ['akuntabel'],
+  text: {
+    id: {
+      requirement: 'Pengaduan wajib ditanggapi paling lambat 14 hari sejak diterima, dan standar menyebut waktunya.',
+      message: ({ time }) =>
+        time ? `waktu tanggapan pengaduan "${time}" lebih lama dari ${MOST_DAYS} hari` : 'waktu tanggapan pengaduan tidak disebut',
+      remedy: 'Tulis waktunya, misalnya "Pengaduan ditanggapi paling lambat 3 hari sejak diterima".',
+    },
+    en: {
+      requirement: 'A complaint must be responded to within 14 days of receipt, and the standard names the time.',
+      message: ({ time }) =>
+        time
+          ? `the time of response to a complaint, "${time}", is longer than ${MOST_DAYS} days`
+          : 'no time of response to a complaint is named',
+      remedy: 'Write the time, for example "Pengaduan ditanggapi paling lambat 3 hari sejak diterima".',
+    },
+  },
+  *check({ komponen: { pengaduan } }) {
+    const { prose, reading } = complaintLimitsOf(pengaduan);
+    const limits = reading.filter(limit => limit.response);
+    const late = limits.find(({ amount }) => !amount.doubtful && inDays(amount.upper, 'least') > MOST_DAYS);
+    if (late) yield { ...prose.place(late.amount.span), data: { time: slice(prose.text, late.amount.span) } };
+    else if (limits.length === 0) yield { at: pengaduan.path, data: { time: '' }, level: 'note' };
+  },
+  examples: {
+    sound: [
+      'pengaduan: Kotak saran. Pengaduan ditanggapi paling lambat 3 hari sejak diterima',
+      'pengaduan: {kanal: kotak saran, waktu_tanggapan: 3 hari, waktu_penyelesaian: 14 hari}',
+      'pengaduan: Kotak saran. Pengaduan ditindaklanjuti paling lambat 5 hari kerja',
+    ],
+    broken: [
+      'pengaduan: Kotak saran dibuka setiap hari Senin # <- di sini',
+      'pengaduan: Kotak saran. Pengaduan ditanggapi paling lambat 90 hari # <- di sini',
+      'pengaduan:\n  kanal: kotak saran\n  waktu_tanggapan: 3 bulan # <- di sini\n  waktu_penyelesaian: 6 bulan',
+    ],
+  },
+});
