@@ -105,9 +105,15 @@ interface Known {
 }
 const regulations = new Map<string, Known>();
 const FORGETTABLE = /^(?:Pengesahan|Mengesahkan|Pengangkatan|Pemberhentian|Mutasi|Pemberian|Penunjukan|Penugasan|Pembebasan|Penolakan|Menolak|Tunjangan|Delegasi|Panitia|Susunan|Perincian|Pembebanan|Banding|Pengiriman|Perutusan|-)/;
+/** Treaties and share capital: the beginning of their titles tells enough. */
+const LONG_WINDED = /^(?:Pengesahan|Mengesahkan|(?:Penambahan )?Penyertaan Modal|Pengalihan|Perubahan \p{L}* ?atas Lampiran)/u;
+const cut = (title: string, length: number): string => {
+  const blank = title.lastIndexOf(' ', length);
+  return title.length > length ? `${title.slice(0, blank > 0 ? blank : length)} …` : title;
+};
 const titleOf = (type: string, year: number, title: string): string => {
-  if (type === 'INPRES' || type === 'PENPRES') return '';
-  return type === 'KEPPRES' && (year < 1970 || FORGETTABLE.test(title)) ? '' : title;
+  if (type === 'INPRES' || type === 'PENPRES' || (type === 'KEPPRES' && (year < 1980 || FORGETTABLE.test(title)))) return '';
+  return cut(title, LONG_WINDED.test(title) || year < 1970 ? 90 : 220);
 };
 for (const [name, clean] of [['regulations.csv', 'title_ok'], ['regulations_ext.csv', '']] as const) {
   for (const row of table(name)) {

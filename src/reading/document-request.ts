@@ -91,6 +91,10 @@ export function readRequest(item: string): DocumentRequest {
     ({ span }, index, all) =>
       !apart.some(({ start, end }) => span.start >= start && span.start < end) && !isAlias(lower, span, all[index - 1]),
   );
+  const copies = readCopies(
+    lower,
+    named.map(({ span }) => span),
+  );
   const documents = named.map((document, index): RequestedDocument => {
     const before = index === 0 ? '' : lower.slice(named[index - 1]?.span.end ?? 0, document.span.start);
     const behind = lower.slice(document.span.end, named[index + 1]?.span.start ?? document.span.end);
@@ -98,6 +102,7 @@ export function readRequest(item: string): DocumentRequest {
       ...document,
       qualifier: qualifierOf(lower, document, named[index + 1]),
       alternative: ALTERNATIVE.test(before) || ALTERNATIVE.test(behind),
+      copied: copies[index] ?? false,
     };
   });
   return {

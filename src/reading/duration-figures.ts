@@ -116,7 +116,16 @@ function readRange(text: string, first: NumberReading, unit: TimeUnit | undefine
   const upper = { value: second.value, unit: secondUnit.unit };
   if (inMinutes(lower) >= inMinutes(upper) || isNoLength(text, first.span.start, secondUnit.unit, secondUnit.end)) return undefined;
   const span = { start: first.span.start, end: secondUnit.end };
-  return { figure: { span, lower, upper, doubtful: (first.doubtful ?? second.doubtful) === true, ...contradiction(first, second), multiple: false } };
+  return {
+    figure: {
+      span,
+      lower,
+      upper,
+      doubtful: (first.doubtful ?? second.doubtful) === true,
+      ...contradiction(first, second),
+      multiple: false,
+    },
+  };
 }
 
 function readFigure(text: string, number: NumberReading): Attempt {
@@ -138,7 +147,16 @@ function readFigure(text: string, number: NumberReading): Attempt {
   if (isNoLength(text, start, unit.unit, unit.end)) return undefined;
   const whole = withRemainder(text, { value: number.value, unit: unit.unit }, unit.end);
   const span = { start, end: whole.end };
-  return { figure: { span, lower: whole.measure, upper: whole.measure, doubtful: number.doubtful === true, ...contradiction(number), multiple: false } };
+  return {
+    figure: {
+      span,
+      lower: whole.measure,
+      upper: whole.measure,
+      doubtful: number.doubtful === true,
+      ...contradiction(number),
+      multiple: false,
+    },
+  };
 }
 
 function readSingles(text: string): Figure[] {

@@ -45,7 +45,8 @@ const THINGS =
   '(?:jaringan|internet|sinyal|server|sistem|aplikasi|listrik|koneksi|siak|mesin|alat|peralatan|printer|blan[gk]ko|stok|sarana|perangkat)';
 const FRAME =
   '(?:tidak\\s(?:ada|terjadi|terdapat|adanya|mengalami|sedang)|tanpa|bebas|jika|bila|apabila|kecuali|selama|sepanjang|asalkan|dalam\\shal|bilamana|tak\\sada)';
-const TROUBLE = '(?:gangguan|kendala|hambatan|masalah|antri|antre|kerusakan|pemadaman|trouble|error|force\\s?maj|keadaan\\skahar|bencana|hal[\\s-]hal|hal\\slain|luar\\s(?:kendali|kemampuan|kuasa|dugaan)|luar\\sbiasa|(?:keadaan|kondisi)\\sdarurat)';
+const TROUBLE =
+  '(?:gangguan|kendala|hambatan|masalah|antri|antre|kerusakan|pemadaman|trouble|error|force\\s?maj|keadaan\\skahar|bencana|hal[\\s-]hal|hal\\slain|luar\\s(?:kendali|kemampuan|kuasa|dugaan)|luar\\sbiasa|(?:keadaan|kondisi)\\sdarurat)';
 const EXCEPTIONS = any(
   `${WORD_START}(?:(?:dalam|pada|jika|bila|apabila)\\s)?(?:kondisi|keadaan|situasi|hari|cuaca)\\s(?:yang\\s)?(?:normal|tertentu|memungkinkan|mendukung|baik|cerah|ideal|kondusif)${WORD_END}`,
   `${WORD_START}${FRAME}\\s(?:(?!berkas|dokumen|syarat|persyaratan)${REST}){0,40}?${TROUBLE}[\\p{L}&\\s]{0,40}`,
@@ -65,8 +66,7 @@ const EXTENSIONS = any(
 
 const CIRCUMSTANCES =
   '(?:kebutuhan|kondisi|situasi|keperluan|keadaan|antrian|antrean|beban|cuaca|tingkat|kehadiran|kesiapan|ketersediaan|kesibukan|lokasi|jarak|medan|kasus|pejabat|pimpinan|petugas|jaringan|sistem|kemampuan)';
-const HANGS_ON =
-  `(?:${CIRCUMSTANCES}|koneksi|internet|sinyal|server|volume|jumlah|banyak(?:nya)?|jenis|kompleksitas|kerumitan|blan[gk]ko|urutan|keberadaan|jadwal|tindakan)`;
+const HANGS_ON = `(?:${CIRCUMSTANCES}|koneksi|internet|sinyal|server|volume|jumlah|banyak(?:nya)?|jenis|kompleksitas|kerumitan|blan[gk]ko|urutan|keberadaan|jadwal|tindakan)`;
 const CIRCUMSTANCE = any(
   `${WORD_START}(?:ter|ber)gantung\\s(?:pada\\s|dari\\s|kepada\\s|dengan\\s)?${HANGS_ON}${REST}{0,40}`,
   `${WORD_START}(?:di|me)nyesuaikan\\s(?:dengan\\s)?${HANGS_ON}${REST}{0,40}`,
@@ -101,7 +101,9 @@ const trimmed = (text: string, start: number, length: number): Span => {
 
 /** A phrase without the word that joins it to the next: "sejak berkas lengkap dan", "setelah lengkap adalah". */
 export const withoutJoint = (text: string, { start, end }: Span): Span => {
-  const joint = /\s{1,3}(?:dan|serta|dengan|namun|tetapi|kecuali|atau|adalah|yaitu|yakni|ialah|maka|selama|dalam|waktu)$/i.exec(text.slice(Math.max(start, end - 12), end));
+  const joint = /\s{1,3}(?:dan|serta|dengan|namun|tetapi|kecuali|atau|adalah|yaitu|yakni|ialah|maka|selama|dalam|waktu)$/i.exec(
+    text.slice(Math.max(start, end - 12), end),
+  );
   return { start, end: joint ? end - joint[0].length : end };
 };
 

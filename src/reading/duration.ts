@@ -141,7 +141,8 @@ function readAmount(
   const raw = reader.text.slice(rawStart, start);
   const before = ownLabel(raw, rawStart);
   const behind = labelAfter(reader, context);
-  const label = before && (!isPhrase(reader, before.span) || isBadCase(before.label)) ? before : (behind ?? labelAbove(reader, sentence, raw));
+  const label =
+    before && (!isPhrase(reader, before.span) || isBadCase(before.label)) ? before : (behind ?? labelAbove(reader, sentence, raw));
   const evidence = {
     before: context.before,
     after: context.after,

@@ -1,7 +1,11 @@
 import type { Span } from '../source/place.ts';
 
 /** `text` on one line, its own double quotes made single, ready to be quoted in a message. */
-export const oneLine = (text: string): string => text.replaceAll(/\s{1,100}/g, ' ').replaceAll(/["“”]/g, "'").trim();
+export const oneLine = (text: string): string =>
+  text
+    .replaceAll(/\s{1,100}/g, ' ')
+    .replaceAll(/["“”]/g, "'")
+    .trim();
 
 const LONGEST = 80;
 const EACH_SIDE = 30;

@@ -6,7 +6,13 @@ import berkasKunciTakDikenal from './berkas/kunci-tak-dikenal.ts';
 import berkasTanggal from './berkas/tanggal.ts';
 import berkasTitikTitik from './berkas/titik-titik.ts';
 import berkasYaml from './berkas/yaml.ts';
+import biayaAdminduk from './biaya/adminduk.ts';
+import biayaBertentangan from './biaya/bertentangan.ts';
+import biayaDasar from './biaya/dasar.ts';
+import biayaKelompokRentan from './biaya/kelompok-rentan.ts';
+import biayaPasti from './biaya/pasti.ts';
 import evaluasiKinerjaBerkala from './evaluasi-kinerja/berkala.ts';
+import jaminanKeamananDataPribadi from './jaminan-keamanan/data-pribadi.ts';
 import jaminanPelayananJanji from './jaminan-pelayanan/janji.ts';
 import jangkaWaktuDuaJanji from './jangka-waktu/dua-janji.ts';
 import jangkaWaktuHari from './jangka-waktu/hari.ts';
@@ -18,6 +24,7 @@ import jangkaWaktuSebutMenit from './jangka-waktu/sebut-menit.ts';
 import jangkaWaktuSejak from './jangka-waktu/sejak.ts';
 import jangkaWaktuTerukur from './jangka-waktu/terukur.ts';
 import jumlahPelaksanaAngka from './jumlah-pelaksana/angka.ts';
+import jumlahPelaksanaPeran from './jumlah-pelaksana/peran.ts';
 import kanalDaringAlamat from './kanal/daring-alamat.ts';
 import kanalSatuJalan from './kanal/satu-jalan.ts';
 import kompetensiPelaksanaRinci from './kompetensi-pelaksana/rinci.ts';
@@ -51,6 +58,13 @@ import pengaduanSurelPribadi from './pengaduan/surel-pribadi.ts';
 import pengaduanTanggapan from './pengaduan/tanggapan.ts';
 import pengawasanInternalAtasan from './pengawasan-internal/atasan.ts';
 import pengawasanInternalFungsional from './pengawasan-internal/fungsional.ts';
+import persyaratanGanda from './persyaratan/ganda.ts';
+import persyaratanPenerbitSendiri from './persyaratan/penerbit-sendiri.ts';
+import persyaratanTerbuka from './persyaratan/terbuka.ts';
+import produkBernama from './produk/bernama.ts';
+import prosedurHasil from './prosedur/hasil.ts';
+import prosedurPelaku from './prosedur/pelaku.ts';
+import prosedurSatuGumpalan from './prosedur/satu-gumpalan.ts';
 import publikasiAda from './publikasi/ada.ts';
 import publikasiMedia from './publikasi/media.ts';
 import saranaPrasaranaKelompokRentan from './sarana-prasarana/kelompok-rentan.ts';
@@ -63,7 +77,13 @@ export const RULES: readonly AnyRule[] = [
   berkasTanggal,
   berkasTitikTitik,
   berkasYaml,
+  biayaAdminduk,
+  biayaBertentangan,
+  biayaDasar,
+  biayaKelompokRentan,
+  biayaPasti,
   evaluasiKinerjaBerkala,
+  jaminanKeamananDataPribadi,
   jaminanPelayananJanji,
   jangkaWaktuDuaJanji,
   jangkaWaktuHari,
@@ -75,6 +95,7 @@ export const RULES: readonly AnyRule[] = [
   jangkaWaktuSejak,
   jangkaWaktuTerukur,
   jumlahPelaksanaAngka,
+  jumlahPelaksanaPeran,
   kanalDaringAlamat,
   kanalSatuJalan,
   kompetensiPelaksanaRinci,
@@ -108,6 +129,13 @@ export const RULES: readonly AnyRule[] = [
   pengaduanTanggapan,
   pengawasanInternalAtasan,
   pengawasanInternalFungsional,
+  persyaratanGanda,
+  persyaratanPenerbitSendiri,
+  persyaratanTerbuka,
+  produkBernama,
+  prosedurHasil,
+  prosedurPelaku,
+  prosedurSatuGumpalan,
   publikasiAda,
   publikasiMedia,
   saranaPrasaranaKelompokRentan,

@@ -4,14 +4,19 @@ import { readComplaintLimits } from '../reading/complaint-limits.ts';
 import { readContacts } from '../reading/contact.ts';
 import { readCounts } from '../reading/count.ts';
 import { readDataProtection } from '../reading/data-protection.ts';
+import { readRequest } from '../reading/document-request.ts';
 import { readDurations } from '../reading/duration.ts';
 import { findIntervals } from '../reading/interval.ts';
+import { type Item, readItemList } from '../reading/list.ts';
+import { readMoney } from '../reading/money.ts';
 import { findNumbers } from '../reading/number-words.ts';
 import { readServicePromise } from '../reading/service-promise.ts';
+import { readSteps } from '../reading/step.ts';
 import { readFunctionalSupervisor, readSuperior } from '../reading/supervision.ts';
 import { readVulnerableGroups } from '../reading/vulnerable-groups.ts';
-import { type Prose, proseOf } from './prose.ts';
-import type { Komponen } from './standard.ts';
+import type { Path, Span } from '../source/place.ts';
+import { type Prose, type ProsePlace, proseOf } from './prose.ts';
+import type { Komponen, Text } from './standard.ts';
 
 /** A reading of a component's text, with the prose whose spans it speaks of. */
 export interface Read<R> {
@@ -72,3 +77,56 @@ export const complaintLimitsOf = readOnce(readComplaintLimits);
 
 /** The clauses about the handling of complaints. */
 export const complaintHandlingOf = readOnce(readHandlingClauses);
+
+/** The fee that a component names: amounts, words for free, references. */
+export const moneyOf = readOnce(readMoney);
+
+const isSibling = (a: Path, b: Path): boolean => a.length === b.length && a.slice(0, -1).every((step, index) => step === b[index]);
+
+/** A component as a list of items, however it is written; the place of an item by its `part` and span. */
+export interface Listed {
+  readonly items: readonly Item[];
+  place(part: number, span: Span): ProsePlace;
+}
+
+const memo = <R>(make: (komponen: Readable) => R): ((komponen: Readable) => R) => {
+  const known = new WeakMap<object, R>();
+  return komponen => {
+    const before = known.get(komponen.texts);
+    if (before !== undefined) return before;
+    const made = make(komponen);
+    known.set(komponen.texts, made);
+    return made;
+  };
+};
+
+/** The texts of a component that are items themselves: in structured items the one that says what is asked or done. */
+const itemTexts = ({ texts, path }: Readable): readonly Text[] =>
+  texts.filter(
+    ({ path: at }) => typeof at.at(-1) !== 'string' || at.length === path.length || at.at(-1) === 'uraian' || at.at(-1) === 'nama',
+  );
+
+const listedFrom = (texts: readonly Text[], komponen: Readable): Listed => ({
+  items: readItemList(texts.map(text => text.isi)),
+  place: (part, span) => ({ at: texts[part]?.path ?? komponen.path, span }),
+});
+
+/** The items of a component. */
+export const listOf = memo(komponen => listedFrom(itemTexts(komponen), komponen));
+
+/** The documents that the items of a component ask for, headings left out. */
+export const requestsOf = memo(komponen => {
+  const list = listOf(komponen);
+  return {
+    list,
+    requests: list.items.flatMap((item, index) => (item.isHeading ? [] : [{ item, index, request: readRequest(item.text) }])),
+  };
+});
+
+/** The steps of a procedure, with who acts in each. */
+export const stepsOf = memo(komponen => {
+  const texts = itemTexts(komponen);
+  const actors = texts.map(({ path }) => komponen.texts.find(text => text.path.at(-1) === 'pelaku' && isSibling(text.path, path))?.isi);
+  const list = listedFrom(texts, komponen);
+  return { list, steps: readSteps(list.items, actors) };
+});

@@ -19,12 +19,14 @@ export default defineRule<NotYearly>({
   text: {
     id: {
       requirement: 'Evaluasi kinerja wajib berkala, paling sedikit sekali setahun.',
-      message: ({ text, tooLong }) => (tooLong ? `"${text}" lebih jarang daripada sekali setahun` : `"${text}" tidak menyebut setiap berapa lama evaluasi dilakukan`),
+      message: ({ text, tooLong }) =>
+        tooLong ? `"${text}" lebih jarang daripada sekali setahun` : `"${text}" tidak menyebut setiap berapa lama evaluasi dilakukan`,
       remedy: 'Sebutkan jangkanya, misalnya "setiap 3 bulan" atau "satu kali dalam setahun".',
     },
     en: {
       requirement: 'Performance must be evaluated periodically, at least once a year.',
-      message: ({ text, tooLong }) => (tooLong ? `"${text}" is less often than once a year` : `"${text}" does not say how often evaluation takes place`),
+      message: ({ text, tooLong }) =>
+        tooLong ? `"${text}" is less often than once a year` : `"${text}" does not say how often evaluation takes place`,
       remedy: 'Say how often, for example "setiap 3 bulan" or "satu kali dalam setahun".',
     },
   },

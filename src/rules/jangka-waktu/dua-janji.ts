@@ -25,7 +25,8 @@ export default defineRule<Promises>({
         second === undefined
           ? `angka dan huruf pada "${first}" berbeda; pemohon tidak tahu mana yang berlaku`
           : `"${first}" dan "${second}" adalah dua janji; pemohon tidak tahu mana yang berlaku`,
-      remedy: 'Pilih satu batas, misalnya "paling lama 3 hari kerja", atau beri nama setiap varian, misalnya {untuk: Mutasi Masuk, durasi: 10 hari kerja}.',
+      remedy:
+        'Pilih satu batas, misalnya "paling lama 3 hari kerja", atau beri nama setiap varian, misalnya {untuk: Mutasi Masuk, durasi: 10 hari kerja}.',
     },
     en: {
       requirement: 'The time to completion must set one limit for the same thing.',
@@ -33,7 +34,8 @@ export default defineRule<Promises>({
         second === undefined
           ? `the digits and the words of "${first}" differ; applicants cannot know which holds`
           : `"${first}" and "${second}" are two promises; applicants cannot know which holds`,
-      remedy: 'Choose one limit, for example "paling lama 3 hari kerja", or name each variant, for example {untuk: Mutasi Masuk, durasi: 10 hari kerja}.',
+      remedy:
+        'Choose one limit, for example "paling lama 3 hari kerja", or name each variant, for example {untuk: Mutasi Masuk, durasi: 10 hari kerja}.',
     },
   },
   *check({ komponen: { jangka_waktu } }, standard) {

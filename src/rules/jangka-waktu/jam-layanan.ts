@@ -23,7 +23,8 @@ export default defineRule<Hours>({
     en: {
       requirement: 'The time to completion must say how long the service takes, not on which days and hours it is open.',
       message: ({ text }) => `"${text}" are opening days or hours; how long the service takes is not written`,
-      remedy: 'Move the opening hours to unit.jam_layanan and write here how long it takes, for example "1 hari kerja sejak berkas lengkap".',
+      remedy:
+        'Move the opening hours to unit.jam_layanan and write here how long it takes, for example "1 hari kerja sejak berkas lengkap".',
     },
   },
   *check({ komponen: { jangka_waktu } }) {

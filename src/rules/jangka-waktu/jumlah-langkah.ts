@@ -28,13 +28,15 @@ export default defineRule<Excess>({
       requirement: 'Jumlah waktu langkah-langkah prosedur wajib tidak melebihi jangka waktu yang dijanjikan.',
       message: ({ steps, total, promise, hours }) =>
         `waktu ${steps} langkah prosedur berjumlah ${total}, lebih lama daripada janji "${promise}" (1 hari kerja = ${hours} jam)`,
-      remedy: 'Samakan keduanya: perpanjang janji, misalnya "3 hari kerja sejak berkas lengkap", perpendek langkahnya, atau tandai langkah yang berjalan "bersamaan".',
+      remedy:
+        'Samakan keduanya: perpanjang janji, misalnya "3 hari kerja sejak berkas lengkap", perpendek langkahnya, atau tandai langkah yang berjalan "bersamaan".',
     },
     en: {
       requirement: 'The times of the steps of the procedure must not add up to more than the time promised.',
       message: ({ steps, total, promise, hours }) =>
         `the times of ${steps} steps of the procedure add up to ${total}, longer than the promise "${promise}" (1 hari kerja = ${hours} hours)`,
-      remedy: 'Make them agree: lengthen the promise, for example "3 hari kerja sejak berkas lengkap", shorten the steps, or mark steps that run side by side with "bersamaan".',
+      remedy:
+        'Make them agree: lengthen the promise, for example "3 hari kerja sejak berkas lengkap", shorten the steps, or mark steps that run side by side with "bersamaan".',
     },
   },
   *check({ komponen: { jangka_waktu, prosedur } }, standard) {
@@ -52,7 +54,8 @@ export default defineRule<Excess>({
       );
     if (!exceeds(times)) return;
     const own = times.filter(({ applicants }) => !applicants);
-    const isSure = exceeds(own) && ![promise, ...own.map(({ amount }) => amount)].some(({ approximate, doubtful }) => approximate || doubtful);
+    const isSure =
+      exceeds(own) && ![promise, ...own.map(({ amount }) => amount)].some(({ approximate, doubtful }) => approximate || doubtful);
     const data = {
       steps: times.length,
       total: describeMeasure(sumOf(times, workingDay)),

@@ -23,7 +23,8 @@ export default defineRule<Exception>({
     en: {
       requirement: 'An exception to the time to completion should have a bound and not hang on the state of the unit.',
       message: ({ text }) => `the exception "${text}" has no bound`,
-      remedy: 'Take the exception out or give it a bound, for example "3 hari kerja, dapat diperpanjang satu kali paling lama 2 hari kerja".',
+      remedy:
+        'Take the exception out or give it a bound, for example "3 hari kerja, dapat diperpanjang satu kali paling lama 2 hari kerja".',
     },
   },
   *check({ komponen: { jangka_waktu } }) {

@@ -24,7 +24,8 @@ export default defineRule<Partial>({
     },
     en: {
       requirement: 'The time to completion should cover the whole service, not one step of it only.',
-      message: ({ text, step, layanan }) => `"${text}" is the time of one step only (${step}); the time of the whole service "${layanan}" is not written`,
+      message: ({ text, step, layanan }) =>
+        `"${text}" is the time of one step only (${step}); the time of the whole service "${layanan}" is not written`,
       remedy: 'Add the time of the whole process, for example "3 hari kerja sejak pendaftaran".',
     },
   },

@@ -49,7 +49,8 @@ export default defineRule<Unmeasured>({
       yield { ...prose.place(span), data, outcome: measured === 'others' ? 'cantTell' : 'failed' };
     }
     for (const { label, span, sameDay } of findUnmeasured(prose.text, reading)) {
-      if (!sameDay) yield { ...prose.place(span), data: { text: oneLine(slice(prose.text, span)), why: 'nothing', variant: oneLine(label) } };
+      if (!sameDay)
+        yield { ...prose.place(span), data: { text: oneLine(slice(prose.text, span)), why: 'nothing', variant: oneLine(label) } };
     }
   },
   examples: {

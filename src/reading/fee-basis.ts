@@ -1,0 +1,4 @@
+const FEE_LAW = /(?<!\p{L})(?:retribusi|tarif|pajak|pnbp|penerimaan negara bukan pajak|pungutan|jasa umum|jasa usaha|biaya)(?!\p{L})/iu;
+
+/** Whether the title of a regulation says that it is about fees: retribusi, tarif, pajak, PNBP. */
+export const isAboutFees = (title: string): boolean => FEE_LAW.test(title);

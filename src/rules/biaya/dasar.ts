@@ -1,0 +1,52 @@
+import { defineRule } from '../../engine/rule.ts';
+import { isAboutFees } from '../../reading/fee-basis.ts';
+import { isCharged } from '../../reading/money.ts';
+import { slice } from '../../reading/span.ts';
+import { isCompany } from '../../standard/body.ts';
+import { itemProses } from '../../standard/prose.ts';
+import { moneyOf } from '../../standard/readings.ts';
+
+interface NoBasis {
+  readonly tarif: string;
+}
+
+export default defineRule<NoBasis>({
+  id: 'biaya/dasar',
+  level: 'error',
+  about: ['biaya', 'dasar_hukum'],
+  basis: ['uu-25-2009/31/4', 'pp-96-2012/29/1'],
+  asas: ['akuntabel'],
+  text: {
+    id: {
+      requirement: 'Tarif yang dipungut wajib menyebut peraturan yang menetapkannya.',
+      message: ({ tarif }) => `tarif ${tarif} tidak disertai peraturan yang menetapkannya, di sini maupun di dasar hukum`,
+      remedy: 'Sebutkan peraturannya, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau tulis "gratis".',
+    },
+    en: {
+      requirement: 'A fee that is charged must name the regulation that sets it.',
+      message: ({ tarif }) => `the fee ${tarif} comes without the regulation that sets it, here or in the legal basis`,
+      remedy: 'Name the regulation, for example "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or write "gratis".',
+    },
+  },
+  *check({ komponen: { biaya, dasar_hukum } }, standard) {
+    const { prose, reading } = moneyOf(biaya);
+    const charged = reading.amounts.filter(isCharged);
+    const [first] = charged;
+    if (!first || reading.regulations.length > 0 || itemProses(dasar_hukum).some(({ text }) => isAboutFees(text))) return;
+    const tarif = [...new Set(charged.map(({ span }) => `"${slice(prose.text, span)}"`))].slice(0, 4).join(', ');
+    yield { ...prose.place(first.span), data: { tarif }, ...(isCompany(standard) && { level: 'warning' as const }) };
+  },
+  examples: {
+    sound: [
+      'biaya: gratis',
+      'biaya: Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)',
+      'biaya: Rp50.000\ndasar_hukum:\n  - Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik\n  - Peraturan Daerah Kota Contoh Nomor 3 Tahun 2024 tentang Pajak Daerah dan Retribusi Daerah',
+      'biaya: {tarif: 50000, dasar: Perda Kota Contoh Nomor 3 Tahun 2024}',
+    ],
+    broken: [
+      'biaya: Rp. 50.000,- per lembar # <- di sini',
+      'biaya:\n  - untuk: Pasien umum\n    tarif: Rp.5.000 (sesuai dengan perda yang berlaku) # <- di sini\n  - {untuk: Pasien JKN, tarif: gratis}',
+      'biaya: 25.000 # <- di sini',
+    ],
+  },
+});

@@ -1,0 +1,38 @@
+import { defineRule } from '../../engine/rule.ts';
+import { slice } from '../../reading/span.ts';
+import { moneyOf } from '../../standard/readings.ts';
+
+interface Surcharge {
+  readonly words: string;
+}
+
+export default defineRule<Surcharge>({
+  id: 'biaya/kelompok-rentan',
+  level: 'error',
+  about: ['biaya'],
+  basis: ['uu-25-2009/29/1'],
+  asas: ['keadilan'],
+  text: {
+    id: {
+      requirement: 'Perlakuan khusus bagi kelompok rentan dilarang dipungut biaya tambahan.',
+      message: ({ words }) => `kelompok rentan dikenai biaya tambahan: "${words}"`,
+      remedy: 'Hapus biaya tambahannya, misalnya tulis "kunjungan ke rumah bagi lansia tanpa biaya tambahan".',
+    },
+    en: {
+      requirement: 'An extra fee must not be charged for the special treatment of vulnerable groups.',
+      message: ({ words }) => `a vulnerable group is charged extra: "${words}"`,
+      remedy: 'Remove the extra fee, for example write "kunjungan ke rumah bagi lansia tanpa biaya tambahan".',
+    },
+  },
+  *check({ komponen: { biaya } }) {
+    const { prose, reading } = moneyOf(biaya);
+    for (const { span } of reading.surcharges) yield { ...prose.place(span), data: { words: slice(prose.text, span) } };
+  },
+  examples: {
+    sound: [
+      'biaya: Gratis bagi lansia dan penyandang disabilitas; umum Rp5.000 (Perda Kota Contoh Nomor 3 Tahun 2024)',
+      'biaya: Gratis, lansia tanpa biaya tambahan',
+    ],
+    broken: ['biaya: Gratis; penyandang disabilitas dikenakan biaya tambahan Rp20.000 (Perda Kota Contoh Nomor 3 Tahun 2024) # <- di sini'],
+  },
+});

@@ -1,0 +1,64 @@
+import { defineRule } from '../../engine/rule.ts';
+import { isSettled, type MoneyReading, unsettledVariants } from '../../reading/money.ts';
+import { type Span, slice } from '../../reading/span.ts';
+import { moneyOf } from '../../standard/readings.ts';
+
+interface Unsettled {
+  readonly words: string;
+}
+
+const stumbledOn = ({ references, vague, formulas, funding }: MoneyReading): Span | undefined =>
+  (vague[0] ?? references[0] ?? formulas[0] ?? funding[0])?.span;
+
+export default defineRule<Unsettled>({
+  id: 'biaya/pasti',
+  level: 'error',
+  about: ['biaya'],
+  basis: ['uu-25-2009/21/e', 'uu-25-2009/31/4'],
+  asas: ['transparansi', 'akuntabel'],
+  text: {
+    id: {
+      requirement: 'Biaya wajib ditulis sebagai angka, atau sebagai gratis.',
+      message: ({ words }) => `dari "${words}" tidak terbaca berapa biayanya`,
+      remedy: 'Tulis angkanya beserta peraturannya, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau "gratis".',
+    },
+    en: {
+      requirement: 'A fee must be written as an amount, or as free.',
+      message: ({ words }) => `from "${words}" it cannot be read what the fee is`,
+      remedy: 'Write the amount with its regulation, for example "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or "gratis".',
+    },
+  },
+  *check({ komponen: { biaya } }) {
+    const { prose, reading } = moneyOf(biaya);
+    if (isSettled(reading)) {
+      for (const { span } of unsettledVariants(reading)) yield { ...prose.place(span), data: { words: slice(prose.text, span) } };
+      return;
+    }
+    const span = stumbledOn(reading);
+    const isFunded = reading.funding.length > 0 && reading.vague.length === 0 && reading.references.length === 0;
+    const words = span
+      ? slice(prose.text, span)
+      : prose.text
+          .replaceAll(/\s{1,20}/g, ' ')
+          .trim()
+          .slice(0, 80);
+    yield { ...(span ? prose.place(span) : { at: biaya.path }), data: { words }, ...(isFunded && { outcome: 'cantTell' as const }) };
+  },
+  examples: {
+    sound: [
+      'biaya: gratis',
+      'biaya: Rp.0,- (Gratis / Tanpa dipungut biaya)',
+      'biaya: 50.000',
+      'biaya: Nol anggaran',
+      'biaya: Tidak ada',
+      'biaya: Luas bangunan x indeks x Rp10.000 (Perda Kota Contoh Nomor 3 Tahun 2024)',
+      'biaya: [{untuk: Umum, tarif: Rp5.000}, {untuk: Peserta JKN, tarif: gratis}]',
+    ],
+    broken: [
+      'biaya: Sesuai ketentuan yang berlaku # <- di sini',
+      'biaya: Sesuai Perda Kabupaten Contoh Nomor 8 Tahun 2018 tentang Retribusi Pelayanan Kesehatan # <- di sini',
+      'biaya: Bervariasi # <- di sini',
+      'biaya: seikhlasnya # <- di sini',
+    ],
+  },
+});

@@ -1,0 +1,48 @@
+import { defineRule } from '../../engine/rule.ts';
+import { distinctRoles } from '../../reading/step.ts';
+import { countsOf, stepsOf } from '../../standard/readings.ts';
+
+interface TooFew {
+  readonly total: number;
+  readonly roles: string;
+  readonly count: number;
+}
+
+export default defineRule<TooFew>({
+  id: 'jumlah-pelaksana/peran',
+  level: 'warning',
+  about: ['jumlah_pelaksana', 'prosedur'],
+  basis: ['uu-25-2009/21/k'],
+  asas: ['akuntabel'],
+  text: {
+    id: {
+      requirement: 'Jumlah pelaksana sebaiknya tidak kurang dari banyaknya petugas berbeda dalam prosedur.',
+      message: ({ total, roles, count }) =>
+        `jumlah pelaksana ${total} orang, sedangkan prosedur menyebut ${count} petugas berbeda: ${roles}`,
+      remedy: 'Sesuaikan jumlahnya, atau sebutkan siapa yang merangkap, misalnya "2 orang; petugas loket merangkap verifikator".',
+    },
+    en: {
+      requirement: 'The number of staff should not be smaller than the number of different officers in the procedure.',
+      message: ({ total, roles, count }) =>
+        `the number of staff is ${total}, while the procedure names ${count} different officers: ${roles}`,
+      remedy: 'Adjust the number, or say who holds two posts, for example "2 orang; petugas loket merangkap verifikator".',
+    },
+  },
+  *check({ komponen: { jumlah_pelaksana, prosedur } }) {
+    const { reading, prose } = countsOf(jumlah_pelaksana);
+    if (reading.unsure || reading.total === undefined || /\brangkap|\bmerangkap/i.test(prose.text)) return;
+    const roles = distinctRoles(stepsOf(prosedur).steps);
+    if (reading.total >= roles.length) return;
+    const named = roles.map(role => `"${role.title}"`).join(', ');
+    yield { at: jumlah_pelaksana.path, data: { total: reading.total, roles: named, count: roles.length } };
+  },
+  examples: {
+    sound: [
+      'jumlah_pelaksana: 3 orang\nprosedur: [Pemohon menyerahkan berkas, Petugas loket memeriksa, Kepala Seksi memaraf, Lurah menandatangani, Petugas loket menyerahkan surat kepada pemohon]',
+      'jumlah_pelaksana: 2 orang, merangkap tugas\nprosedur: [Pemohon datang, Petugas loket memeriksa, Kepala Seksi memaraf, Lurah menandatangani, Petugas loket menyerahkan surat kepada pemohon]',
+    ],
+    broken: [
+      'jumlah_pelaksana: 1 orang # <- di sini\nprosedur: [Pemohon menyerahkan berkas, Petugas loket memeriksa, Kepala Seksi memaraf, Lurah menandatangani, Petugas loket menyerahkan surat kepada pemohon]',
+    ],
+  },
+});

@@ -1,0 +1,55 @@
+import { defineRule } from '../../engine/rule.ts';
+import { sameRequest } from '../../reading/document-request.ts';
+import { variantOf } from '../../reading/list.ts';
+import { slice } from '../../reading/span.ts';
+import { requestsOf } from '../../standard/readings.ts';
+
+interface Twice {
+  readonly document: string;
+  readonly first: string;
+}
+
+export default defineRule<Twice>({
+  id: 'persyaratan/ganda',
+  level: 'warning',
+  about: ['persyaratan'],
+  basis: ['uu-25-2009/21/b'],
+  asas: ['sederhana'],
+  text: {
+    id: {
+      requirement: 'Satu dokumen sebaiknya diminta satu kali saja.',
+      message: ({ document, first }) => `"${document}" diminta dua kali; sebelumnya: "${first}"`,
+      remedy: 'Hapus salah satunya, atau gabungkan bila yang diminta asli dan salinannya, misalnya "KTP-el asli dan 1 lembar fotokopi".',
+    },
+    en: {
+      requirement: 'A document should be asked for once only.',
+      message: ({ document, first }) => `"${document}" is asked for twice; before: "${first}"`,
+      remedy: 'Remove one of them, or join them where original and copy are meant, for example "KTP-el asli dan 1 lembar fotokopi".',
+    },
+  },
+  *check({ komponen: { persyaratan } }) {
+    const { list, requests } = requestsOf(persyaratan);
+    for (const [index, { item, index: at, request }] of requests.entries()) {
+      const variant = variantOf(list.items, at);
+      for (const earlier of requests.slice(0, index)) {
+        if (variantOf(list.items, earlier.index) !== variant) continue;
+        const document = sameRequest(earlier.request, request);
+        if (!document) continue;
+        const span = { start: item.span.start + document.span.start, end: item.span.start + document.span.end };
+        yield {
+          ...list.place(item.part, span),
+          data: { document: slice(item.text, document.span), first: earlier.item.text.trim().slice(0, 60) },
+        };
+        return;
+      }
+    }
+  },
+  examples: {
+    sound: [
+      'persyaratan: [Fotokopi KTP-el pemohon, Fotokopi KTP-el saksi]',
+      'persyaratan: [KTP-el asli, Fotokopi KTP-el]',
+      'persyaratan: |-\n  A. Mutasi masuk\n  1. Fotokopi KK\n  B. Mutasi keluar\n  1. Fotokopi KK',
+    ],
+    broken: ['persyaratan:\n  - Fotokopi Kartu Keluarga\n  - Surat pengantar RT\n  - Fotokopi KK # <- di sini'],
+  },
+});

@@ -1,0 +1,47 @@
+import { defineRule } from '../../engine/rule.ts';
+import { slice } from '../../reading/span.ts';
+import { isCivilRegistry } from '../../standard/body.ts';
+import { requestsOf } from '../../standard/readings.ts';
+
+interface OwnDocument {
+  readonly document: string;
+}
+
+export default defineRule<OwnDocument>({
+  id: 'persyaratan/penerbit-sendiri',
+  level: 'note',
+  about: ['persyaratan'],
+  basis: ['uu-25-2009/21/b'],
+  asas: ['sederhana'],
+  text: {
+    id: {
+      requirement: 'Salinan dokumen yang diterbitkan unit ini sendiri sebaiknya tidak diminta dari pemohon.',
+      message: ({ document }) => `fotokopi "${document}" diminta, padahal unit ini sendiri yang menerbitkannya`,
+      remedy: 'Hapus syarat itu; cukup minta nomornya, misalnya "menyebutkan nomor KK".',
+    },
+    en: {
+      requirement: 'A copy of a document that this very unit issues should not be asked of the applicant.',
+      message: ({ document }) => `a copy of "${document}" is asked for although this unit issues it itself`,
+      remedy: 'Remove the requirement; the number is enough, for example "menyebutkan nomor KK".',
+    },
+  },
+  *check({ komponen: { persyaratan } }, standard) {
+    if (!isCivilRegistry(standard)) return;
+    const { list, requests } = requestsOf(persyaratan);
+    for (const { item, request } of requests) {
+      const document = request.documents.find(({ civilRegistry, copied }) => civilRegistry && copied);
+      if (!document) continue;
+      const span = { start: item.span.start + document.span.start, end: item.span.start + document.span.end };
+      yield { ...list.place(item.part, span), data: { document: slice(item.text, document.span) } };
+    }
+  },
+  examples: {
+    sound: [
+      'unit: {nama: Dinas Kependudukan dan Pencatatan Sipil Kota Contoh}\npersyaratan: [Menyebutkan nomor KK, Fotokopi ijazah]',
+      'unit: {nama: Kecamatan Contoh, sektor: kependudukan}\npersyaratan: [Fotokopi KK]',
+    ],
+    broken: [
+      'unit: {nama: Dinas Kependudukan dan Pencatatan Sipil Kota Contoh}\npersyaratan:\n  - Fotokopi Kartu Keluarga # <- di sini\n  - Formulir F-1.02',
+    ],
+  },
+});

@@ -1,0 +1,49 @@
+import { defineRule } from '../../engine/rule.ts';
+import { slice } from '../../reading/span.ts';
+import { requestsOf } from '../../standard/readings.ts';
+
+interface OpenEnded {
+  readonly words: string;
+}
+
+export default defineRule<OpenEnded>({
+  id: 'persyaratan/terbuka',
+  level: 'warning',
+  about: ['persyaratan'],
+  basis: ['uu-25-2009/21/b'],
+  asas: ['sederhana', 'transparansi'],
+  text: {
+    id: {
+      requirement: 'Setiap persyaratan sebaiknya menyebut apa yang diminta, tanpa kata yang membuka syarat lain.',
+      message: ({ words }) => `"${words}" tidak menyebut apa yang diminta dari pemohon`,
+      remedy: 'Sebutkan dokumennya, atau kapan ia diminta, misalnya "surat kuasa bermeterai, jika permohonan diwakilkan".',
+    },
+    en: {
+      requirement: 'Every requirement should say what is asked for, without words that leave room for others.',
+      message: ({ words }) => `"${words}" does not say what is asked of the applicant`,
+      remedy: 'Name the document, or when it is asked for, for example "surat kuasa bermeterai, jika permohonan diwakilkan".',
+    },
+  },
+  *check({ komponen: { persyaratan } }) {
+    const { list, requests } = requestsOf(persyaratan);
+    for (const { item, request } of requests) {
+      if (request.openEnded?.kind !== 'item') continue;
+      const { start, end } = request.openEnded.span;
+      const span = { start: item.span.start + start, end: item.span.start + end };
+      yield { ...list.place(item.part, span), data: { words: slice(item.text, request.openEnded.span) } };
+    }
+  },
+  examples: {
+    sound: [
+      'persyaratan: [Fotokopi KTP-el, "Surat kuasa, jika permohonan diwakilkan"]',
+      'persyaratan: [Formulir sesuai Permendagri Nomor 109 Tahun 2019, Pas foto]',
+      'persyaratan: [Berpakaian sopan sesuai ketentuan, Fotokopi KK]',
+      'persyaratan: tidak ada',
+    ],
+    broken: [
+      'persyaratan:\n  - Fotokopi KTP-el\n  - Dan lain-lain # <- di sini',
+      'persyaratan:\n  - Fotokopi KTP-el\n  - Persyaratan lain yang diperlukan # <- di sini',
+      'persyaratan:\n  - Berkas kelengkapan persyaratan # <- di sini',
+    ],
+  },
+});

@@ -1,0 +1,47 @@
+import { defineRule } from '../../engine/rule.ts';
+import { isLump } from '../../reading/step.ts';
+import { productKind } from '../../reading/vague.ts';
+import { proseOf } from '../../standard/prose.ts';
+import { stepsOf } from '../../standard/readings.ts';
+
+interface NoResult {
+  readonly produk: string;
+}
+
+export default defineRule<NoResult>({
+  id: 'prosedur/hasil',
+  level: 'note',
+  about: ['prosedur', 'produk'],
+  basis: ['uu-25-2009/21/c'],
+  asas: ['sederhana'],
+  text: {
+    id: {
+      requirement: 'Prosedur sebaiknya berakhir dengan penyerahan atau pemberitahuan hasilnya.',
+      message: ({ produk }) => `tidak ada langkah yang menyerahkan atau memberitahukan hasilnya${produk ? ` ("${produk}")` : ''}`,
+      remedy: 'Tambahkan langkah terakhir, misalnya "Petugas menyerahkan surat kepada pemohon" atau "Hasil dikirim ke surel pemohon".',
+    },
+    en: {
+      requirement: 'The procedure should end with handing over or announcing the result.',
+      message: ({ produk }) => `no step hands over or announces the result${produk ? ` ("${produk}")` : ''}`,
+      remedy: 'Add a last step, for example "Petugas menyerahkan surat kepada pemohon" or "Hasil dikirim ke surel pemohon".',
+    },
+  },
+  *check({ komponen: { prosedur, produk } }) {
+    const { list, steps } = stepsOf(prosedur);
+    if (steps.length === 0 || isLump(list.items.map(item => item.text).join('\n'))) return;
+    const product = proseOf(produk)
+      .text.replaceAll(/\s{1,20}/g, ' ')
+      .trim();
+    const mayBeAct = productKind(product) !== 'thing';
+    if (steps.some(step => step.handsOver || (mayBeAct && step.rendersAct))) return;
+    yield { at: prosedur.path, data: { produk: product.slice(0, 60) } };
+  },
+  examples: {
+    sound: [
+      'prosedur: [Pemohon menyerahkan berkas, Petugas memeriksa, Pemohon menerima surat]',
+      'prosedur: [Pemohon mendaftar, Petugas memverifikasi, Surat dikirim ke surel pemohon]',
+      'produk: Pemeriksaan kesehatan\nprosedur: [Pasien mendaftar di loket, Dokter memeriksa pasien, Pasien pulang]',
+    ],
+    broken: ['prosedur: # <- di sini\n  - Pemohon menyerahkan berkas\n  - Petugas memeriksa berkas\n  - Lurah menandatangani surat'],
+  },
+});

@@ -1,0 +1,56 @@
+import { defineRule } from '../../engine/rule.ts';
+import { isLump } from '../../reading/step.ts';
+import { stepsOf } from '../../standard/readings.ts';
+
+interface OneSided {
+  readonly missing: 'pemohon' | 'petugas';
+}
+
+const EN = { pemohon: 'applicant', petugas: 'officer' } as const;
+
+export default defineRule<OneSided>({
+  id: 'prosedur/pelaku',
+  level: 'warning',
+  about: ['prosedur'],
+  basis: ['uu-25-2009/21/c'],
+  asas: ['akuntabel', 'sederhana'],
+  text: {
+    id: {
+      requirement: 'Prosedur sebaiknya memuat langkah pemohon dan langkah petugas.',
+      message: ({ missing }) => `tidak ada satu langkah pun yang dilakukan ${missing}`,
+      remedy: ({ missing }) =>
+        missing === 'pemohon'
+          ? 'Tambahkan apa yang dilakukan pemohon, misalnya "Pemohon menyerahkan berkas di loket".'
+          : 'Tambahkan apa yang dilakukan petugas, misalnya "Petugas memeriksa kelengkapan berkas".',
+    },
+    en: {
+      requirement: 'The procedure should hold steps of the applicant and steps of the officer.',
+      message: ({ missing }) => `no step is done by the ${EN[missing]} (${missing})`,
+      remedy: ({ missing }) =>
+        missing === 'pemohon'
+          ? 'Add what the applicant does, for example "Pemohon menyerahkan berkas di loket".'
+          : 'Add what the officer does, for example "Petugas memeriksa kelengkapan berkas".',
+    },
+  },
+  *check({ komponen: { prosedur } }) {
+    const { list, steps } = stepsOf(prosedur);
+    const known = steps.filter(step => step.actor !== 'unknown');
+    if (known.length === 0 || isLump(list.items.map(item => item.text).join('\n'))) return;
+    const acts = (side: 'applicant' | 'officer') => known.some(step => step.actor === side || step.actor === 'both');
+    const missing = acts('applicant') ? (acts('officer') ? undefined : 'petugas') : 'pemohon';
+    if (!missing) return;
+    const isOpen = known.length < steps.length;
+    yield { at: prosedur.path, data: { missing }, ...(isOpen && { outcome: 'cantTell' as const }) };
+  },
+  examples: {
+    sound: [
+      'prosedur: [Pemohon menyerahkan berkas, Petugas memeriksa, Petugas menyerahkan surat kepada pemohon]',
+      'prosedur: [Mengajukan permohonan, Memeriksa berkas, Menyerahkan surat kepada pemohon]',
+      'prosedur:\n  - {pelaku: pemohon, uraian: Berkas diserahkan}\n  - {pelaku: Camat, uraian: Surat ditandatangani}\n  - {pelaku: petugas, uraian: Surat diserahkan kepada pemohon}',
+    ],
+    broken: [
+      'prosedur: # <- di sini\n  - Petugas menerima berkas\n  - Petugas memeriksa berkas\n  - Petugas menyerahkan surat kepada pemohon',
+      'prosedur: # <- di sini\n  - Pasien mengambil nomor antrean\n  - Pasien menyerahkan kartu\n  - Pasien menerima obat',
+    ],
+  },
+});

@@ -1,0 +1,39 @@
+import { defineRule } from '../../engine/rule.ts';
+import { isLump } from '../../reading/step.ts';
+import { listOf } from '../../standard/readings.ts';
+
+export default defineRule<object>({
+  id: 'prosedur/satu-gumpalan',
+  level: 'warning',
+  about: ['prosedur'],
+  basis: ['uu-25-2009/21/c'],
+  asas: ['sederhana'],
+  text: {
+    id: {
+      requirement: 'Prosedur sebaiknya dirinci langkah demi langkah.',
+      message: () => 'seluruh prosedur ditulis sebagai satu kalimat tanpa langkah',
+      remedy:
+        'Tulis langkah demi langkah, misalnya "1. Pemohon menyerahkan berkas", "2. Petugas memeriksa berkas", "3. Petugas menyerahkan surat kepada pemohon".',
+    },
+    en: {
+      requirement: 'The procedure should be given step by step.',
+      message: () => 'the whole procedure is one sentence without steps',
+      remedy:
+        'Write it step by step, for example "1. Pemohon menyerahkan berkas", "2. Petugas memeriksa berkas", "3. Petugas menyerahkan surat kepada pemohon".',
+    },
+  },
+  *check({ komponen: { prosedur } }) {
+    const text = listOf(prosedur)
+      .items.map(item => item.text)
+      .join('\n');
+    if (isLump(text)) yield { at: prosedur.path, data: {} };
+  },
+  examples: {
+    sound: [
+      'prosedur: 1. Pemohon menyerahkan berkas 2. Petugas memeriksa 3. Petugas menyerahkan surat',
+      'prosedur: Pemohon menyerahkan berkas; petugas memeriksa; petugas menyerahkan surat kepada pemohon',
+      'prosedur: [Pemohon menyerahkan berkas, Petugas menyerahkan surat kepada pemohon]',
+    ],
+    broken: ['prosedur: Pemohon datang membawa berkas lalu petugas memproses dan menyerahkan suratnya # <- di sini'],
+  },
+});
