@@ -56,12 +56,14 @@ const RANK: readonly Code[] = ['B', 'C', 'S', 'c', 'T', 'U', 'u'];
 const relations = new Map<string, Map<string, Relation>>();
 
 const add = (to: string, relation: Relation): void => {
-  if (/:|LAINNYA|undefined| $|^(?:PERMEN|KEPMEN) /.test(to) || /:|LAINNYA/.test(relation.from) || UNDONE.has(`${relation.from}>${to}`)) return;
+  if (/:|LAINNYA|undefined| $|^(?:PERMEN|KEPMEN) /.test(to) || /:|LAINNYA/.test(relation.from) || UNDONE.has(`${relation.from}>${to}`))
+    return;
   const known = relations.get(to) ?? new Map<string, Relation>();
   relations.set(to, known);
   const slot = `${relation.from} ${/[Uu]/.test(relation.code) ? 'U' : 'C'}`;
   const before = known.get(slot);
-  if (!before || RANK.indexOf(relation.code) < RANK.indexOf(before.code) || (relation.code === before.code && relation.part)) known.set(slot, relation);
+  if (!before || RANK.indexOf(relation.code) < RANK.indexOf(before.code) || (relation.code === before.code && relation.part))
+    known.set(slot, relation);
 };
 
 const CODES: Readonly<Record<Row['relation'], Code>> = { mencabut: 'C', mencabut_sebagian: 'S', mengubah: 'U', membatalkan: 'B' };
@@ -69,7 +71,8 @@ const CODES: Readonly<Record<Row['relation'], Code>> = { mencabut: 'C', mencabut
 const codeOf = (row: Record_, sure: boolean): Code | undefined => {
   const relation = cell(row, 'relation');
   const note = cell(row, 'note');
-  if (relation === 'mencabut') return sure && !UNSURE.test(note) && cell(row, 'to_type') !== 'STAATSBLAD' && cell(row, 'to_year') !== '1950' ? 'C' : 'c';
+  if (relation === 'mencabut')
+    return sure && !UNSURE.test(note) && cell(row, 'to_type') !== 'STAATSBLAD' && cell(row, 'to_year') !== '1950' ? 'C' : 'c';
   if (relation === 'mencabut_sebagian') return sure ? 'S' : undefined;
   if (relation === 'mengubah') return sure ? 'U' : 'u';
   if (relation === 'tidak_diketahui' && !/jangan tandai/.test(note)) return 'T';
@@ -104,7 +107,8 @@ interface Known {
   readonly clean: boolean;
 }
 const regulations = new Map<string, Known>();
-const FORGETTABLE = /^(?:Pengesahan|Mengesahkan|Pengangkatan|Pemberhentian|Mutasi|Pemberian|Penunjukan|Penugasan|Pembebasan|Penolakan|Menolak|Tunjangan|Delegasi|Panitia|Susunan|Perincian|Pembebanan|Banding|Pengiriman|Perutusan|-)/;
+const FORGETTABLE =
+  /^(?:Pengesahan|Mengesahkan|Pengangkatan|Pemberhentian|Mutasi|Pemberian|Penunjukan|Penugasan|Pembebasan|Penolakan|Menolak|Tunjangan|Delegasi|Panitia|Susunan|Perincian|Pembebanan|Banding|Pengiriman|Perutusan|-)/;
 /** Treaties and share capital: the beginning of their titles tells enough. */
 const LONG_WINDED = /^(?:Pengesahan|Mengesahkan|(?:Penambahan )?Penyertaan Modal|Pengalihan|Perubahan \p{L}* ?atas Lampiran)/u;
 const cut = (title: string, length: number): string => {
@@ -115,14 +119,18 @@ const titleOf = (type: string, year: number, title: string): string => {
   if (type === 'INPRES' || type === 'PENPRES' || (type === 'KEPPRES' && (year < 1980 || FORGETTABLE.test(title)))) return '';
   return cut(title, LONG_WINDED.test(title) || year < 1970 ? 90 : 220);
 };
-for (const [name, clean] of [['regulations.csv', 'title_ok'], ['regulations_ext.csv', '']] as const) {
+for (const [name, clean] of [
+  ['regulations.csv', 'title_ok'],
+  ['regulations_ext.csv', ''],
+] as const) {
   for (const row of table(name)) {
     const [type, number, year] = [cell(row, 'type'), cell(row, 'number'), cell(row, 'year')];
     if (!/^\d+$/.test(number) || type === 'PMK') continue;
     const id = `${type} ${number} ${year}`;
     const isClean = clean === '' || cell(row, clean) !== 'no';
     const before = regulations.get(id);
-    if (!before || (!before.clean && isClean)) regulations.set(id, { title: titleOf(type, Number(year), cell(row, 'title').trim()), clean: isClean });
+    if (!before || (!before.clean && isClean))
+      regulations.set(id, { title: titleOf(type, Number(year), cell(row, 'title').trim()), clean: isClean });
   }
 }
 for (const [id, title] of Object.entries(TITLES)) regulations.set(id, { title, clean: true });
@@ -149,9 +157,18 @@ const titleLine = ([group, list]: [string, [string, Known][]]): string => {
   return `${group}|${entries.join('|')}`;
 };
 
-const relationText = ({ code, from, since, article, part }: Relation): string => `${code}~${from}~${since ?? ''}~${article ?? ''}~${part ?? ''}`.replace(/~+$/, '');
+const relationText = ({ code, from, since, article, part }: Relation): string =>
+  `${code}~${from}~${since ?? ''}~${article ?? ''}~${part ?? ''}`.replace(/~+$/, '');
 const relationLine = ([group, list]: [string, [string, Map<string, Relation>][]]): string =>
-  `${group}|${list.map(([number, found]) => `${number}=${[...found.values()].sort((a, b) => RANK.indexOf(a.code) - RANK.indexOf(b.code)).map(relationText).join(';')}`).join('|')}`;
+  `${group}|${list
+    .map(
+      ([number, found]) =>
+        `${number}=${[...found.values()]
+          .sort((a, b) => RANK.indexOf(a.code) - RANK.indexOf(b.code))
+          .map(relationText)
+          .join(';')}`,
+    )
+    .join('|')}`;
 
 const complete = table('coverage.csv')
   .filter(row => cell(row, 'safe_no_such') !== 'tidak')

@@ -28,7 +28,10 @@ export const packTitles = (text: string): { phrases: string[]; packed: string } 
   const phrases: string[] = [];
   let packed = text.replace(/[\^~{}]/g, '');
   while (phrases.length < codes.length) {
-    const rest = packed.split(/[|\n]|[\^~{}]./).map(part => part.trim()).filter(Boolean);
+    const rest = packed
+      .split(/[|\n]|[\^~{}]./)
+      .map(part => part.trim())
+      .filter(Boolean);
     for (const phrase of bestPhrases(rest, phrases.length < 60 ? 1 : 8)) {
       const code = codes[phrases.length];
       if (!code || !packed.includes(phrase)) continue;

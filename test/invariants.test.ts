@@ -80,7 +80,10 @@ describe('all rules', () => {
   });
 
   it('name the same findings when services change places', () => {
-    const services = ['- nama: Surat A\n    service_delivery: {jangka_waktu: secepatnya}', '- nama: Surat B\n    service_delivery: {biaya: menyesuaikan}'];
+    const services = [
+      '- nama: Surat A\n    service_delivery: {jangka_waktu: secepatnya}',
+      '- nama: Surat B\n    service_delivery: {biaya: menyesuaikan}',
+    ];
     const names = (order: readonly string[]) =>
       checkText(`standar_pelayanan: 1\nunit: {nama: Kelurahan}\nlayanan:\n  ${order.join('\n  ')}\n`)
         .findings.map(finding => finding.fingerprint)

@@ -11,7 +11,13 @@ const GOOD = readFileSync('examples/kelurahan-sukamaju.yaml', 'utf8');
 
 const start = (args: readonly string[], input?: string) => {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-  return spawnSync(process.execPath, [PROGRAM, ...args], { cwd: folder, encoding: 'utf8', env, maxBuffer: 1 << 28, ...(input !== undefined && { input }) });
+  return spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+    maxBuffer: 1 << 28,
+    ...(input !== undefined && { input }),
+  });
 };
 
 beforeAll(() => {

@@ -1,6 +1,7 @@
 import { citation } from '../law/provisions.ts';
 import type { Position } from '../source/place.ts';
 import { KELOMPOK, type Kelompok, KOMPONEN, type KomponenKey, komponenIn } from '../standard/komponen.ts';
+import { promiseOf } from '../standard/promise.ts';
 import { isWithin, type Komponen, type Layanan, type Standard } from '../standard/standard.ts';
 import type { Checked, RawFinding } from './check.ts';
 import type { Profile } from './profile.ts';
@@ -57,6 +58,7 @@ const judgeLayanan = (layanan: Layanan, findings: readonly Finding[]): LayananRe
     KomponenKey,
     KomponenStatus
   >,
+  janji: promiseOf(layanan),
   kelompok: Object.fromEntries(
     (Object.keys(KELOMPOK) as Kelompok[]).map(kelompok => {
       const members = komponenIn(kelompok);

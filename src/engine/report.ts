@@ -1,5 +1,6 @@
 import type { Path, Range } from '../source/place.ts';
 import type { Kelompok, KomponenKey } from '../standard/komponen.ts';
+import type { Promised } from '../standard/promise.ts';
 import type { Asas, Language, Level, Outcome } from './rule.ts';
 
 /** What became of a finding: counted, or set aside with a reason. */
@@ -35,6 +36,8 @@ export interface LayananReport {
   readonly nama: string;
   readonly status: string;
   readonly komponen: Readonly<Record<KomponenKey, KomponenStatus>>;
+  /** The promise as it was understood, in Indonesian; what was not understood is missing. */
+  readonly janji: Promised;
   /** How many of a group are filled, of how many. */
   readonly kelompok: Readonly<Record<Kelompok, { readonly filled: number; readonly of: number }>>;
 }

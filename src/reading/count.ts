@@ -202,3 +202,6 @@ export function readCounts(text: string): CountReading {
   const unsure = dropped || items.some(({ doubtful }) => doubtful) || (at !== -1 && parts !== total);
   return { items: at === -1 ? items : items.map((item, index) => ({ ...item, isTotal: index === at })), total, vague, unsure };
 }
+
+/** Whether a text says that one person holds several posts ("merangkap"). */
+export const saysOneHoldsSeveral = (text: string): boolean => /(?<!\p{L})(?:me)?rangkap(?!\p{L})/iu.test(text);

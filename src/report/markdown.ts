@@ -1,7 +1,7 @@
 import { tallyOf } from '../engine/judge.ts';
 import type { FileReport, Finding, LayananReport, Report } from '../engine/report.ts';
 import { ASAS } from '../engine/rule.ts';
-import { KELOMPOK, type Kelompok, type KomponenKey, komponenIn } from '../standard/komponen.ts';
+import { KELOMPOK, type Kelompok, type KomponenKey, komponenIn, komponenOf } from '../standard/komponen.ts';
 import { byLayanan, type Reporter, tallyInWords } from './reporter.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -80,6 +80,29 @@ const components = (file: FileReport, report: Report, words: Words): string[] =>
     }
   }
   return lines;
+};
+
+/** The components whose reading is shown, in order. */
+const PROMISED = ['jangka_waktu', 'biaya', 'jumlah_pelaksana'] as const;
+
+const promises = (file: FileReport, report: Report, words: Words): string[] => {
+  if (file.layanan.length === 0) return [];
+  return [
+    `### ${words.promise}`,
+    '',
+    ...table(
+      [words.service, ...PROMISED.map(key => komponenOf(key).nama[report.language])],
+      file.layanan.map(({ nama, janji, komponen }) => [
+        escapeMarkdown(nama),
+        ...PROMISED.map(key => {
+          if (janji[key] !== undefined) return escapeMarkdown(janji[key]);
+          return komponen[key] === 'tidak terisi' ? words.none : words.notRead;
+        }),
+      ]),
+    ),
+    words.promiseRead,
+    '',
+  ];
 };
 
 const publication = (file: FileReport, words: Words): string[] => [
@@ -161,6 +184,7 @@ const fileSection = (file: FileReport, report: Report, words: Words): string[] =
   '',
   ...factTable(file, report, words),
   ...components(file, report, words),
+  ...promises(file, report, words),
   ...publication(file, words),
   ...findings(file, words),
   ...waived(file, words),

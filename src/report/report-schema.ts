@@ -53,6 +53,10 @@ const layanan = record({
     KOMPONEN.map(({ key }) => key),
     words('terisi', 'bercatatan', 'tidak terisi', 'tidak terbaca'),
   ),
+  janji: {
+    ...record({ jangka_waktu: text, biaya: text, jumlah_pelaksana: text }, ['jangka_waktu', 'biaya', 'jumlah_pelaksana']),
+    description: 'Janji sebagaimana terbaca; yang tidak terbaca tidak ada.',
+  },
   kelompok: mapOf(Object.keys(KELOMPOK), record({ filled: count, of: count })),
 });
 

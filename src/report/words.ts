@@ -28,6 +28,9 @@ export interface Words {
   readonly components: string;
   readonly component: string;
   readonly state: string;
+  readonly promise: string;
+  readonly promiseRead: string;
+  readonly notRead: string;
   readonly publication: string;
   readonly channel: string;
   readonly address: string;
@@ -99,6 +102,9 @@ const id: Words = {
   components: '14 komponen',
   component: 'Komponen',
   state: 'Keadaan',
+  promise: 'Janji sebagaimana terbaca',
+  promiseRead: 'Bila ada yang keliru di sini, alat ini salah membaca; periksa tulisannya.',
+  notRead: 'tidak terbaca',
   publication: 'Publikasi',
   channel: 'Kanal',
   address: 'Alamat',
@@ -172,6 +178,9 @@ const en: Words = {
   components: 'The 14 components',
   component: 'Component',
   state: 'State',
+  promise: 'The promise as it was read',
+  promiseRead: 'Where something is wrong here, the tool misread it; look at the text.',
+  notRead: 'not read',
   publication: 'Publication',
   channel: 'Channel',
   address: 'Address',

@@ -1,14 +1,17 @@
 import { type Amount, describe } from '../reading/duration.ts';
 import { bindingAmounts, promisedAmounts } from '../reading/duration-measure.ts';
+import { describeMoney, isSettled } from '../reading/money.ts';
 import { oneLine } from '../reading/quote.ts';
 import { slice } from '../reading/span.ts';
 import type { Prose } from './prose.ts';
-import { durationsOf } from './readings.ts';
+import { countsOf, durationsOf, moneyOf } from './readings.ts';
 import type { Komponen, Layanan } from './standard.ts';
 
 /** What a service promises, as it was understood, in Indonesian; what was not understood is missing. */
 export interface Promised {
   readonly jangka_waktu?: string;
+  readonly biaya?: string;
+  readonly jumlah_pelaksana?: string;
 }
 
 const CONDITION = /^(?:untuk|bagi|khusus|jika|apabila|bila|dalam hal|kalau)\s/i;
@@ -44,8 +47,28 @@ export const timePromise = (komponen: Komponen<'jangka_waktu'>): string | undefi
   return amounts.map(amount => sayAmount(amount, sayStart(prose, amount.start ?? common))).join('; ');
 };
 
+/** The fee as it was understood: "gratis", "Rp5.000 (pasien umum); gratis (pasien JKN)"; `undefined` where nothing was understood. */
+export const feePromise = (komponen: Komponen<'biaya'>): string | undefined => {
+  if (!komponen.filled) return undefined;
+  const { reading } = moneyOf(komponen);
+  return isSettled(reading) ? describeMoney(reading) : undefined;
+};
+
+/** The number of staff as it was understood: "4 orang"; `undefined` where it is not sure. */
+export const staffPromise = (komponen: Komponen<'jumlah_pelaksana'>): string | undefined => {
+  if (!komponen.filled) return undefined;
+  const { total, unsure } = countsOf(komponen).reading;
+  return total === undefined || total === 0 || unsure ? undefined : `${total} orang`;
+};
+
 /** What `layanan` promises, component by component. */
-export const promiseOf = (layanan: Layanan): Promised => {
-  const jangka_waktu = timePromise(layanan.komponen.jangka_waktu);
-  return { ...(jangka_waktu !== undefined && { jangka_waktu }) };
+export const promiseOf = ({ komponen }: Layanan): Promised => {
+  const jangka_waktu = timePromise(komponen.jangka_waktu);
+  const biaya = feePromise(komponen.biaya);
+  const jumlah_pelaksana = staffPromise(komponen.jumlah_pelaksana);
+  return {
+    ...(jangka_waktu !== undefined && { jangka_waktu }),
+    ...(biaya !== undefined && { biaya }),
+    ...(jumlah_pelaksana !== undefined && { jumlah_pelaksana }),
+  };
 };

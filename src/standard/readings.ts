@@ -11,7 +11,7 @@ import { type Item, readItemList } from '../reading/list.ts';
 import { readMoney } from '../reading/money.ts';
 import { findNumbers } from '../reading/number-words.ts';
 import { readServicePromise } from '../reading/service-promise.ts';
-import { readSteps } from '../reading/step.ts';
+import { isLump, readSteps } from '../reading/step.ts';
 import { readFunctionalSupervisor, readSuperior } from '../reading/supervision.ts';
 import { readVulnerableGroups } from '../reading/vulnerable-groups.ts';
 import type { Path, Span } from '../source/place.ts';
@@ -123,10 +123,10 @@ export const requestsOf = memo(komponen => {
   };
 });
 
-/** The steps of a procedure, with who acts in each. */
+/** The steps of a procedure, with who acts in each, and whether it is one sentence without steps. */
 export const stepsOf = memo(komponen => {
   const texts = itemTexts(komponen);
   const actors = texts.map(({ path }) => komponen.texts.find(text => text.path.at(-1) === 'pelaku' && isSibling(text.path, path))?.isi);
   const list = listedFrom(texts, komponen);
-  return { list, steps: readSteps(list.items, actors) };
+  return { list, steps: readSteps(list.items, actors), isLump: isLump(texts.map(text => text.isi).join('\n')) };
 });

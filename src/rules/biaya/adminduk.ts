@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { readRequest } from '../../reading/document-request.ts';
+import { isCivilDocument } from '../../reading/document-request.ts';
 import { isCharged } from '../../reading/money.ts';
 import { slice } from '../../reading/span.ts';
 import { isCivilRegistry } from '../../standard/body.ts';
@@ -11,16 +11,7 @@ interface ChargedDocument {
 }
 
 /** Whether the product is itself a civil registration document, not a letter that leads to one. */
-const givesDocument = ({ komponen: { produk } }: Layanan): boolean =>
-  produk.texts.some(({ isi }) => {
-    const [document] = readRequest(isi).documents;
-    return (
-      document !== undefined &&
-      document.civilRegistry &&
-      document.qualifier === '' &&
-      /^\W{0,4}(?:\d{1,2}[.)]\s{0,3})?$/.test(isi.slice(0, document.span.start))
-    );
-  });
+const givesDocument = ({ komponen: { produk } }: Layanan): boolean => produk.texts.some(({ isi }) => isCivilDocument(isi));
 
 export default defineRule<ChargedDocument>({
   id: 'biaya/adminduk',

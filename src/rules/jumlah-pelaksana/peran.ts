@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { saysOneHoldsSeveral } from '../../reading/count.ts';
 import { distinctRoles } from '../../reading/step.ts';
 import { countsOf, stepsOf } from '../../standard/readings.ts';
 
@@ -30,7 +31,7 @@ export default defineRule<TooFew>({
   },
   *check({ komponen: { jumlah_pelaksana, prosedur } }) {
     const { reading, prose } = countsOf(jumlah_pelaksana);
-    if (reading.unsure || reading.total === undefined || /\brangkap|\bmerangkap/i.test(prose.text)) return;
+    if (reading.unsure || reading.total === undefined || saysOneHoldsSeveral(prose.text)) return;
     const roles = distinctRoles(stepsOf(prosedur).steps);
     if (reading.total >= roles.length) return;
     const named = roles.map(role => `"${role.title}"`).join(', ');

@@ -21,7 +21,7 @@ export default defineRule<object>({
     },
   },
   *check({ komponen: { pengaduan } }, standard) {
-    if (isGovernment(standard) && !contactsOf(pengaduan).reading.lapor) yield { at: pengaduan.path, data: {} };
+    if (isGovernment(standard) && !contactsOf(pengaduan).reading.lapor) yield { at: pengaduan.path, key: true, data: {} };
   },
   examples: {
     sound: [

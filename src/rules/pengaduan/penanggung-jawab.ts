@@ -39,7 +39,7 @@ export default defineRule<NoneResponsible>({
   *check({ komponen: { pengaduan } }, standard) {
     const { prose, reading } = contactsOf(pengaduan);
     const [responsible] = reading.responsible;
-    if (!responsible) yield { at: pengaduan.path, data: { named: '' } };
+    if (!responsible) yield { at: pengaduan.path, key: true, data: { named: '' } };
     else if (!unitHasContact(standard) && !reading.addresses.some(address => !address.national)) {
       yield { ...prose.place(responsible.span), data: { named: slice(prose.text, responsible.span) } };
     }

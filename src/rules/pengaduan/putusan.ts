@@ -38,7 +38,7 @@ export default defineRule<LateOrUntold>({
     const limits = reading.filter(limit => limit.decision);
     const late = limits.find(({ amount }) => !amount.doubtful && inDays(amount.upper, 'least') > MOST_DAYS);
     if (late) yield { ...prose.place(late.amount.span), data: { time: slice(prose.text, late.amount.span) } };
-    else if (limits.length === 0) yield { at: pengaduan.path, data: { time: '' }, level: 'note' };
+    else if (limits.length === 0) yield { at: pengaduan.path, key: true, data: { time: '' }, level: 'note' };
   },
   examples: {
     sound: [

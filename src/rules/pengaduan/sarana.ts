@@ -31,7 +31,7 @@ export default defineRule<NoMeans>({
     if (kindsOfMeans(reading).length > 0 || reading.promised.length > 0 || reading.addresses.length > 0) return;
     const [unsure] = reading.means;
     if (unsure) yield { ...prose.place(unsure.label), data: { words: slice(prose.text, unsure.label) }, outcome: 'cantTell' };
-    else yield { at: pengaduan.path, data: { words: '' } };
+    else yield { at: pengaduan.path, key: true, data: { words: '' } };
   },
   examples: {
     sound: [

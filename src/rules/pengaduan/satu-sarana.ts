@@ -27,7 +27,7 @@ export default defineRule<OnlyMeans>({
   *check({ komponen: { pengaduan } }) {
     const kinds = kindsOfMeans(contactsOf(pengaduan).reading, true);
     const [only] = kinds;
-    if (kinds.length === 1 && only) yield { at: pengaduan.path, data: { means: only } };
+    if (kinds.length === 1 && only) yield { at: pengaduan.path, key: true, data: { means: only } };
   },
   examples: {
     sound: ['pengaduan: kotak saran dan telepon (021) 555-0101', 'pengaduan: [datang langsung ke loket, SP4N-LAPOR!]'],

@@ -1,5 +1,4 @@
 import { defineRule } from '../../engine/rule.ts';
-import { isLump } from '../../reading/step.ts';
 import { productKind } from '../../reading/vague.ts';
 import { proseOf } from '../../standard/prose.ts';
 import { stepsOf } from '../../standard/readings.ts';
@@ -27,14 +26,14 @@ export default defineRule<NoResult>({
     },
   },
   *check({ komponen: { prosedur, produk } }) {
-    const { list, steps } = stepsOf(prosedur);
-    if (steps.length === 0 || isLump(list.items.map(item => item.text).join('\n'))) return;
+    const { steps, isLump } = stepsOf(prosedur);
+    if (steps.length === 0 || isLump) return;
     const product = proseOf(produk)
       .text.replaceAll(/\s{1,20}/g, ' ')
       .trim();
     const mayBeAct = productKind(product) !== 'thing';
     if (steps.some(step => step.handsOver || (mayBeAct && step.rendersAct))) return;
-    yield { at: prosedur.path, data: { produk: product.slice(0, 60) } };
+    yield { at: prosedur.path, key: true, data: { produk: product.slice(0, 60) } };
   },
   examples: {
     sound: [

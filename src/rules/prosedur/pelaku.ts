@@ -1,5 +1,4 @@
 import { defineRule } from '../../engine/rule.ts';
-import { isLump } from '../../reading/step.ts';
 import { stepsOf } from '../../standard/readings.ts';
 
 interface OneSided {
@@ -33,14 +32,14 @@ export default defineRule<OneSided>({
     },
   },
   *check({ komponen: { prosedur } }) {
-    const { list, steps } = stepsOf(prosedur);
+    const { steps, isLump } = stepsOf(prosedur);
     const known = steps.filter(step => step.actor !== 'unknown');
-    if (known.length === 0 || isLump(list.items.map(item => item.text).join('\n'))) return;
+    if (known.length === 0 || isLump) return;
     const acts = (side: 'applicant' | 'officer') => known.some(step => step.actor === side || step.actor === 'both');
     const missing = acts('applicant') ? (acts('officer') ? undefined : 'petugas') : 'pemohon';
     if (!missing) return;
     const isOpen = known.length < steps.length;
-    yield { at: prosedur.path, data: { missing }, ...(isOpen && { outcome: 'cantTell' as const }) };
+    yield { at: prosedur.path, key: true, data: { missing }, ...(isOpen && { outcome: 'cantTell' as const }) };
   },
   examples: {
     sound: [

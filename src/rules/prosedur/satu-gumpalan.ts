@@ -1,6 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { isLump } from '../../reading/step.ts';
-import { listOf } from '../../standard/readings.ts';
+import { stepsOf } from '../../standard/readings.ts';
 
 export default defineRule<object>({
   id: 'prosedur/satu-gumpalan',
@@ -23,10 +22,7 @@ export default defineRule<object>({
     },
   },
   *check({ komponen: { prosedur } }) {
-    const text = listOf(prosedur)
-      .items.map(item => item.text)
-      .join('\n');
-    if (isLump(text)) yield { at: prosedur.path, data: {} };
+    if (stepsOf(prosedur).isLump) yield { at: prosedur.path, key: true, data: {} };
   },
   examples: {
     sound: [
