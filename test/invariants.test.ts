@@ -113,3 +113,10 @@ it('every component key is one', () => {
   expect(KOMPONEN.every(({ key }) => isKomponenKey(key))).toBe(true);
   expect(isKomponenKey('lainnya')).toBe(false);
 });
+
+it('what is missing beside a part that cannot be read is no finding', () => {
+  const { findings, outcomes } = checkText(exampleFile('pengaduan:\n  - kotak saran\n  - WhatsApp: 0812-0000-0101').text);
+  expect(findings.map(finding => finding.rule.id)).toEqual(['berkas/bentuk']);
+  expect(outcomes.get('pengaduan/lapor')).toBe('cantTell');
+  expect(outcomes.get('pengaduan/penanggung-jawab')).toBe('cantTell');
+});

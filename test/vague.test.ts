@@ -29,8 +29,15 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
         'Memahami peraturan kepegawaian',
         'Kompeten dalam pengelolaan arsip',
       ],
-      unsure: ['Memahami tupoksi', 'Kompeten di bidangnya', 'Komunikatif'],
-      nothing: ['Petugas yang kompeten', 'SDM memadai', 'Disiplin, ramah dan supel', 'Jumlah petugas 2 orang staf', 'Sesuai bidang'],
+      unsure: ['Memahami tupoksi', 'Komunikatif'],
+      nothing: [
+        'Petugas yang kompeten',
+        'Kompeten di bidangnya',
+        'SDM memadai',
+        'Disiplin, ramah dan supel',
+        'Jumlah petugas 2 orang staf',
+        'Sesuai bidang',
+      ],
     },
   ],
   [

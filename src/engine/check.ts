@@ -1,5 +1,5 @@
 import type { Path, Range } from '../source/place.ts';
-import { isBroken, type Layanan, type Standard } from '../standard/standard.ts';
+import { isBroken, type Standard } from '../standard/standard.ts';
 import { fingerprint, namedPath } from './fingerprint.ts';
 import type { AnyRule, FileRule, LayananRule, Level, Outcome } from './rule.ts';
 
@@ -36,6 +36,8 @@ const byPlace = (a: RawFinding, b: RawFinding): number =>
 /** What cannot be told is no proven breach. */
 const atMostWarning = (level: Level): Level => (level === 'error' ? 'warning' : level);
 
+const isSame = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, index) => step === b[index]);
+
 class Run {
   readonly findings: RawFinding[] = [];
   readonly outcomes = new Map<string, Outcome>();
@@ -46,19 +48,22 @@ class Run {
     private readonly today: string,
   ) {}
 
-  /** Runs one rule on one subject; `unread` tells that a part it reads is broken. */
+  /**
+   * Takes what one rule says of one subject; `unread` are the places it reads of which a part is broken. What it says of
+   * such a place as a whole may only be missing in the part that is not read, so it cannot be told.
+   */
   apply(
     rule: AnyRule,
     faults: Iterable<ReturnType<AnyRule['check']> extends Iterable<infer F> ? F : never>,
-    unread: boolean,
-    layanan?: Layanan,
+    unread: readonly Path[],
   ): void {
-    let outcome: Outcome = unread ? 'cantTell' : 'passed';
+    let outcome: Outcome = unread.length > 0 ? 'cantTell' : 'passed';
     for (const fault of faults) {
       if (fault === 'cantTell') {
         outcome = worse(outcome, fault);
         continue;
       }
+      if (!fault.span && unread.some(place => isSame(place, fault.at))) continue;
       const found = fault.outcome ?? 'failed';
       outcome = worse(outcome, found);
       const source = this.standard.source;
@@ -75,11 +80,17 @@ class Run {
         data: fault.data,
         path: fault.at,
         range,
-        ...(layanan && fault.at[0] === 'layanan' && { layanan: layanan.nama }),
+        ...this.layananAt(fault.at),
         fingerprint: name,
       });
     }
     this.note(rule, outcome);
+  }
+
+  /** The service that a place belongs to; none where it stands in `umum` or at the top. */
+  private layananAt(path: Path): { layanan?: string } {
+    const layanan = path[0] === 'layanan' && this.standard.layanan.find(one => one.path[1] === path[1]);
+    return layanan ? { layanan: layanan.nama } : {};
   }
 
   note(rule: AnyRule, outcome: Outcome): void {
@@ -90,9 +101,14 @@ class Run {
     for (const layanan of this.standard.layanan) {
       if (!layanan.active) continue;
       const [main] = rule.about;
-      const unread = rule.about.some(key => layanan.komponen[key].broken);
-      if (main && !rule.evenUnfilled && !layanan.komponen[main].filled) this.note(rule, unread ? 'cantTell' : 'inapplicable');
-      else this.apply(rule, rule.check(layanan, this.standard, this.today), unread, layanan);
+      const unread = rule.about.map(key => layanan.komponen[key]).filter(komponen => komponen.broken);
+      if (main && !rule.evenUnfilled && !layanan.komponen[main].filled) this.note(rule, unread.length > 0 ? 'cantTell' : 'inapplicable');
+      else
+        this.apply(
+          rule,
+          rule.check(layanan, this.standard, this.today),
+          unread.map(komponen => komponen.path),
+        );
     }
     if (isBroken(this.standard.broken, ['layanan']) && this.standard.layanan.length === 0) this.note(rule, 'cantTell');
     this.note(rule, 'inapplicable');
@@ -100,7 +116,7 @@ class Run {
 
   fileRule(rule: FileRule): void {
     const { broken } = this.standard;
-    const unread = rule.about.length > 0 && rule.about.some(key => isBroken(broken, [key]));
+    const unread = rule.about.filter(key => isBroken(broken, [key])).map(key => [key]);
     const wholly = rule.about.some(key => broken.some(place => place.length <= 1 && isBroken([place], [key])));
     if (wholly) this.note(rule, 'cantTell');
     else this.apply(rule, rule.check(this.standard, this.today), unread);

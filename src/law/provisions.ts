@@ -95,11 +95,6 @@ export const PROVISIONS = {
     'Penyelenggara menyusun dan menetapkan maklumat pelayanan sebagai pernyataan kesanggupan melayani sesuai dengan standar.',
     'The provider draws up and sets a service declaration that states its ability to serve by the standard.',
   ),
-  'uu-25-2009/22/2': provision(
-    'UU 25/2009 Pasal 22 ayat (2)',
-    'Maklumat pelayanan dipublikasikan secara jelas dan luas.',
-    'The service declaration is published clearly and widely.',
-  ),
   'uu-25-2009/23/4': provision(
     'UU 25/2009 Pasal 23 ayat (4)',
     'Sistem informasi memuat profil, standar pelayanan, maklumat, pengelolaan pengaduan, dan penilaian kinerja.',

@@ -134,5 +134,5 @@ const ITEM_START = /^\W{0,4}(?:\d{1,2}[.)]\s{0,3})?$/;
 /** Whether a text names a civil registration document itself ("1. Kartu Keluarga"), not a letter about one ("Surat pengantar KK"). */
 export function isCivilDocument(text: string): boolean {
   const [document] = readRequest(text).documents;
-  return document?.civilRegistry && document.qualifier === '' && ITEM_START.test(text.slice(0, document.span.start));
+  return document?.civilRegistry === true && document.qualifier === '' && ITEM_START.test(text.slice(0, document.span.start));
 }

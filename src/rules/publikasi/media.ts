@@ -28,6 +28,10 @@ const entriesOf = (standard: Standard): Entry[] =>
 
 const hasAddress = ({ kanal, alamat }: Entry): boolean => says(alamat) || readAddresses(kanal).length > 0;
 
+/** A medium of another kind than the only one there is. */
+const another = (only: string): string =>
+  only === 'papan pengumuman' ? '{kanal: laman, alamat: https://sukamaju.kotacontoh.go.id}' : '{kanal: papan pengumuman}';
+
 export default defineFileRule<Medium>({
   id: 'publikasi/media',
   level: 'warning',
@@ -43,7 +47,7 @@ export default defineFileRule<Medium>({
       remedy: ({ only }) =>
         only === undefined
           ? 'Tambahkan alamatnya, misalnya {kanal: laman, alamat: https://sukamaju.kotacontoh.go.id}.'
-          : 'Tambahkan media jenis lain agar warga tanpa akses yang satu tetap dapat membacanya, misalnya {kanal: papan pengumuman}.',
+          : `Tambahkan media jenis lain agar warga tanpa akses yang satu tetap dapat membacanya, misalnya ${another(only)}.`,
     },
     en: {
       requirement:
@@ -53,7 +57,7 @@ export default defineFileRule<Medium>({
       remedy: ({ only }) =>
         only === undefined
           ? 'Add its address, for example {kanal: laman, alamat: https://sukamaju.kotacontoh.go.id}.'
-          : 'Add a medium of another kind, so that those without access to the first can read it, for example {kanal: papan pengumuman}.',
+          : `Add a medium of another kind, so that those without access to the first can read it, for example ${another(only)}.`,
     },
   },
   *check(standard) {
