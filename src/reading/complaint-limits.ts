@@ -7,6 +7,8 @@ export interface ComplaintLimit {
   readonly response: boolean;
   /** Time to decide (Pasal 50 ayat (1)). */
   readonly decision: boolean;
+  /** It limits the settlement alone, and so says nothing of when the complainant first hears. */
+  readonly settlement: boolean;
   /** Time within which a complaint must be filed (Pasal 42 ayat (2)). */
   readonly filing: boolean;
 }
@@ -41,11 +43,12 @@ export function readComplaintLimits(text: string): ComplaintLimit[] {
     if (amount.role === 'opening' || amount.role === 'frequency' || amount.role === 'validity') return [];
     const words = subject(text, amount, amounts[index - 1]?.figure.end ?? 0, amounts[index + 1]?.span.start ?? text.length);
     if (BOX.test(words)) return [];
-    if (isFiling(words)) return [{ amount, response: false, decision: false, filing: true }];
+    if (isFiling(words)) return [{ amount, response: false, decision: false, settlement: false, filing: true }];
     const decision = HANDLING.test(words) || DECISION.test(words);
     const known = decision || RESPONSE.test(words);
     // "Hotline 24 jam" names no limit but when somebody answers.
     if (!known && !amount.bound && !amount.multiple && REACHABLE.test(words)) return [];
-    return [{ amount, response: true, decision, filing: false }];
+    const settlement = DECISION.test(words) && !HANDLING.test(words) && !RESPONSE.test(words);
+    return [{ amount, response: true, decision, settlement, filing: false }];
   });
 }

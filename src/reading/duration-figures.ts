@@ -102,8 +102,11 @@ function readProduct(text: string, first: NumberReading): Attempt {
   if (!second) return undefined;
   const unit = unitAfter(text, second.span.end);
   const span = { start: first.span.start, end: unit?.end ?? second.span.end };
-  if (unit?.unit !== 'jam') return second.value === 24 && !unit ? { unsure: span } : undefined;
-  const total = { value: first.value * second.value, unit: unit.unit };
+  if (unit?.unit !== 'jam' && unit?.unit !== 'jam kerja') return second.value === 24 && !unit ? { unsure: span } : undefined;
+  const isWorkingDays = unit.unit === 'jam kerja' && second.value === 24;
+  const total: Measure = isWorkingDays
+    ? { value: first.value, unit: 'hari kerja' }
+    : { value: first.value * second.value, unit: unit.unit };
   return { figure: { span, lower: total, upper: total, doubtful: first.doubtful === true, ...contradiction(first), multiple: true } };
 }
 

@@ -17,6 +17,8 @@ const NOTIFY = set(
 const RETURN = set('mengembalikan dikembalikan pengembalian');
 
 const RECEIVER = set('kepada ke untuk bagi pada');
+/** As the name of a step ("Penyerahan SIM") it needs no one who acts. */
+const HANDING_OVER = /^(?:penyerahan|pengiriman|pendistribusian|pengambilan)$/;
 const CHANNEL = /^(?:email|e-mail|surel|wa|whatsapp|sms|pos|akun|alamat|kurir|daring|online|laman|website|nomor|telepon|media|ekspedisi)$/;
 const VIA = set('ke melalui lewat via secara');
 /** What passes hands on the way and is not what the service is for. */
@@ -26,7 +28,7 @@ const SUBMITTED = /^(?:berkas|dokumen|permohonan|pendaftaran|proposal|data|fotok
 const FINISHED =
   /^(?:selesai|jadi|telah|sudah|hasil|hasilnya|ditandatangani|dimohonkan|dimohon|dilegalisir|legalisir|legalisasi|diminta|dibutuhkan|terbit|diterbitkan|final|disahkan)$/;
 const PRODUCT =
-  /^(?:surat|surat-surat|hasil|hasilnya|sertifikat|kartu|akta|akte|kutipan|izin|ijin|sk|keputusan|rekomendasi|ijazah|produk|legalisir|legalisasi|legalisirnya|obat|salinan|jawaban|balasan|bantuan|barang|ktp|ktp-el|kk|kia|skck|nib|stnk|bpkb|sim|paspor|transkrip|putusan|penetapan|persetujuan|piagam|buku|bukti|tanda|layanan|informasi|sktm|laporan|dokumen|izinnya|suratnya|kartunya)$/;
+  /^(?:surat|surat-surat|hasil|hasilnya|sertifikat|sertipikat|rapor|raport|kartu|akta|akte|kutipan|izin|ijin|sk|keputusan|rekomendasi|ijazah|produk|legalisir|legalisasi|legalisirnya|obat|salinan|jawaban|balasan|bantuan|barang|ktp|ktp-el|kk|kia|skck|nib|stnk|bpkb|sim|paspor|transkrip|putusan|penetapan|persetujuan|piagam|buku|bukti|tanda|layanan|informasi|sktm|laporan|dokumen|izinnya|suratnya|kartunya)$/;
 const DEFECT = /^(?:tidak|belum|kurang|kekurangan|kekurangannya|dilengkapi|melengkapi|diperbaiki|memperbaiki|ditolak)$/;
 const SELF = set('mandiri sendiri');
 
@@ -182,6 +184,7 @@ function counts(verb: string, transfer: Transfer): boolean {
     return clause.after.length > 0 && !isByTheWay(clause.after);
   if (verb === 'memberi' || verb === 'diberi')
     return receiver === 'applicant' && !isByTheWay(clause.after) && !has(clause.after, /^(?:pelayanan|tahu)$/);
+  if (HANDING_OVER.test(verb)) return receiver !== 'officer' && !isByTheWay(object) && !isHandedIn(object) && has(object, PRODUCT);
   if (GIVE.has(verb)) return givesProduct(object, receiver, doer, byApplicant);
   if (FETCH.has(verb))
     return (byApplicant && !isByTheWay(object) && has(object, PRODUCT)) || clause.after.some(word => SELF.has(word.text));
@@ -205,8 +208,12 @@ function counts(verb: string, transfer: Transfer): boolean {
 const ACT =
   /(?<!catatan )\b(?:(?:di|me)(?:lakukan|laksanakan|jalankan|selenggarakan|mulai)(?:nya)?\s{1,3}(?:[a-z/]{2,20}\s{1,3}){0,3}?(?:pemeriksaan|pemeriksan|tindakan|pelayanan|pengobatan|perawatan|terapi|konsultasi|konseling|pengujian|vaksinasi|imunisasi|persalinan|operasi|diklat|pelatihan|kunjungan|bimbingan|pendampingan|penyuluhan|rehabilitasi|asesmen|sidang|mediasi|perekaman|pemakaman|evakuasi|penjemputan)|(?:diklat|pelatihan|kegiatan|kunjungan|konsultasi|pemeriksaan|tindakan|pelayanan|pengujian|terapi|asuhan|bimbingan|acara|imunisasi|vaksinasi)\s{1,3}(?:[a-z/]{2,20}\s{1,3}){0,4}?(?<!tidak bisa )(?:dilakukan|dilaksanakan|dijalankan|diselenggarakan|diberikan|berlangsung|selesai)|(?:memberi|memberikan|mendapat|mendapatkan|menerima|melakukan|pemberian|pelaksanaan|melaksanakan)\s{1,3}(?:pelayanan|layanan|tindakan|pengobatan|perawatan|obat|terapi|konsultasi|konseling|asuhan|vaksin|imunisasi|diklat|pelatihan|penyuluhan|bimbingan|pemeriksaan|kunjungan)|(?:pasien|penderita|klien)\s{1,3}(?:[a-z]{2,20}\s{1,3}){0,2}?(?:pulang|dipulangkan|dirujuk|diperiksa|dirawat|diobati|dipindah(?:kan)?|dilayani)|dipulangkan|dirawat inap|mengobati|merawat pasien|(?:menggunakan|memakai|memanfaatkan|meninggalkan|menempati)\s{1,3}(?:ruang|ruangan|gedung|fasilitas|aula|lapangan|kamar|alat|koleksi)|mengikuti\s{1,3}(?:kegiatan\s{1,3})?(?:diklat|pelatihan|bimbingan|kegiatan|program|konseling|kunjungan))\b/;
 
+/** An act as the name of a step ("Pemeriksaan bayi"), not the looking through of papers. */
+const ACT_NAMED =
+  /^[^a-z]{0,6}(?:pemeriksaan|penyuntikan|imunisasi|vaksinasi|perawatan|pengobatan|tindakan|konsultasi|konseling|terapi|pelatihan|penyuluhan|pengujian|kunjungan|persalinan|pendampingan)(?! (?:berkas|dokumen|kelengkapan|persyaratan|administrasi|data|syarat|surat|permohonan|identitas|lapangan|lanjut))\b/;
+
 /** Where a step renders or ends an act (care, training, visit, use of a room), which for a product that is an act takes the place of handing over; `text` is in lower case. */
 export function findAct(text: string): Span | undefined {
-  const match = ACT.exec(text);
+  const match = ACT.exec(text) ?? ACT_NAMED.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }

@@ -80,7 +80,7 @@ const forwarded = /(?:petugas|operator|admin|dicatat|mencatat|direkap)[^.;\n]{0,
 const handles =
   /^[\s,]{0,2}(?:\p{L}{1,20}\s){0,3}(?:menangani|mengelola|menindaklanjuti|menerima|menyelesaikan|menjawab|bertanggung ?jawab)\s(?:\p{L}{1,20}\s){0,3}(?:pengaduan|aduan|keluhan|komplain)/iu;
 
-const ownNumber = /^\s{0,2}[(:–-]{0,2}\s{0,2}(?:(?:hp|wa|telp|telepon|no|nomor)[.:\s]{0,3}){0,3}[+(]{0,2}\d{3}/i;
+const ownNumber = /^\s{0,2}[(:,–-]{0,2}\s{0,2}(?:(?:hp|wa|telp|telepon|no|nomor)[.:\s]{0,3}){0,3}[+(]{0,2}\d{3}/i;
 
 const addressees = (text: string): Candidate[] => {
   const found: Candidate[] = [];

@@ -36,7 +36,7 @@ export default defineRule<LateOrUntold>({
   *check({ komponen: { pengaduan } }) {
     const { prose, reading } = complaintLimitsOf(pengaduan);
     const limits = reading.filter(limit => limit.response);
-    const late = limits.find(({ amount }) => !amount.doubtful && inDays(amount.upper, 'least') > MOST_DAYS);
+    const late = limits.find(({ amount, settlement }) => !settlement && !amount.doubtful && inDays(amount.upper, 'least') > MOST_DAYS);
     if (late) yield { ...prose.place(late.amount.span), data: { time: slice(prose.text, late.amount.span) } };
     else if (limits.length === 0) yield { at: pengaduan.path, key: true, data: { time: '' }, level: 'note' };
   },
@@ -45,6 +45,7 @@ export default defineRule<LateOrUntold>({
       'pengaduan: Kotak saran. Pengaduan ditanggapi paling lambat 3 hari sejak diterima',
       'pengaduan: {kanal: kotak saran, waktu_tanggapan: 3 hari, waktu_penyelesaian: 14 hari}',
       'pengaduan: Kotak saran. Pengaduan ditindaklanjuti paling lambat 5 hari kerja',
+      'pengaduan: {kanal: kotak saran, waktu_tanggapan: 2 hari, waktu_penyelesaian: 30 hari kerja}',
     ],
     broken: [
       'pengaduan: Kotak saran dibuka setiap hari Senin # <- di sini',
