@@ -67,3 +67,16 @@ describe('input of absurd size', () => {
     expect(stdout.length).toBeLessThan(5000);
   });
 });
+
+it('a component of 100 KB of anything is not read as prose, and answers at once', async () => {
+  for (const unit of ['3 hari ', 'Rp1 (', 'fotokopi KTP ', '1. a\n', '(', '9 ', 'dua ']) {
+    const prose = JSON.stringify(unit.repeat(Math.ceil(100_000 / unit.length)));
+    const groups = ['persyaratan', 'prosedur', 'jangka_waktu', 'biaya', 'pengaduan'].map(key => `${key}: ${prose}`).join('\n      ');
+    const text = `${HEAD}layanan:\n  - nama: Surat\n    service_delivery:\n      ${groups}\n`;
+    const start = performance.now();
+    const { stdout } = await runOn(['a.yaml', '--quiet'], { files: { 'a.yaml': text } });
+    expect(stdout).toContain('berkas/bentuk');
+    expect(stdout).toContain('huruf');
+    expect(performance.now() - start).toBeLessThan(2000);
+  }
+});

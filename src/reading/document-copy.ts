@@ -30,12 +30,15 @@ export function readCopies(lower: string, names: readonly Span[]): boolean[] {
   if (!marks.some(({ copy }) => copy)) return names.map(() => false);
   let carried: boolean | undefined;
   let reached = 0;
+  let first = 0;
   const copies = names.map((name, index) => {
     const next = names[index + 1];
-    const before = marks.filter(mark => mark.start >= reached && leads(lower, mark, name));
-    const behind = marks.filter(
-      mark => mark.start >= name.end && mark.end <= (next?.start ?? lower.length) && !(next && leads(lower, mark, next)),
-    );
+    const until = next?.start ?? lower.length;
+    while ((marks[first]?.start ?? until) < reached) first++;
+    const near: Mark[] = [];
+    for (let at = first; (marks[at]?.end ?? until + 1) <= until; at++) near.push(marks[at] as Mark);
+    const before = near.filter(mark => leads(lower, mark, name));
+    const behind = near.filter(mark => mark.start >= name.end && !(next && leads(lower, mark, next)));
     reached = name.end;
     if (before.length > 0) carried = before.some(({ copy }) => copy);
     if (behind.length > 0) return behind.some(({ copy }) => copy) || (before.length > 0 && before.some(({ copy }) => copy));

@@ -9,7 +9,7 @@ import { type Bilingual, describeShape, type Shape, shapeAt } from './shape.ts';
 
 /** A value that `format.md` does not allow, or a key it does not know. */
 export interface ShapeProblem {
-  readonly kind: 'type' | 'missing' | 'unknown-key' | 'choice' | 'pattern' | 'version' | 'too-few';
+  readonly kind: 'type' | 'missing' | 'unknown-key' | 'choice' | 'pattern' | 'version' | 'too-few' | 'too-long';
   /** Where the value stands, or would stand. */
   readonly path: Path;
   /** What the format allows there, in words. */
@@ -47,6 +47,37 @@ const pointerToPath = (data: unknown, pointer: string): Path => {
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
+
+/** Letters of text that a component may hold; the longest met in real standards have a fifth of it. */
+const LONGEST_KOMPONEN = 40_000;
+
+const lengthOf = (value: unknown): number => {
+  if (typeof value === 'string') return value.length;
+  if (value === null || typeof value !== 'object') return 0;
+  return Object.values(value).reduce<number>((sum, inner) => sum + lengthOf(inner), 0);
+};
+
+/** The components that are too long to be read as prose. */
+const tooLong = (file: StandardFile): ShapeProblem[] => {
+  const owners: [Path, StandardFile['umum']][] = [
+    [['umum'], file.umum],
+    ...(file.layanan ?? []).map((entry, index): [Path, StandardFile['umum']] => [['layanan', index], entry]),
+  ];
+  return owners.flatMap(([path, groups]) =>
+    (['service_delivery', 'manufacturing'] as const).flatMap(kelompok =>
+      Object.entries(groups?.[kelompok] ?? {}).flatMap(([key, value]) => {
+        const length = lengthOf(value);
+        if (length <= LONGEST_KOMPONEN) return [];
+        return {
+          kind: 'too-long' as const,
+          path: [...path, kelompok, key],
+          expected: { id: `teks paling panjang ${LONGEST_KOMPONEN} huruf`, en: `a text of at most ${LONGEST_KOMPONEN} letters` },
+          found: { id: `${length} huruf`, en: `${length} letters` },
+        };
+      }),
+    ),
+  );
+};
 
 /** A copy of `data` without the value at `path`; list items keep their index. */
 const without = (data: unknown, path: Path): unknown => {
@@ -143,13 +174,25 @@ const explain = (error: ErrorObject, data: unknown, source: SourceDocument): Sha
   }
 };
 
+/** Takes out what is too long, so that the time to read a file has a bound. */
+const cutLong = (conformed: Conformed): Conformed => {
+  const long = tooLong(conformed.file);
+  if (long.length === 0) return conformed;
+  const paths = long.map(({ path }) => path);
+  return {
+    file: paths.reduce<unknown>(without, conformed.file) as StandardFile,
+    problems: [...conformed.problems, ...long],
+    broken: [...conformed.broken, ...paths],
+  };
+};
+
 /**
  * Holds the data of `source` against the format: what does not conform is taken out and told, the rest is typed.
  * The check is that of the published JSON Schema, compiled ahead of time.
  */
 export const conform = (source: SourceDocument): Conformed => {
   const { data } = source;
-  if (validate(data)) return { file: data as StandardFile, problems: [], broken: [] };
+  if (validate(data)) return cutLong({ file: data as StandardFile, problems: [], broken: [] });
   const problems: ShapeProblem[] = [];
   const broken: Path[] = [];
   let file: unknown = data;
@@ -162,5 +205,5 @@ export const conform = (source: SourceDocument): Conformed => {
     file = without(file, problem.path);
     if (problem.kind !== 'unknown-key' || isInsideKomponen(problem.path)) broken.push(problem.path);
   }
-  return { file: (file ?? {}) as StandardFile, problems, broken };
+  return cutLong({ file: (file ?? {}) as StandardFile, problems, broken });
 };

@@ -1,0 +1,23 @@
+/** What a citation is to the one before it in the same item. */
+export type CitationRole = 'own' | 'amendment' | 'mention' | 'jo';
+
+const AMENDED =
+  /(?:di\s?ubah|di\s?ganti|diperba[hr]a?r?ui|disempurnakan|ditambah|ditetapkan|dirubah|perubahan)(?:nya)?[^;]{0,80}(?:dengan|oleh|melalui|menjadi|dalam|terakhir)\s{0,3}\(?\s{0,2}$|\bterakhir\s{1,3}(?:kali\s)?(?:di\s?ubah\s)?dengan\s{0,3}\(?$/iu;
+const JUNCTO = /\b(?:jo|jis|juncto)\b[.\s]{0,4}$/iu;
+/** Words after which a regulation belongs to the title before it. */
+const NESTING =
+  /(?:pelaksana(?:an)?|atas|dari|terhadap|menjadi|pencabutan|penetapan|perubahan|mengubah|mencabut|dalam|berdasarkan|menurut|sesuai|dengan|tindak lanjut|pembentukan|tentang|mengenai|pengganti|implementasi|penerapan|pada|oleh|melaksanakan|penyusunan|rancangan|ketentuan|untuk|amanat|(?:pasal|ayat|huruf)\s[^,;]{1,40})[\s:("]{0,4}$/iu;
+const CONJUNCTION_ONLY = /^[\s,]{0,3}(?:dan|serta|&|dan\/atau)?\s{0,3}$/iu;
+
+/**
+ * The role of a citation behind `between`, the text since the one before it, whose role was `before`; `undefined` when it is
+ * only a word in the title before it.
+ */
+export const roleOf = (between: string, before: CitationRole, numbered: boolean): CitationRole | undefined => {
+  const tail = between.slice(-160);
+  if (JUNCTO.test(tail)) return 'jo';
+  if (AMENDED.test(tail)) return 'amendment';
+  if (NESTING.test(tail)) return before === 'amendment' ? undefined : 'mention';
+  if (CONJUNCTION_ONLY.test(between) && /\p{L}/u.test(between) && (before === 'mention' || before === 'amendment')) return before;
+  return numbered ? 'own' : undefined;
+};
