@@ -55,6 +55,11 @@ export const PROVISIONS = {
     'Pelayanan publik berasaskan ketepatan waktu.',
     'Public service rests on timeliness.',
   ),
+  'uu-25-2009/4/h': provision(
+    'UU 25/2009 Pasal 4 huruf h',
+    'Pelayanan publik berasaskan keterbukaan.',
+    'Public service rests on openness.',
+  ),
   'uu-25-2009/4/j': provision(
     'UU 25/2009 Pasal 4 huruf j',
     'Pelayanan publik berasaskan fasilitas dan perlakuan khusus bagi kelompok rentan.',
@@ -90,10 +95,20 @@ export const PROVISIONS = {
     'Penyelenggara menyusun dan menetapkan standar pelayanan.',
     'The provider draws up and sets a service standard.',
   ),
+  'uu-25-2009/20/2': provision(
+    'UU 25/2009 Pasal 20 ayat (2)',
+    'Penyusunan standar mengikutsertakan masyarakat dan pihak terkait.',
+    'The public and related parties take part in drawing up the standard.',
+  ),
   'uu-25-2009/22/1': provision(
     'UU 25/2009 Pasal 22 ayat (1)',
     'Penyelenggara menyusun dan menetapkan maklumat pelayanan sebagai pernyataan kesanggupan melayani sesuai dengan standar.',
     'The provider draws up and sets a service declaration that states its ability to serve by the standard.',
+  ),
+  'uu-25-2009/22/2': provision(
+    'UU 25/2009 Pasal 22 ayat (2)',
+    'Maklumat pelayanan dipublikasikan secara jelas dan luas.',
+    'The service declaration is published clearly and widely.',
   ),
   'uu-25-2009/23/4': provision(
     'UU 25/2009 Pasal 23 ayat (4)',
@@ -104,6 +119,11 @@ export const PROVISIONS = {
     'UU 25/2009 Pasal 23 ayat (5)',
     'Penyelenggara menyediakan informasi itu secara terbuka dan mudah diakses.',
     'The provider makes that information open and easy to reach.',
+  ),
+  'uu-25-2009/28/2': provision(
+    'UU 25/2009 Pasal 28 ayat (2)',
+    'Perbaikan sarana tidak boleh menghentikan pelayanan.',
+    'Repair of facilities may not stop the service.',
   ),
   'uu-25-2009/29/1': provision(
     'UU 25/2009 Pasal 29 ayat (1)',
@@ -165,6 +185,36 @@ export const PROVISIONS = {
     'Penyelenggara menyusun, menetapkan, dan menerapkan standar pelayanan.',
     'The provider draws up, sets and applies a service standard.',
   ),
+  'pp-96-2012/23': provision(
+    'PP 96/2012 Pasal 23',
+    'Wakil masyarakat berasal dari penerima pelayanan, tokoh masyarakat, akademisi, dunia usaha, organisasi profesi, atau lembaga swadaya masyarakat.',
+    'The public is represented by recipients of the service, public figures, academics, business, professional bodies or NGOs.',
+  ),
+  'pp-96-2012/26/1': provision(
+    'PP 96/2012 Pasal 26 ayat (1)',
+    'Rancangan standar dibahas bersama masyarakat dan pihak terkait.',
+    'The draft is discussed with the public and related parties.',
+  ),
+  'pp-96-2012/26/3': provision(
+    'PP 96/2012 Pasal 26 ayat (3)',
+    'Pembahasan dimuat dalam berita acara dengan daftar hadir.',
+    'The discussion is put into minutes with an attendance list.',
+  ),
+  'pp-96-2012/27/1': provision(
+    'PP 96/2012 Pasal 27 ayat (1)',
+    'Rancangan dipublikasikan paling lambat 5 hari kerja sejak berita acara ditandatangani.',
+    'The draft is published at most 5 working days after the minutes are signed.',
+  ),
+  'pp-96-2012/27/2': provision(
+    'PP 96/2012 Pasal 27 ayat (2)',
+    'Masyarakat memberi masukan paling lambat 7 hari kerja sejak rancangan dipublikasikan.',
+    'The public comments within 7 working days of publication.',
+  ),
+  'pp-96-2012/27/3': provision(
+    'PP 96/2012 Pasal 27 ayat (3)',
+    'Rancangan diperbaiki paling lambat 14 hari sejak batas masukan.',
+    'The draft is mended at most 14 days after comments close.',
+  ),
   'pp-96-2012/29/1': provision(
     'PP 96/2012 Pasal 29 ayat (1)',
     'Biaya/tarif ditetapkan setelah persetujuan DPR/DPRD, kecuali diatur tersendiri dalam peraturan perundang-undangan.',
@@ -175,10 +225,25 @@ export const PROVISIONS = {
     'Penyelenggara menyusun dan menetapkan maklumat pelayanan.',
     'The provider draws up and sets a service declaration.',
   ),
+  'pp-96-2012/30/4': provision(
+    'PP 96/2012 Pasal 30 ayat (4)',
+    'Maklumat dipublikasikan paling lambat 7 hari kerja sejak standar ditetapkan.',
+    'The declaration is published at most 7 working days after the standard is set.',
+  ),
   'pp-96-2012/32/1': provision(
     'PP 96/2012 Pasal 32 ayat (1)',
     'Penerapan standar dievaluasi setiap satu tahun.',
     'The application of the standard is evaluated every year.',
+  ),
+  'pp-96-2012/33/1': provision(
+    'PP 96/2012 Pasal 33 ayat (1)',
+    'Standar ditinjau ulang setiap 3 tahun.',
+    'The standard is reviewed every 3 years.',
+  ),
+  'permenpanrb-14-2017': provision(
+    'PermenPANRB 14/2017',
+    'Survei kepuasan masyarakat dilakukan sekurangnya setahun sekali dengan sembilan unsur.',
+    'A survey of public satisfaction is held at least once a year with nine elements.',
   ),
   'permenpanrb-15-2014/service-delivery': provision(
     'Lampiran PermenPANRB 15/2014',

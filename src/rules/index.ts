@@ -27,6 +27,9 @@ import jumlahPelaksanaAngka from './jumlah-pelaksana/angka.ts';
 import jumlahPelaksanaPeran from './jumlah-pelaksana/peran.ts';
 import kanalDaringAlamat from './kanal/daring-alamat.ts';
 import kanalSatuJalan from './kanal/satu-jalan.ts';
+import kebocoranNik from './kebocoran/nik.ts';
+import kelompokRentanAda from './kelompok-rentan/ada.ts';
+import kesinambunganAda from './kesinambungan/ada.ts';
 import kompetensiPelaksanaRinci from './kompetensi-pelaksana/rinci.ts';
 import komponenBiaya from './komponen/biaya.ts';
 import komponenDasarHukum from './komponen/dasar-hukum.ts';
@@ -45,7 +48,12 @@ import komponenSalahKelompok from './komponen/salah-kelompok.ts';
 import komponenSaranaPrasarana from './komponen/sarana-prasarana.ts';
 import komponenUmumTertimpa from './komponen/umum-tertimpa.ts';
 import maklumatAda from './maklumat/ada.ts';
+import maklumatIsi from './maklumat/isi.ts';
+import maklumatPublikasi from './maklumat/publikasi.ts';
+import maklumatTujuhHari from './maklumat/tujuh-hari.ts';
 import penetapanAda from './penetapan/ada.ts';
+import penetapanNomor from './penetapan/nomor.ts';
+import penetapanTanggal from './penetapan/tanggal.ts';
 import pengaduanAlamatKosong from './pengaduan/alamat-kosong.ts';
 import pengaduanBatasLapor from './pengaduan/batas-lapor.ts';
 import pengaduanBerbayar from './pengaduan/berbayar.ts';
@@ -58,6 +66,9 @@ import pengaduanSurelPribadi from './pengaduan/surel-pribadi.ts';
 import pengaduanTanggapan from './pengaduan/tanggapan.ts';
 import pengawasanInternalAtasan from './pengawasan-internal/atasan.ts';
 import pengawasanInternalFungsional from './pengawasan-internal/fungsional.ts';
+import peninjauanTahunan from './peninjauan/tahunan.ts';
+import peninjauanTigaTahun from './peninjauan/tiga-tahun.ts';
+import penyelenggaraProfil from './penyelenggara/profil.ts';
 import persyaratanGanda from './persyaratan/ganda.ts';
 import persyaratanPenerbitSendiri from './persyaratan/penerbit-sendiri.ts';
 import persyaratanTerbuka from './persyaratan/terbuka.ts';
@@ -67,7 +78,11 @@ import prosedurPelaku from './prosedur/pelaku.ts';
 import prosedurSatuGumpalan from './prosedur/satu-gumpalan.ts';
 import publikasiAda from './publikasi/ada.ts';
 import publikasiMedia from './publikasi/media.ts';
+import publikasiSippn from './publikasi/sippn.ts';
 import saranaPrasaranaKelompokRentan from './sarana-prasarana/kelompok-rentan.ts';
+import surveiNilai from './survei/nilai.ts';
+import surveiTahunan from './survei/tahunan.ts';
+import unitJamLayanan from './unit/jam-layanan.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly AnyRule[] = [
@@ -98,6 +113,9 @@ export const RULES: readonly AnyRule[] = [
   jumlahPelaksanaPeran,
   kanalDaringAlamat,
   kanalSatuJalan,
+  kebocoranNik,
+  kelompokRentanAda,
+  kesinambunganAda,
   kompetensiPelaksanaRinci,
   komponenBiaya,
   komponenDasarHukum,
@@ -116,7 +134,12 @@ export const RULES: readonly AnyRule[] = [
   komponenSaranaPrasarana,
   komponenUmumTertimpa,
   maklumatAda,
+  maklumatIsi,
+  maklumatPublikasi,
+  maklumatTujuhHari,
   penetapanAda,
+  penetapanNomor,
+  penetapanTanggal,
   pengaduanAlamatKosong,
   pengaduanBatasLapor,
   pengaduanBerbayar,
@@ -129,6 +152,9 @@ export const RULES: readonly AnyRule[] = [
   pengaduanTanggapan,
   pengawasanInternalAtasan,
   pengawasanInternalFungsional,
+  peninjauanTahunan,
+  peninjauanTigaTahun,
+  penyelenggaraProfil,
   persyaratanGanda,
   persyaratanPenerbitSendiri,
   persyaratanTerbuka,
@@ -138,5 +164,9 @@ export const RULES: readonly AnyRule[] = [
   prosedurSatuGumpalan,
   publikasiAda,
   publikasiMedia,
+  publikasiSippn,
   saranaPrasaranaKelompokRentan,
+  surveiNilai,
+  surveiTahunan,
+  unitJamLayanan,
 ];

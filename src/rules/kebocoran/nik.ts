@@ -1,0 +1,43 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import { readIdentityNumbers } from '../../reading/personal.ts';
+import { textsIn } from '../../standard/read-standard.ts';
+
+interface Leak {
+  /** The first digits, enough to find it and too few to use it. */
+  readonly start: string;
+  readonly kind: 'nik' | 'kk';
+}
+
+const NAMES = { nik: 'NIK', kk: 'nomor KK' } as const;
+
+export default defineFileRule<Leak>({
+  id: 'kebocoran/nik',
+  level: 'error',
+  about: ['layanan', 'umum', 'unit', 'maklumat'],
+  basis: ['uu-27-2022/20/1', 'uu-27-2022/27'],
+  asas: ['akuntabel'],
+  text: {
+    id: {
+      requirement: 'Nomor identitas pribadi dilarang tertulis dalam standar.',
+      message: ({ start, kind }) => `berkas memuat ${NAMES[kind]} seseorang ("${start}…")`,
+      remedy: 'Hapus nomornya, atau samarkan seluruhnya, misalnya "NIK 31xxxxxxxxxxxxxx".',
+    },
+    en: {
+      requirement: 'Personal identity numbers must not stand in a standard.',
+      message: ({ start, kind }) => `the file holds the ${NAMES[kind]} of a person ("${start}…")`,
+      remedy: 'Remove the number, or mask it, for example "NIK 31xxxxxxxxxxxxxx".',
+    },
+  },
+  *check(standard) {
+    for (const { isi, path } of textsIn(standard.file, [], standard.source)) {
+      for (const { kind, digits, span, certainty } of readIdentityNumbers(isi)) {
+        const isOpen = certainty === 'unsure';
+        yield { at: path, span, data: { start: digits.slice(0, 6), kind }, ...(isOpen && { outcome: 'cantTell' as const }) };
+      }
+    }
+  },
+  examples: {
+    sound: ['persyaratan: [Fotokopi KTP-el (NIK 31xxxxxxxxxxxxxx)]', 'kuota: rekening 1234567890123456'],
+    broken: ['maklumat:\n  isi: Kami sanggup melayani\n  penandatangan: Budi, NIK 3171011505850003 # <- di sini'],
+  },
+});

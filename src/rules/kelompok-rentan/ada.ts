@@ -1,0 +1,34 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import { readVulnerableGroups } from '../../reading/vulnerable-groups.ts';
+import { isFilled } from '../../standard/filled.ts';
+import { textsIn } from '../../standard/read-standard.ts';
+
+export default defineFileRule<object>({
+  id: 'kelompok-rentan/ada',
+  level: 'warning',
+  about: ['kelompok_rentan', 'layanan', 'umum'],
+  basis: ['uu-25-2009/29/1', 'uu-25-2009/4/j'],
+  asas: ['keadilan'],
+  text: {
+    id: {
+      requirement: 'Standar sebaiknya menyebut perlakuan khusus bagi kelompok rentan.',
+      message: () => 'tidak ada perlakuan bagi kelompok rentan di seluruh berkas',
+      remedy: 'Isi "kelompok_rentan", misalnya {kelompok: penyandang disabilitas, perlakuan: jalur landai dan loket prioritas}.',
+    },
+    en: {
+      requirement: 'The standard should name the special treatment of vulnerable groups.',
+      message: () => 'there is nothing for vulnerable groups in the whole file',
+      remedy: 'Fill "kelompok_rentan", for example {kelompok: penyandang disabilitas, perlakuan: jalur landai dan loket prioritas}.',
+    },
+  },
+  *check(standard) {
+    const isTold = standard.layanan.some(({ active, komponen }) => active && komponen.sarana_prasarana.filled);
+    if (isTold || isFilled(standard, 'kelompok_rentan')) return;
+    const texts = textsIn(standard.file, [], standard.source);
+    if (!texts.some(({ isi }) => readVulnerableGroups(isi).found.length > 0)) yield { at: ['kelompok_rentan'], data: {} };
+  },
+  examples: {
+    sound: ['kelompok_rentan: loket prioritas bagi lansia', 'kelompok_rentan:\nsarana_prasarana: kursi'],
+    broken: ['kelompok_rentan: # <- di sini\nsarana_prasarana:'],
+  },
+});

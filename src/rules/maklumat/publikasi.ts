@@ -1,0 +1,33 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import { isFilled } from '../../standard/filled.ts';
+import { says, textsIn } from '../../standard/read-standard.ts';
+
+export default defineFileRule<object>({
+  id: 'maklumat/publikasi',
+  level: 'warning',
+  about: ['maklumat'],
+  basis: ['uu-25-2009/22/2'],
+  asas: ['transparansi'],
+  text: {
+    id: {
+      requirement: 'Maklumat sebaiknya tercatat publikasinya.',
+      message: () => 'publikasi maklumat tidak tercatat',
+      remedy: 'Isi maklumat.publikasi, misalnya {tanggal: 2026-01-22, kanal: [laman, papan pengumuman]}.',
+    },
+    en: {
+      requirement: 'The publication of the declaration should be recorded.',
+      message: () => 'the publication of the declaration is not recorded',
+      remedy: 'Fill maklumat.publikasi, for example {tanggal: 2026-01-22, kanal: [laman, papan pengumuman]}.',
+    },
+  },
+  *check(standard) {
+    if (!isFilled(standard, 'maklumat')) return;
+    const path = ['maklumat', 'publikasi'];
+    const isRecorded = textsIn(standard.file.maklumat?.publikasi, path, standard.source).some(text => says(text.isi));
+    if (!isRecorded) yield { at: path, data: {}, outcome: 'cantTell' };
+  },
+  examples: {
+    sound: ['maklumat: {isi: Kami sanggup melayani, publikasi: {tanggal: 2026-01-22, kanal: laman}}'],
+    broken: ['maklumat: # <- di sini\n  isi: Kami sanggup melayani sesuai standar'],
+  },
+});

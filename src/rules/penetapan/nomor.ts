@@ -1,0 +1,46 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import { readGaps } from '../../reading/placeholder.ts';
+import { isFilled } from '../../standard/filled.ts';
+import { says } from '../../standard/read-standard.ts';
+
+interface Blank {
+  readonly nomor: string;
+}
+
+export default defineFileRule<Blank>({
+  id: 'penetapan/nomor',
+  level: 'error',
+  about: ['penetapan'],
+  basis: ['uu-25-2009/20/1'],
+  asas: ['akuntabel'],
+  text: {
+    id: {
+      requirement: 'Keputusan yang menetapkan standar wajib bernomor.',
+      message: ({ nomor }) =>
+        nomor ? `nomor keputusan "${nomor}" belum terisi lengkap` : 'nomor keputusan yang menetapkan standar tidak tertulis',
+      remedy: 'Tulis nomornya lengkap, misalnya nomor: "065/12/KEL/2026".',
+    },
+    en: {
+      requirement: 'The decree that sets the standard must have a number.',
+      message: ({ nomor }) =>
+        nomor
+          ? `the decree number "${nomor}" is not filled in completely`
+          : 'the number of the decree that sets the standard is not written',
+      remedy: 'Write the whole number, for example nomor: "065/12/KEL/2026".',
+    },
+  },
+  *check(standard) {
+    if (!isFilled(standard, 'penetapan')) return;
+    const path = ['penetapan', 'nomor'];
+    const nomor = standard.source.written(path) ?? '';
+    if (!says(nomor) || readGaps(nomor).length > 0) yield { at: path, data: { nomor: nomor.trim() } };
+  },
+  examples: {
+    sound: ['penetapan: {nomor: 065/12/KEL/2026, tanggal: 2026-01-20}', 'penetapan: {nomor: 188, tanggal: 2026-01-20}'],
+    broken: [
+      'penetapan:\n  nomor: 140 / / SK / 2026 # <- di sini\n  tanggal: 2026-01-20',
+      'penetapan:\n  nomor: 188.4/....../I/2026 # <- di sini\n  tanggal: 2026-01-20',
+      'penetapan: # <- di sini\n  tanggal: 2026-01-20',
+    ],
+  },
+});

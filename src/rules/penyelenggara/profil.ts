@@ -1,0 +1,68 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import { says, textsIn } from '../../standard/read-standard.ts';
+import type { Standard } from '../../standard/standard.ts';
+
+type Part = 'body' | 'address' | 'contact' | 'head';
+
+interface Missing {
+  readonly parts: readonly Part[];
+}
+
+const ID: Readonly<Record<Part, string>> = {
+  body: 'nama penyelenggara',
+  address: 'alamat',
+  contact: 'telepon atau surel',
+  head: 'penanggung jawab unit',
+};
+const EN: Readonly<Record<Part, string>> = {
+  body: 'name of the body',
+  address: 'address',
+  contact: 'telephone or e-mail',
+  head: 'person in charge',
+};
+
+const isGiven = (value: unknown, standard: Standard): boolean => textsIn(value, [], standard.source).some(text => says(text.isi));
+
+const missingParts = (standard: Standard): Part[] => {
+  const { penyelenggara, unit } = standard.file;
+  const given: readonly (readonly [Part, boolean])[] = [
+    ['body', isGiven(penyelenggara?.nama, standard)],
+    ['address', isGiven(unit?.alamat, standard)],
+    ['contact', isGiven(unit?.telepon, standard) || isGiven(unit?.surel, standard)],
+    ['head', isGiven(unit?.penanggung_jawab, standard)],
+  ];
+  return given.flatMap(([part, isThere]) => (isThere ? [] : [part]));
+};
+
+export default defineFileRule<Missing>({
+  id: 'penyelenggara/profil',
+  level: 'warning',
+  about: ['penyelenggara', 'unit'],
+  basis: ['uu-25-2009/23/4'],
+  asas: ['transparansi'],
+  text: {
+    id: {
+      requirement: 'Profil penyelenggara sebaiknya lengkap: nama, alamat, telepon atau surel, dan penanggung jawab.',
+      message: ({ parts }) => `profil penyelenggara belum memuat: ${parts.map(part => ID[part]).join(', ')}`,
+      remedy:
+        'Isi penyelenggara.nama, unit.alamat, unit.telepon atau unit.surel, dan unit.penanggung_jawab, misalnya penanggung_jawab: "Lurah Sukamaju".',
+    },
+    en: {
+      requirement: 'The profile of the provider should be complete: name, address, telephone or e-mail, and person in charge.',
+      message: ({ parts }) => `the profile of the provider lacks: ${parts.map(part => EN[part]).join(', ')}`,
+      remedy:
+        'Fill penyelenggara.nama, unit.alamat, unit.telepon or unit.surel, and unit.penanggung_jawab, for example penanggung_jawab: "Lurah Sukamaju".',
+    },
+  },
+  *check(standard) {
+    const parts = missingParts(standard);
+    if (parts.length > 0) yield { at: ['unit'], key: true, data: { parts } };
+  },
+  examples: {
+    sound: ['unit: {nama: Kelurahan Contoh, alamat: Jl. Melati 1, telepon: 0215550101, penanggung_jawab: Lurah}'],
+    broken: [
+      'unit: # <- di sini\n  nama: Kelurahan Contoh\n  alamat: Jl. Melati 1',
+      'penyelenggara:\nunit: {nama: Kelurahan Contoh, alamat: Jl. Melati 1, surel: a@contoh.go.id, penanggung_jawab: Lurah} # <- di sini',
+    ],
+  },
+});
