@@ -52,6 +52,11 @@ export function isNone(text: string): boolean {
   return text.length <= LONGEST && NONE.test(bare(text.replace(LEADING_MARKER, '')));
 }
 
+const NO = /^\s*(?:tidak|belum|no)(?!\p{L})/iu;
+
+/** Whether `text` answers a question of yes or no with no ("tidak", "belum"). */
+export const saysNo = (text: string): boolean => NO.test(text);
+
 const GAP_CANDIDATE =
   /\.(?: \.){2,}|(?:\.|…){2,}|…|_{3,}|\/[ \t]{1,40}\/|(?<=\b(?:nomor|no\.?)\s?:?)[ \t]{1,40}(?=(?:tahun|thn)\.?\s{1,3}\d{4}\b)|(?<=\btahun)[ \t]{1,40}(?=tentang\b)|(?<=\btanggal)[ \t]{2,40}(?=(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b)|(?<=\d )\([ \t]{1,40}\)(?= ?(?:hari|jam|menit|orang|bulan|minggu|tahun|lembar)\b)/giu;
 const LABEL =

@@ -28,6 +28,7 @@ import jumlahPelaksanaPeran from './jumlah-pelaksana/peran.ts';
 import kanalDaringAlamat from './kanal/daring-alamat.ts';
 import kanalSatuJalan from './kanal/satu-jalan.ts';
 import kebocoranNik from './kebocoran/nik.ts';
+import kebocoranTeleponPribadi from './kebocoran/telepon-pribadi.ts';
 import kelompokRentanAda from './kelompok-rentan/ada.ts';
 import kesinambunganAda from './kesinambungan/ada.ts';
 import kompetensiPelaksanaRinci from './kompetensi-pelaksana/rinci.ts';
@@ -69,6 +70,13 @@ import pengawasanInternalFungsional from './pengawasan-internal/fungsional.ts';
 import peninjauanTahunan from './peninjauan/tahunan.ts';
 import peninjauanTigaTahun from './peninjauan/tiga-tahun.ts';
 import penyelenggaraProfil from './penyelenggara/profil.ts';
+import penyusunanBeritaAcara from './penyusunan/berita-acara.ts';
+import penyusunanMasukan from './penyusunan/masukan.ts';
+import penyusunanMasyarakat from './penyusunan/masyarakat.ts';
+import penyusunanPerbaikan from './penyusunan/perbaikan.ts';
+import penyusunanPublikasiRancangan from './penyusunan/publikasi-rancangan.ts';
+import penyusunanUnsur from './penyusunan/unsur.ts';
+import penyusunanUrutan from './penyusunan/urutan.ts';
 import persyaratanGanda from './persyaratan/ganda.ts';
 import persyaratanPenerbitSendiri from './persyaratan/penerbit-sendiri.ts';
 import persyaratanTerbuka from './persyaratan/terbuka.ts';
@@ -114,6 +122,7 @@ export const RULES: readonly AnyRule[] = [
   kanalDaringAlamat,
   kanalSatuJalan,
   kebocoranNik,
+  kebocoranTeleponPribadi,
   kelompokRentanAda,
   kesinambunganAda,
   kompetensiPelaksanaRinci,
@@ -155,6 +164,13 @@ export const RULES: readonly AnyRule[] = [
   peninjauanTahunan,
   peninjauanTigaTahun,
   penyelenggaraProfil,
+  penyusunanBeritaAcara,
+  penyusunanMasukan,
+  penyusunanMasyarakat,
+  penyusunanPerbaikan,
+  penyusunanPublikasiRancangan,
+  penyusunanUnsur,
+  penyusunanUrutan,
   persyaratanGanda,
   persyaratanPenerbitSendiri,
   persyaratanTerbuka,

@@ -1,0 +1,20 @@
+import type { Span } from './span.ts';
+
+/** Who took part in a discussion, by the words that name them. */
+export interface Participants {
+  /** Groups of the public and outside parties. */
+  readonly public: readonly Span[];
+  /** The provider's own people. */
+  readonly staff: readonly Span[];
+}
+
+const PUBLIC =
+  /(?<!\p{L})(?:penerima (?:layanan|pelayanan|manfaat)|pengguna(?: layanan| jasa)?|masyarakat|warga|tokoh(?: \p{L}+)?|akademisi|perguruan tinggi|universitas|dunia usaha|pelaku usaha|pengusaha|asosiasi|organisasi (?:profesi|masyarakat|kemasyarakatan)|ormas|lsm|lembaga swadaya|media(?: massa)?|pers|wartawan|pelanggan|pasien|pemohon|orang tua|wali murid|komite|karang taruna|pkk|rt ?\/ ?rw|rt|rw|lpm|bpd|ombudsman|perwakilan|ahli|pakar|praktisi|notaris|advokat|mahasiswa|pemerhati|penyandang disabilitas)(?!\p{L})/giu;
+const STAFF =
+  /(?<!\p{L})(?:pegawai|staf|pelaksana|pejabat|aparatur|asn|pns|internal|kepala (?:seksi|bidang|bagian|dinas|kantor)|sekretaris|lurah|camat|kasi|kabid|kasubbag|petugas|perangkat (?:kelurahan|desa|daerah)|opd|jajaran|pimpinan|karyawan)(?!\p{L})/giu;
+
+const spans = (pattern: RegExp, text: string): Span[] =>
+  [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length }));
+
+/** Reads who is named as taking part; a word of neither kind is left out. */
+export const readParticipants = (text: string): Participants => ({ public: spans(PUBLIC, text), staff: spans(STAFF, text) });

@@ -1,0 +1,43 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import { readPersonalMobiles } from '../../reading/personal.ts';
+import type { Path } from '../../source/place.ts';
+import { textsIn } from '../../standard/read-standard.ts';
+
+interface Mobile {
+  readonly name: string;
+}
+
+/** The parts that the public reads. */
+const isPublic = (path: Path): boolean => path.includes('service_delivery') || path[0] === 'unit' || path[0] === 'maklumat';
+
+export default defineFileRule<Mobile>({
+  id: 'kebocoran/telepon-pribadi',
+  level: 'note',
+  about: ['layanan', 'umum', 'unit', 'maklumat'],
+  basis: ['uu-27-2022/27'],
+  asas: ['akuntabel'],
+  text: {
+    id: {
+      requirement: 'Nomor seluler pribadi sebaiknya tidak tertulis di bagian yang dibaca masyarakat.',
+      message: ({ name }) => `nomor seluler tertulis bersama nama "${name}" di bagian yang dipublikasikan`,
+      remedy: 'Pakai nomor dinas atau hotline, misalnya "WhatsApp layanan 0812-0000-0101".',
+    },
+    en: {
+      requirement: 'A private mobile number should not stand in the part that the public reads.',
+      message: ({ name }) => `a mobile number stands with the name "${name}" in the part that is published`,
+      remedy: 'Use an official number or hotline, for example "WhatsApp layanan 0812-0000-0101".',
+    },
+  },
+  *check(standard) {
+    for (const { isi, path } of textsIn(standard.file, [], standard.source)) {
+      if (!isPublic(path)) continue;
+      for (const { span, name, certainty } of readPersonalMobiles(isi)) {
+        if (certainty === 'sure') yield { at: path, span, data: { name: isi.slice(name.start, name.end) } };
+      }
+    }
+  },
+  examples: {
+    sound: ['pengaduan: WhatsApp layanan 0812-0000-0101 dan kotak saran', 'pengaduan: Sekretaris Kelurahan 0812-0000-0101, kotak saran'],
+    broken: ['pengaduan: Kotak saran atau Bapak Budi Santoso, S.Sos. (0812-0000-0101) # <- di sini'],
+  },
+});

@@ -1,0 +1,51 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import { saysNo } from '../../reading/placeholder.ts';
+import { says, textsIn } from '../../standard/read-standard.ts';
+
+interface NoMinutes {
+  readonly what: 'minutes' | 'attendance';
+}
+
+const isNo = (value: unknown): boolean => value === false || (typeof value === 'string' && saysNo(value));
+
+export default defineFileRule<NoMinutes>({
+  id: 'penyusunan/berita-acara',
+  level: 'error',
+  about: ['penyusunan'],
+  basis: ['pp-96-2012/26/3'],
+  asas: ['partisipatif', 'akuntabel'],
+  text: {
+    id: {
+      requirement: 'Pembahasan wajib dimuat dalam berita acara dengan daftar hadir.',
+      message: ({ what }) => (what === 'minutes' ? 'berita acara pembahasan tidak tercatat' : 'daftar hadir pembahasan tidak tercatat'),
+      remedy: 'Isi misalnya berita_acara: {nomor: BA/07/2025, tanggal: 2025-12-01, daftar_hadir: true}.',
+    },
+    en: {
+      requirement: 'The discussion must be put into minutes with an attendance list.',
+      message: ({ what }) =>
+        what === 'minutes' ? 'no minutes of the discussion are recorded' : 'no attendance list of the discussion is recorded',
+      remedy: 'Fill for example berita_acara: {nomor: BA/07/2025, tanggal: 2025-12-01, daftar_hadir: true}.',
+    },
+  },
+  *check(standard) {
+    const pembahasan = standard.file.penyusunan?.pembahasan;
+    if (!textsIn(pembahasan, [], standard.source).some(text => says(text.isi))) return;
+    const at = ['penyusunan', 'pembahasan', 'berita_acara'];
+    const minutes = pembahasan?.berita_acara;
+    const isThere = textsIn({ nomor: minutes?.nomor, tanggal: minutes?.tanggal }, at, standard.source).some(text => says(text.isi));
+    const list = minutes?.daftar_hadir;
+    if (!isThere) yield { at, data: { what: 'minutes' } };
+    else if (list === undefined || list === null || isNo(list)) yield { at: [...at, 'daftar_hadir'], data: { what: 'attendance' } };
+  },
+  examples: {
+    sound: [
+      'penyusunan: {pembahasan: {unsur: [warga], berita_acara: {nomor: BA/1, daftar_hadir: true}}}',
+      'penyusunan: {pembahasan: {unsur: [warga], berita_acara: {tanggal: 2025-12-01, daftar_hadir: terlampir}}}',
+    ],
+    broken: [
+      'penyusunan:\n  pembahasan: # <- di sini\n    unsur: [warga]',
+      'penyusunan:\n  pembahasan:\n    unsur: [warga]\n    berita_acara:\n      nomor: BA/1\n      daftar_hadir: false # <- di sini',
+      'penyusunan:\n  pembahasan:\n    unsur: [warga]\n    berita_acara: # <- di sini\n      nomor: BA/1',
+    ],
+  },
+});

@@ -1,0 +1,47 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import { workingDaysBetween } from '../../law/calendar.ts';
+import { dayAt } from '../../standard/dates.ts';
+
+interface Short {
+  readonly days: number;
+}
+
+/** Working days that the public has to comment. */
+const LEAST_DAYS = 7;
+
+export default defineFileRule<Short>({
+  id: 'penyusunan/masukan',
+  level: 'error',
+  about: ['penyusunan'],
+  basis: ['pp-96-2012/27/2'],
+  asas: ['partisipatif'],
+  text: {
+    id: {
+      requirement: 'Masukan masyarakat wajib dibuka 7 hari kerja sejak rancangan dipublikasikan.',
+      message: ({ days }) => `masukan ditutup ${days} hari kerja sesudah rancangan dipublikasikan`,
+      remedy: 'Beri 7 hari kerja, misalnya rancangan dipublikasikan 2025-12-03 dan masukan_ditutup: 2025-12-12.',
+    },
+    en: {
+      requirement: 'Comments must be open for 7 working days after the draft is published.',
+      message: ({ days }) => `comments closed ${days} working days after the draft was published`,
+      remedy: 'Give 7 working days, for example draft published 2025-12-03 and masukan_ditutup: 2025-12-12.',
+    },
+  },
+  *check(standard) {
+    const at = ['penyusunan', 'masukan_ditutup'];
+    const closed = dayAt(standard, at);
+    const published = dayAt(standard, ['penyusunan', 'publikasi_rancangan', 'tanggal']);
+    if (closed === 'unreadable' || published === 'unreadable') yield 'cantTell';
+    else if (closed && published) {
+      const { least, most } = workingDaysBetween(published, closed);
+      if (least < LEAST_DAYS) yield { at, data: { days: least }, ...(most >= LEAST_DAYS && { outcome: 'cantTell' as const }) };
+    }
+  },
+  examples: {
+    sound: [
+      'penyusunan: {publikasi_rancangan: {tanggal: 2025-12-03}, masukan_ditutup: 2025-12-12}',
+      'penyusunan: {publikasi_rancangan: {tanggal: 2025-12-03}}',
+    ],
+    broken: ['penyusunan:\n  publikasi_rancangan: {tanggal: 2025-12-03}\n  masukan_ditutup: 2025-12-09 # <- di sini'],
+  },
+});

@@ -1,0 +1,49 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import { readParticipants } from '../../reading/participants.ts';
+import { says, textsIn } from '../../standard/read-standard.ts';
+
+interface NoPublic {
+  /** Who is named; empty where nobody is. */
+  readonly named: string;
+}
+
+export default defineFileRule<NoPublic>({
+  id: 'penyusunan/unsur',
+  level: 'warning',
+  about: ['penyusunan'],
+  basis: ['pp-96-2012/23'],
+  asas: ['partisipatif'],
+  text: {
+    id: {
+      requirement: 'Pembahasan sebaiknya diikuti wakil masyarakat, bukan pegawai saja.',
+      message: ({ named }) =>
+        named ? `yang tercatat ikut membahas hanya pegawai: "${named}"` : 'unsur masyarakat yang ikut membahas tidak tertulis',
+      remedy: 'Sebutkan unsurnya, misalnya unsur: [penerima layanan, tokoh masyarakat, akademisi].',
+    },
+    en: {
+      requirement: 'Representatives of the public should take part in the discussion, not staff alone.',
+      message: ({ named }) =>
+        named ? `only staff is recorded as taking part: "${named}"` : 'who of the public took part in the discussion is not written',
+      remedy: 'Name them, for example unsur: [penerima layanan, tokoh masyarakat, akademisi].',
+    },
+  },
+  *check(standard) {
+    const pembahasan = standard.file.penyusunan?.pembahasan;
+    if (!textsIn(pembahasan, [], standard.source).some(text => says(text.isi))) return;
+    const at = ['penyusunan', 'pembahasan', 'unsur'];
+    const named = textsIn(pembahasan?.unsur, at, standard.source)
+      .filter(text => says(text.isi))
+      .map(text => text.isi.trim())
+      .join(', ');
+    const { public: people, staff } = readParticipants(named);
+    if (named === '') yield { at, data: { named } };
+    else if (people.length === 0) yield { at, data: { named }, ...(staff.length === 0 && { outcome: 'cantTell' as const }) };
+  },
+  examples: {
+    sound: ['penyusunan: {pembahasan: {tanggal: 2025-12-01, unsur: [pegawai, LSM Contoh]}}', 'penyusunan:'],
+    broken: [
+      'penyusunan:\n  pembahasan: # <- di sini\n    tanggal: 2025-12-01',
+      'penyusunan:\n  pembahasan:\n    tanggal: 2025-12-01\n    unsur: [Kepala Seksi, staf] # <- di sini',
+    ],
+  },
+});

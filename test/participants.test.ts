@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { readParticipants } from '../src/reading/participants.ts';
+
+it.each([
+  ['penerima layanan, tokoh masyarakat, akademisi', 3, 0],
+  ['Kepala Seksi Pelayanan dan staf', 0, 2],
+  ['pegawai, ketua RT', 1, 1],
+  ['LSM Peduli Contoh', 1, 0],
+  ['semua pihak', 0, 0],
+])('%s', (text, people, staff) => {
+  const found = readParticipants(text);
+  expect([found.public.length, found.staff.length]).toEqual([people, staff]);
+});
