@@ -18,14 +18,18 @@ const labelled = (label: string, text: string, surface: Surface): string[] => {
   return [`    ${surface.dim(`${label}:`)} ${first}`, ...rest.map(line => gap + line)];
 };
 
-const findingLines = (finding: Finding, file: string, words: Words, surface: Surface): string[] => {
+const isSamePlace = ({ range }: Finding, before: Finding | undefined): boolean =>
+  before !== undefined && range.start.line === before.range.start.line && range.start.column === before.range.start.column;
+
+/** The lines of one finding; its line of YAML is left out where the finding before showed the same place. */
+const findingLines = (finding: Finding, before: Finding | undefined, file: string, words: Words, surface: Surface): string[] => {
   const { line, column } = finding.range.start;
   const level = surface[finding.level](words.level[finding.level]);
   const unsure = finding.outcome === 'cantTell' ? ` ${surface.dim(`(${words.cantTell})`)}` : '';
   return [
     `  ${surface.place(`${file}:${line}:${column}`)} ${level} ${surface.bold(finding.rule)}${unsure}`,
     ...wrap(finding.message, surface.width - 4).map(text => `    ${text}`),
-    ...excerpt(finding, surface),
+    ...(isSamePlace(finding, before) ? [] : excerpt(finding, surface)),
     ...labelled(words.instead, finding.remedy, surface),
     ...(finding.citations.length > 0 ? labelled(words.basis, finding.citations.join('; '), surface) : []),
     '',
@@ -60,7 +64,7 @@ const fileBlock = (file: FileReport, words: Words, surface: Surface, quiet: bool
   const lines = [surface.bold(file.unit ? `${file.file} – ${file.unit}` : file.file), ''];
   for (const { layanan, findings } of byLayanan(file, shown)) {
     lines.push(layanan === undefined ? words.wholeUnit : `${words.service} ${surface.bold(`"${layanan}"`)}`, '');
-    for (const finding of findings) lines.push(...findingLines(finding, file.file, words, surface));
+    for (const [index, finding] of findings.entries()) lines.push(...findingLines(finding, findings[index - 1], file.file, words, surface));
   }
   if (quiet) return lines;
   if (file.layanan.length > 0) lines.push(...layananTable(file.layanan, words, surface));

@@ -48,8 +48,8 @@ const pointerToPath = (data: unknown, pointer: string): Path => {
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
 
-/** Letters of text that a component may hold; the longest met in real standards have a fifth of it. */
-const LONGEST_KOMPONEN = 40_000;
+/** Letters of text that a component may hold; the longest met in real standards have a third of it. */
+const LONGEST_KOMPONEN = 20_000;
 
 const lengthOf = (value: unknown): number => {
   if (typeof value === 'string') return value.length;
