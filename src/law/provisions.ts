@@ -260,6 +260,16 @@ export const PROVISIONS = {
     'Pengaduan pelayanan publik dikelola dalam sistem nasional.',
     'Complaints about public service are handled in a national system.',
   ),
+  'uu-12-2011/lampiran-ii/42': provision(
+    'UU 12/2011 Lampiran II angka 42',
+    'Dasar hukum suatu peraturan tidak memuat peraturan yang dicabut atau belum berlaku.',
+    'The legal basis of a regulation names none that is revoked or not yet in force.',
+  ),
+  'uu-12-2011/lampiran-ii/43': provision(
+    'UU 12/2011 Lampiran II angka 43',
+    'Dasar hukum diurutkan menurut tata urutan peraturan, lalu menurut waktu pengundangan atau penetapannya.',
+    'The legal basis is put in order of the hierarchy of regulations, then of their dates.',
+  ),
   'uu-24-2013/79a': provision(
     'UU 24/2013 Pasal 79A',
     'Pengurusan dan penerbitan dokumen kependudukan tidak dipungut biaya.',

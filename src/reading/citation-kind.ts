@@ -62,53 +62,59 @@ const KINDS: readonly (readonly [CitationType, string])[] = [
   ['KEPPRES', 'keputusan\\s{1,2}presiden|kep{1,2}res'],
   ['INPRES', 'instruksi\\s{1,2}presiden|inpres'],
   ['PENPRES', 'penetapan\\s{1,2}presiden|penpres|pnps'],
-  ['PERDA', 'peraturan\\s{1,2}daerah(?:\\s(?:khusus|istimewa|provinsi)(?=\\s))?|perda(?:sus|si|is)?'],
+  ['PERDA', 'peraturan\\s{1,2}daerah(?:\\s(?:khusus|istimewa)(?=\\s))?|perda(?:sus|si|is)?'],
   ['QANUN', 'qanun'],
   ['PERGUB', 'peraturan\\s{1,2}gubernur|pergub'],
   ['PERBUP', 'peraturan\\s{1,2}bupati|perbup'],
   ['PERWALI', 'peraturan\\s{1,2}wali\\s?kota|per(?:wali(?:kota)?|wal|wako|wakot)'],
   ['PERDES', 'peraturan\\s{1,2}(?:kepala\\s)?(?:desa|kampung|nagari)|per(?:des|kades)'],
-  ['PERMEN', 'peraturan\\s{1,2}(?:bersama\\s)?(?:para\\s)?menteri(?:\\s{1,2}negara)?|PMK|PMA|permen(?:eg)?[a-z]{0,18}'],
+  [
+    'PERMEN',
+    'peraturan\\s{1,2}(?:bersama\\s)?(?:para\\s)?menteri(?:\\s{1,2}negara)?|peraturan\\s{1,2}men(?!eri)[a-z]{2,14}|PMK|PMA|permen(?:eg)?[a-z]{0,18}(?:-RB)?',
+  ],
   [
     'KEPMEN',
-    '(?:surat\\s)?keputusan\\s{1,2}(?:bersama\\s)?(?:\\d{1,2}\\s(?:\\([a-z]{1,10}\\)\\s)?)?menteri(?:\\s{1,2}negara)?|SK\\s{1,2}menteri(?:\\snegara)?|KMK|kepmen(?:eg)?[a-z]{0,18}',
+    '(?:surat\\s)?keputusan\\s{1,2}(?:bersama\\s)?(?:\\d{1,2}\\s(?:\\([a-z]{1,10}\\)\\s)?)?menteri(?:\\s{1,2}negara)?|SK\\s{1,2}menteri(?:\\snegara)?|(?:keputusan|SK)\\s{1,2}men(?!eri)[a-z]{2,14}|KMK|kepmen(?:eg)?[a-z]{0,18}(?:-RB)?',
   ],
   [
     'PERBADAN',
     `peraturan\\s{1,2}(?:${BODIES})|per(?:kap|pol|ki|kaban|kabpom|ban|bawaslu|bkn|bpom|bkpm|anri|bpjs|ja|ma|lan|lkpp|ka)|POJK|PBI|PKPU`,
   ],
   ['PERATURAN', `peraturan(?=\\s{1,2}(?:${OFFICES}))|per(?:dirjen|dir|rek|sekjen)|peraturan${NUMBERED}`],
-  ['SE', 'surat\\s{1,2}edaran(?:\\s(?:bersama|menteri))?|(?<SE>SEMA|SE)(?=[\\s.])'],
+  ['SE', 'surat\\s{1,2}edaran(?:\\s(?:bersama|menteri))?|(?:SEMA|SE)(?=[\\s.])'],
   ['INSTRUKSI', 'instruksi|in(?:mendagri|gub|bup|wali)'],
   [
     'KEPUTUSAN',
-    'surat\\s{1,2}keputusan(?:\\s{1,2}bersama)?|keputusan|surat\\s{1,2}perintah|kep(?:gub|bup|wali|wal|wako|dirjen|dir|kadis|ka)|(?<SK>SKEP|SKB|SK|KMA)(?=[\\s.])',
+    'surat\\s{1,2}keputusan(?:\\s{1,2}bersama)?|keputusan|surat\\s{1,2}perintah|kep(?:gub|bup|wali|wal|wako|dirjen|dir|kadis|ka)|(?:SKEP|SKB|SK|KMA)(?=[\\s.])',
   ],
   ['STAATSBLAD', 'staatsblad|stbl?(?=[.\\s])'],
   ['PP', 'peraturan\\s{1,2}pemerintah(?!\\s{1,2}(?:daerah|kota|kabupaten|provinsi|desa|pengganti))|PP(?=[^a-z]|$)'],
-  ['PEDOMAN', '(?<head1>pedoman|petunjuk\\s{1,2}(?:teknis|pelaksanaan)|juknis|juklak|panduan)'],
-  ['SOP', '(?<head2>SOP|SPO|standar\\s{1,2}(?:operasional|prosedur|pelayanan\\s{1,2}operasional)|prosedur\\s{1,2}tetap|protap)'],
-  ['SURAT', '(?<head3>surat(?!\\s{1,2}(?:keputusan|edaran))|nota\\s{1,2}dinas|memo(?:randum)?)'],
+  ['PEDOMAN', '(?:pedoman|petunjuk\\s{1,2}(?:teknis|pelaksanaan)|juknis|juklak|panduan)'],
+  ['SOP', '(?:SOP|SPO|standar\\s{1,2}(?:operasional|prosedur|pelayanan\\s{1,2}operasional)|prosedur\\s{1,2}tetap|protap)'],
+  ['SURAT', '(?:surat(?!\\s{1,2}(?:keputusan|edaran))|nota\\s{1,2}dinas|memo(?:randum)?)'],
   ['TIDAKADA', `(?:per|kep)[a-z]{3,14}${NUMBERED}`],
 ];
 
-const KIND = new RegExp(`(?<![\\p{L}\\d])(?:${KINDS.map(([, source], index) => `(?<k${index}>${source})`).join('|')})(?![\\p{L}])`, 'giu');
+const KIND = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${KINDS.map(([, source]) => `(${source})`).join('|')})(?![A-Za-zÀ-ɏ])`, 'giu');
 
 /** Words that begin like a kind of regulation and may be followed by a number. */
 const ORDINARY =
   /^(?:perjanjian|perintah|persetujuan|permohonan|pernyataan|pertimbangan|perubahan|perkara|perihal|perdata|pertanyaan|persyaratan|perizinan|perpustakaan|pertanian|perhubungan|perdagangan|pertama|perumahan|perusahaan|perguruan|perorangan|periode|perkantoran|perwakilan|perangkat|perkada|peraturan|pernikahan|kepala|kepegawaian|keputusan|kependudukan|kepolisian|kepentingan|kepemilikan)$/i;
 
+/** How far from its beginning the head of an item may stand, behind its mark. */
+const HEAD = 12;
+
+const AT_HEAD: ReadonlySet<CitationType> = new Set(['PEDOMAN', 'SOP', 'SURAT']);
+
 const CAPITAL_ONLY = new Set(['SE', 'SEMA', 'SK', 'SKB', 'SKEP', 'KMA', 'SOP', 'SPO', 'PBI']);
 
 const typeOf = (hit: RegExpExecArray): CitationType | undefined => {
-  for (const [index, [type]] of KINDS.entries()) if (hit.groups?.[`k${index}`] !== undefined) return type;
-  return undefined;
+  const group = hit.findIndex((part, index) => index > 0 && part !== undefined);
+  return KINDS[group - 1]?.[0];
 };
 
 const isPartOfCode = (text: string, start: number, end: number): boolean =>
-  /[/\d]\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start).replace(/\d\s+$/, '')) ||
-  /^\s{0,2}\//.test(text.slice(end, end + 3)) ||
-  /^[.-]\S/.test(text.slice(end, end + 2));
+  /\/\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start)) || /^\s{0,2}\/|^[.-]\S/.test(text.slice(end, end + 3));
 
 /** Every word for a kind of regulation in `text`, in order. Guidelines, letters and procedures count only at the head of an item. */
 export function findKindMentions(text: string): KindMention[] {
@@ -123,7 +129,7 @@ export function findKindMentions(text: string): KindMention[] {
     if (CAPITAL_ONLY.has(word.toUpperCase()) && word !== word.toUpperCase()) continue;
     if (isPartOfCode(text, start, end)) continue;
     if (type === 'TIDAKADA' && ORDINARY.test(word)) continue;
-    if ((hit.groups?.head1 ?? hit.groups?.head2 ?? hit.groups?.head3) !== undefined && !/^\P{L}*$/u.test(text.slice(0, start))) continue;
+    if (AT_HEAD.has(type) && (start > HEAD || !/^\P{L}*$/u.test(text.slice(0, start)))) continue;
     const before = found.at(-1);
     if (before && text[start - 1] === '(' && text[end] === ')' && start - before.span.end < 4) continue;
     found.push({ type, span: { start, end } });

@@ -12,16 +12,18 @@ export interface NumberReading {
   readonly blank: boolean;
 }
 
-const MARKER = /(?<![\p{L}\d])(?:nomor|nomer|nomo|nmr|no|n0)(?![\p{L}\d])[\s.:=]{0,5}/iu;
-const MARKER_TIGHT = /(?<![\p{L}\d])(?:nomor|nomer|no|n0)[.:]{0,2}(?=\d)/iu;
-const SEGMENTS = '(?:[ \\t]{0,12}/[ \\t]{0,12}[\\p{L}\\d.…_\\-]{0,40}){0,14}';
-const TOKEN = new RegExp(`(?:[A-Z]{1,5}\\.\\s(?=\\d))?(?:[\\p{L}\\d][\\p{L}\\d.…_\\-]{0,60}|[.…_\\-]{2,60})?${SEGMENTS}`, 'yiu');
-const BARE = /^[\s.:()]{0,4}(?=\d{1,4}(?:\.?[A-Z])?\s{0,2}(?:\/|,?\s{0,3}(?:tahun|thn|th)(?![\p{L}])|tentang|$|[.;,)]))/iu;
+const MARKER = /(?<![A-Za-zÀ-ɏ\d])(?:nomor|nomer|nomo|nmr|no|n0)(?![A-Za-zÀ-ɏ\d])[\s.:=]{0,5}/iu;
+const MARKER_TIGHT = /(?<![A-Za-zÀ-ɏ\d])(?:nomor|nomer|no|n0)[.:]{0,2}(?=\d)/iu;
+const SEGMENTS = '(?:[ \\t]{0,12}/[ \\t]{0,12}[A-Za-zÀ-ɏ\\d.…_\\-]{0,40}){0,14}';
+const TOKEN = new RegExp(`(?:[A-Z]{1,5}\\.\\s(?=\\d))?(?:[A-Za-zÀ-ɏ\\d][A-Za-zÀ-ɏ\\d.…_\\-]{0,60}|[.…_\\-]{2,60})?${SEGMENTS}`, 'yiu');
+const BARE = /^[\s.:()]{0,4}(?=\d{1,4}(?:\.?[A-Z])?\s{0,2}(?:\/|,?\s{0,3}(?:tahun|thn|th)(?![A-Za-zÀ-ɏ])|tentang|$|[.;,)]))/iu;
 const INNER =
-  /(?<![\p{L}\d./])(?=\d{1,4}[A-Z]?\s{0,2}(?:\/\s{0,2}(?:[\p{L}\d.-]{1,20}\/){0,5}(?:19|20)\d{2}(?!\d)|,?\s{0,3}(?:tahun|thn|th)\.?\s{0,3}(?:19|20)\d{2}(?!\d)))/iu;
+  /(?<![A-Za-zÀ-ɏ\d./])(?=\d{1,4}[A-Z]?\s{0,2}(?:\/\s{0,2}(?:[A-Za-zÀ-ɏ\d.-]{1,20}\/){0,5}(?:19|20)\d{2}(?!\d)|,?\s{0,3}(?:tahun|thn|th)\.?\s{0,3}(?:19|20)\d{2}(?!\d)))/iu;
+/** "Kepmenkes HK.01.07/MENKES/2015/2023": a code right behind the kind. */
+const CODE = /^[\s.:()]{0,4}(?=[A-Za-zÀ-ɏ\d.-]{1,20}\/[A-Za-zÀ-ɏ\d.\-/]{1,50}(?:19|20)\d{2}(?!\d))/u;
 const YEAR_BEHIND =
-  /[\s,.]{0,4}(?:(?:prp|drt)\.?\s{0,3})?(?:(?:tahun|thn|th|tah)(?![\p{L}])\s{0,3}[.:]{0,2}\s{0,3}(?<year>(?:1[89]|20)\d{2}(?!\d))?(?<rest>\d{0,3}[.…_x]{0,20})?|\(?(?<bare>(?:19|20)\d{2})\)?(?![\d/]))/iuy;
-const DATE = /\btanggal\s{1,3}(?:\d{1,2}|[.…]{1,20})?\s{0,3}\p{L}{0,9}\s{0,3}(?<year>(?:19|20)\d{2})/iu;
+  /[\s,.]{0,4}(?:(?:prp|drt)\.?\s{0,3})?(?:(?:tahun|thn|th|tah)(?![A-Za-zÀ-ɏ])\s{0,3}[.:]{0,2}\s{0,3}(?<year>(?:1[89]|2\d)\d{2}(?!\d))?(?<rest>\d{0,3}[.…_x]{0,20})?|\(?(?<bare>(?:19|20)\d{2})\)?(?![\d/]))/iuy;
+const DATE = /\btanggal\s{1,3}(?:\d{1,2}|[.…]{1,20})?\s{0,3}[A-Za-zÀ-ɏ]{0,9}\s{0,3}(?<year>(?:19|20)\d{2})/iu;
 const YEAR_BEFORE = /\b(?:tahun|thn|th)\.?\s{0,3}(?<year>(?:1[89]|20)\d{2})(?!\d)/iu;
 const YEAR_WORD_BLANK = /\b(?:tahun|thn)\s{0,3}(?:[.…_]{2,}|20[.…_]{1,}|$)/iu;
 const CODE_YEAR = /(?<![\d])(?:19|20)\d{2}(?!\d)/g;
@@ -31,6 +33,8 @@ const isPlaceholder = (segment: string): boolean => PLACEHOLDER.test(segment.tri
 
 interface Token {
   readonly text: string | undefined;
+  /** With its blanks. */
+  readonly raw: string;
   readonly end: number;
   readonly blank: boolean;
 }
@@ -38,17 +42,17 @@ interface Token {
 const tokenAt = (window: string, at: number): Token => {
   const raw = matchAt(TOKEN, window, at)?.[0] ?? '';
   const written = raw.trimEnd();
-  const nothing = { text: undefined, end: at, blank: true };
+  const nothing = { text: undefined, raw: '', end: at, blank: true };
   if (/^(?:tahun|thn|th|tentang|tanggal|ttg|dan|yang|tersebut)\.?$/iu.test(written)) return nothing;
   if (!/\d/.test(written)) {
     const filled = written.includes('/') || isPlaceholder(written) || /^[.…_-]/.test(written) ? at + written.length : at;
     return /^[IVXL]{1,6}$/.test(written) && !/^X{2,}$/.test(written)
-      ? { text: written, end: at + written.length, blank: false }
+      ? { text: written, raw: written, end: at + written.length, blank: false }
       : { ...nothing, end: filled };
   }
   const number = written.replace(/[.…_-]+$/u, '');
   const blank = number.includes('/') && number.split('/').some(isPlaceholder);
-  return { text: blank ? undefined : number.replaceAll(/\s+/g, ''), end: at + number.length, blank };
+  return { text: blank ? undefined : number.replaceAll(/\s+/g, ''), raw: number, end: at + number.length, blank };
 };
 
 const yearInCode = (number: string | undefined): number | undefined => {
@@ -65,6 +69,8 @@ const startOf = (window: string): Start | undefined => {
   const bare = BARE.exec(window);
   if (bare) return { from: bare[0].length, at: bare[0].length };
   const marker = MARKER.exec(window) ?? MARKER_TIGHT.exec(window);
+  const code = CODE.exec(window);
+  if (code) return { from: code[0].length, at: code[0].length };
   const inner = INNER.exec(window);
   if (marker && (!inner || marker.index <= inner.index)) return { from: marker.index, at: marker.index + marker[0].length };
   return inner ? { from: inner.index, at: inner.index } : undefined;
@@ -80,7 +86,7 @@ export function readNumber(window: string): NumberReading | undefined {
   const written = behind?.groups?.year ?? behind?.groups?.bare;
   const before = YEAR_BEFORE.exec(window.slice(0, start.from));
   const dated = DATE.exec(window.slice(token.end, token.end + 60));
-  const inCode = split ? Number(split[2]) : yearInCode(token.text);
+  const inCode = split ? Number(split[2]) : yearInCode(token.raw);
   const year = written
     ? Number(written)
     : (inCode ?? (dated ? Number(dated.groups?.year) : before ? Number(before.groups?.year) : undefined));

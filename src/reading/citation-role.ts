@@ -18,6 +18,6 @@ export const roleOf = (between: string, before: CitationRole, numbered: boolean)
   if (JUNCTO.test(tail)) return 'jo';
   if (AMENDED.test(tail)) return 'amendment';
   if (NESTING.test(tail)) return before === 'amendment' ? undefined : 'mention';
-  if (CONJUNCTION_ONLY.test(between) && /\p{L}/u.test(between) && (before === 'mention' || before === 'amendment')) return before;
+  if (CONJUNCTION_ONLY.test(between) && /[A-Za-zÀ-ɏ]/u.test(between) && (before === 'mention' || before === 'amendment')) return before;
   return numbered ? 'own' : undefined;
 };

@@ -7,7 +7,7 @@ export interface Title {
 }
 
 /** What stands between a citation and its title. */
-export const TITLE_WORD = /(?<![\p{L}])(?:tentang|tetang|tentnag|tntang|mengenai|perihal|ttg\.?)(?![\p{L}])\s{0,5}/iu;
+export const TITLE_WORD = /(?<![A-Za-zÀ-ɏ])(?:tentang|tetang|tentnag|tntang|mengenai|perihal|ttg\.?)(?![A-Za-zÀ-ɏ])\s{0,5}/iu;
 
 const LONGEST = 600;
 /** Where a title is over: the gazette, the history of amendments, an article. */
@@ -20,7 +20,7 @@ const trimmed = (text: string, start: number, end: number): Title | undefined =>
   const kept = raw
     .trim()
     .replace(/(?:[\s.,;:)("”]|\b(?:dan|serta|jo)\b|\b\d{1,2}\.)+$/iu, match => (/\)/.test(match) && raw.includes('(') ? ')' : ''));
-  if (!/\p{L}/u.test(kept)) return undefined;
+  if (!/[A-Za-zÀ-ɏ]/u.test(kept)) return undefined;
   return { text: kept.replaceAll(/\s{1,50}/g, ' '), span: { start: from, end: from + kept.length } };
 };
 

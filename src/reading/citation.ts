@@ -26,6 +26,8 @@ export interface Citation {
   readonly missing: readonly ('number' | 'year')[];
   /** An article is cited, so that the title may be that of the article's subject. */
   readonly hasArticle: boolean;
+  /** Joined to the one before it by "jo.". */
+  readonly isJuncto: boolean;
   /** Those that "sebagaimana telah diubah dengan" names after it. */
   readonly amendments: readonly Citation[];
   /** Those that its own title names: "Pelaksanaan Undang-Undang Nomor …". */
@@ -38,10 +40,14 @@ export interface Citation {
 export interface CitationItem {
   readonly span: Span;
   readonly citations: readonly Citation[];
+  /** Whether a number or a year stands in it, be there a citation or not. */
+  readonly isNumbered: boolean;
 }
 
 /** How far behind its kind the number may stand: a minister's full name lies between. */
 const REACH = 240;
+/** How deep into an item a kind without number may stand. */
+const OPENING = 60;
 const NUMBERLESS: ReadonlySet<CitationType> = new Set(['UUD', 'KITAB', 'PEDOMAN', 'SOP', 'SURAT']);
 const REGIONAL: ReadonlySet<CitationType> = new Set(['PERDA', 'QANUN', 'PERGUB', 'PERBUP', 'PERWALI']);
 /** Kinds named by themselves, whose maker need not be said. */
@@ -100,6 +106,7 @@ const codeOf = (
   number: string | undefined,
 ): string | undefined => {
   if (type === 'PERMEN' || type === 'KEPMEN') {
+    if (/\bbersama\b/i.test(kind) || /\bmenteri\b/i.test(body)) return undefined;
     const minister = readMinister(
       `${kind.replace(/^.*?men(?:teri)?(?:eg|\s+negara)?/is, '')} ${body} ${/^(?:PMK|PMA|KMK)$/i.test(kind) ? kind : ''}`,
       year,
@@ -121,7 +128,7 @@ const citationOf = (text: string, header: Header, amendments: readonly Citation[
   const { mention, number, body, title, hasArticle, end } = header;
   const kind = text.slice(mention.span.start, mention.span.end);
   const isPrp = mention.type === 'UU' && /\bprp\b/i.test(text.slice(mention.span.end, end + 5));
-  const plain = isPrp ? (PRP.exec(number?.number ?? '')?.[1] ?? number?.number) : number?.number;
+  const plain = mention.type === 'UUD' ? undefined : isPrp ? (PRP.exec(number?.number ?? '')?.[1] ?? number?.number) : number?.number;
   const type = isPrp ? 'PERPPU' : mention.type;
   const missing = NUMBERLESS.has(type)
     ? []
@@ -145,6 +152,7 @@ const citationOf = (text: string, header: Header, amendments: readonly Citation[
     title,
     missing,
     hasArticle,
+    isJuncto: false,
     amendments,
     mentions,
     span: { start: mention.span.start, end },
@@ -153,6 +161,7 @@ const citationOf = (text: string, header: Header, amendments: readonly Citation[
 
 interface Draft {
   readonly header: Header;
+  readonly isJuncto: boolean;
   readonly amendments: Citation[];
   readonly mentions: Citation[];
 }
@@ -183,27 +192,29 @@ function readItemCitations(text: string): Citation[] {
     const role: CitationRole | undefined = base
       ? roleOf(text.slice(lastEnd, mention.span.start), lastRole, header.number?.number !== undefined || header.number?.blank === true)
       : 'own';
-    if (!role || (role === 'own' && !isNamed(text, header, drafts.length === 0))) continue;
+    const isNumbered = header.number?.number !== undefined || header.number?.year !== undefined;
+    if (!role || (role !== 'own' && !isNumbered) || (role === 'own' && !isNamed(text, header, drafts.length === 0))) continue;
     lastEnd = header.end;
     lastRole = role;
     if (base && role === 'amendment') base.amendments.push(citationOf(text, header, [], []));
     else if (base && role === 'mention') base.mentions.push(citationOf(text, header, [], []));
-    else drafts.push({ header, amendments: [], mentions: [] });
+    else drafts.push({ header, isJuncto: role === 'jo', amendments: [], mentions: [] });
   }
-  return drafts.map(({ header, amendments, mentions }, index) => {
+  return drafts.map(({ header, isJuncto, amendments, mentions }, index) => {
     const following = drafts[index + 1]?.header.mention.span.start;
     const title =
       header.title && following !== undefined && following > header.title.span.start
         ? readTitle(text, header.title.span.start, Math.min(header.title.span.end, following))
         : header.title;
-    return citationOf(text, { ...header, title }, amendments, mentions);
+    return { ...citationOf(text, { ...header, title }, amendments, mentions), isJuncto };
   });
 }
 
 /** Where the header of a kind can reach at most: the next kind, unless that is part of the maker's name. */
 const nextOf = (found: readonly KindMention[], index: number, text: string): number => {
   const own = found[index];
-  for (const { span, type } of found.slice(index + 1)) {
+  for (let later = index + 1; later < found.length; later++) {
+    const { span, type } = found[later] as KindMention;
     if (own && type === 'KEPUTUSAN' && span.start - own.span.end < 4) continue;
     return span.start;
   }
@@ -213,14 +224,15 @@ const nextOf = (found: readonly KindMention[], index: number, text: string): num
 /** A kind without number and year is a citation only where it opens the item and says whose rule it is. */
 const isNamed = (text: string, { mention, number, body, title }: Header, first: boolean): boolean => {
   if (number && (number.number !== undefined || number.year !== undefined || number.blank)) return true;
-  if (!first || text.slice(0, mention.span.start).replaceAll(/[^\p{L}]/gu, '').length > 12) return false;
+  if (!first || mention.span.start > OPENING || text.slice(0, mention.span.start).replaceAll(/[^A-Za-zÀ-ɏ]/gu, '').length > 12)
+    return false;
   if (/^\s{0,3}(?:yang|ini|tersebut|terkait|perundang|lain|turunan)/i.test(text.slice(mention.span.end))) return false;
   return mention.type !== 'PERATURAN' || body !== '' || title !== undefined;
 };
 
 /** A minister's code without a word for its kind: "KEP/25/M.PAN/2/2004", "741/MENKES/PER/VII/2008". */
 const BARE_CODE =
-  /(?<![\p{L}\d/.])(?=[\p{L}\d./-]{0,30}(?:M\.?PAN|MENKES|PMK|KMK|MENDAGRI|MENDIKNAS))(?:(?:KEP|PER)[./-])?\d{1,5}(?:\/[\p{L}\d.-]{1,15}){1,6}/iu;
+  /(?<![A-Za-zÀ-ɏ\d/.])(?=[A-Za-zÀ-ɏ\d./-]{0,30}(?:M\.?PAN|MENKES|PMK|KMK|MENDAGRI|MENDIKNAS))(?:(?:KEP|PER)[./-])?\d{1,5}(?:\/[A-Za-zÀ-ɏ\d.-]{1,15}){1,6}/iu;
 
 const readBareCode = (text: string): Citation[] => {
   const hit = BARE_CODE.exec(text);
@@ -229,7 +241,7 @@ const readBareCode = (text: string): Citation[] => {
   const type = /KEP|SK|KMK/i.test(hit[0]) ? 'KEPMEN' : 'PERMEN';
   const minister = readMinister(
     hit[0]
-      .replaceAll(/[^\p{L}]/gu, ' ')
+      .replaceAll(/[^A-Za-zÀ-ɏ]/gu, ' ')
       .replace(/\b(?:M PAN|MPAN)\b/i, 'pan')
       .replaceAll(/\bmen(?=kes|dagri|diknas)/gi, ''),
     Number(year),
@@ -251,6 +263,7 @@ const readBareCode = (text: string): Citation[] => {
       title,
       missing: [],
       hasArticle: false,
+      isJuncto: false,
       amendments: [],
       mentions: [],
       span,
@@ -271,7 +284,9 @@ export const readCitations = (text: string): CitationItem[] => {
   const items = splitCitationItems(text).map(span => {
     const own = text.slice(span.start, span.end);
     const read = readItemCitations(own);
-    return { span, citations: (read.length > 0 ? read : readBareCode(own)).map(citation => shifted(citation, span.start)) };
+    const citations = (read.length > 0 ? read : readBareCode(own)).map(citation => shifted(citation, span.start));
+    const number = readNumber(own);
+    return { span, citations, isNumbered: number?.number !== undefined || number?.year !== undefined };
   });
   const isHeading = ({ span, citations }: CitationItem): boolean =>
     citations.length === 0 && /:\s*$/.test(text.slice(span.start, span.end)) && items.length > 1;

@@ -25,14 +25,14 @@ const box =
   /kotak[^.;\n]{0,50}\b(?:dibuka|dicek|diperiksa|diambil|dikosongkan|dievaluasi)|\b(?:membuka|mengosongkan|memeriksa|mengecek|mengambil|pembukaan|pengambilan)\b[^.;\n]{0,40}\bkota[ck]?k?\s(?:saran|aduan|pengaduan|surat)/i;
 const limit = /paling\s(?:lama|lambat)|selambat|maks(?:imal|imum|\.)|batas\s|dalam\s(?:jangka\s)?waktu|tidak lebih dari|sebelum|hanya/i;
 const filed = new RegExp(
-  `batas (?:waktu )?(?:pengajuan|penyampaian|pelaporan|mengadu|lapor)|(?:masa|jangka waktu|waktu) (?:pengajuan|penyampaian) ${COMPLAINT}|(?:mengadu|(?:mengajukan|menyampaikan) ${COMPLAINT})|${COMPLAINT}[^.;\\n]{0,40}(?:disampaikan|diajukan|diadukan)(?!\\s(?:kepada|ke)\\b)|${COMPLAINT}[^.;\\n]{0,30}(?:diterima|dilayani)[^.;\\n]{0,60}(?:setelah|sejak)\\s(?:\\p{L}{1,20}\\s){0,2}(?:pe)?layanan`,
+  `batas (?:waktu )?(?:pengajuan|penyampaian|pelaporan|mengadu|lapor)|(?:masa|jangka waktu|waktu) (?:pengajuan|penyampaian) ${COMPLAINT}|(?:mengadu|(?:mengajukan|menyampaikan) ${COMPLAINT})|${COMPLAINT}[^.;\\n]{0,40}(?:disampaikan|diajukan|diadukan)(?!\\s(?:kepada|ke)\\b)|${COMPLAINT}[^.;\\n]{0,30}(?:diterima|dilayani)[^.;\\n]{0,60}(?:setelah|sejak)\\s(?:[A-Za-zÀ-ɏ]{1,20}\\s){0,2}(?:pe)?layanan`,
   'iu',
 );
 const afterService =
   /(?:setelah|sejak|dari|terhitung)\s(?:tanggal\s|saat\s)?(?:(?:yang bersangkutan|pemohon|pengguna|masyarakat)\s)?(?:menerima|mendapat(?:kan)?|memperoleh|diterima(?:nya)?|selesai(?:nya)?|kejadian|terjadi(?:nya)?)\s?(?:peristiwa\s|pelayanan|layanan|kejadian|produk)?/i;
 const answering = /jawaban|tanggapan|hasil|putusan|balasan|petugas|pengelola|tim\s|tindak lanjut/i;
 const charged = new RegExp(
-  `(?:dikenakan|dikenai|dipungut|membayar|ditarik|dibebankan|dibebani|wajib bayar|harus bayar)\\s(?:\\p{L}{1,20}\\s){0,3}(?:biaya|tarif|retribusi|uang|rp)|(?:biaya|tarif|retribusi)\\s(?:administrasi\\s|pengajuan\\s|pelayanan\\s|penanganan\\s|pengelolaan\\s|layanan\\s){0,2}${COMPLAINT}[^.;\\n]{0,30}(?:rp\\.?\\s?[1-9]|\\d{1,3}\\.000|sebesar)`,
+  `(?:dikenakan|dikenai|dipungut|membayar|ditarik|dibebankan|dibebani|wajib bayar|harus bayar)\\s(?:[A-Za-zÀ-ɏ]{1,20}\\s){0,3}(?:biaya|tarif|retribusi|uang|rp)|(?:biaya|tarif|retribusi)\\s(?:administrasi\\s|pengajuan\\s|pelayanan\\s|penanganan\\s|pengelolaan\\s|layanan\\s){0,2}${COMPLAINT}[^.;\\n]{0,30}(?:rp\\.?\\s?[1-9]|\\d{1,3}\\.000|sebesar)`,
   'iu',
 );
 const free = /(?:tidak|tanpa|bebas|tak|bukan|jangan|dilarang|gratis|nihil|rp\.?\s?0(?![.\d]))/i;

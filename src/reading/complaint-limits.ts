@@ -22,7 +22,7 @@ const FILING =
 const ANSWER_SENT = /jawaban|tanggapan|hasil|putusan|keputusan|respon|petugas|unit|pengelola/i;
 const SINCE_EVENT = /sejak\s[^.;\n]{0,40}(?:kejadian|peristiwa|menerima\s(?:pe)?layanan|dirugikan|pelayanan\sditerima)/i;
 const BOX = /kotak[^.;\n]{0,40}(?:dibuka|dikosongkan|diperiksa|dicek)|(?:membuka|mengosongkan|memeriksa)[^.;\n]{0,30}kotak/i;
-const REACHABLE = /hotline|call\s?cent|telepon|telp|whatsapp|(?<!\p{L})wa(?!\p{L})|sms|layanan|online/iu;
+const REACHABLE = /hotline|call\s?cent|telepon|telp|whatsapp|(?<![A-Za-zÀ-ɏ])wa(?![A-Za-zÀ-ɏ])|sms|layanan|online/iu;
 
 /** The words that say what a limit is for: those before it, or those behind it where none before speaks of handling. */
 function subject(text: string, amount: Amount, previousEnd: number, nextStart: number): string {

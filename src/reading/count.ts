@@ -204,4 +204,4 @@ export function readCounts(text: string): CountReading {
 }
 
 /** Whether a text says that one person holds several posts ("merangkap"). */
-export const saysOneHoldsSeveral = (text: string): boolean => /(?<!\p{L})(?:me)?rangkap(?!\p{L})/iu.test(text);
+export const saysOneHoldsSeveral = (text: string): boolean => /(?<![A-Za-zÀ-ɏ])(?:me)?rangkap(?![A-Za-zÀ-ɏ])/iu.test(text);

@@ -25,7 +25,7 @@ const GAP = '[\\s-]{1,3}';
 const KINDS: readonly Kind[] = [
   {
     name: undefined,
-    pattern: `(?:asli${GAP})?(?:surat|formulir|form|blanko|blangko|lembar(?=${GAP}(?:permintaan|kerja|disposisi|isian|data))|proposal|berita${GAP}acara|laporan|rekomendasi|sertifikat|bukti|daftar|pengantar|keterangan|pernyataan|resume|kartu${GAP}(?:peserta|anggota|berobat|pasien|kuning|bpjs|jkn|indonesia|pelajar|mahasiswa|pegawai|nisn|nikah|jaminan|askes|kis))(?![\\p{L}])`,
+    pattern: `(?:asli${GAP})?(?:surat|formulir|form|blanko|blangko|lembar(?=${GAP}(?:permintaan|kerja|disposisi|isian|data))|proposal|berita${GAP}acara|laporan|rekomendasi|sertifikat|bukti|daftar|pengantar|keterangan|pernyataan|resume|kartu${GAP}(?:peserta|anggota|berobat|pasien|kuning|bpjs|jkn|indonesia|pelajar|mahasiswa|pegawai|nisn|nikah|jaminan|askes|kis))(?![A-Za-zÀ-ɏ])`,
     open: true,
   },
   {
@@ -70,7 +70,7 @@ const KINDS: readonly Kind[] = [
   { name: 'slip tilang', pattern: `slip${GAP}tilang` },
 ];
 
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${KINDS.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const PATTERN = new RegExp(`(?<![A-Za-zÀ-ɏ\\p{N}])(?:${KINDS.map(({ pattern }) => `(${pattern})`).join('|')})(?![A-Za-zÀ-ɏ\\p{N}])`, 'gu');
 
 /** Where the name of a letter or form ends. */
 const OPEN_END =

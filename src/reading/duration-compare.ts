@@ -10,7 +10,7 @@ export interface TwoPromises {
 const variantKey = (amount: Amount): string | undefined =>
   amount.variant?.label
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}<>≤≥]+/gu, ' ')
+    .replaceAll(/[^A-Za-zÀ-ɏ\p{N}<>≤≥]+/gu, ' ')
     .trim();
 
 const isLimit = (amount: Amount): boolean =>

@@ -3,7 +3,7 @@ import type { Span } from '../source/place.ts';
 const FILLER =
   '(?:[\\s:=,]{1,3}(?:dalam|waktu|jangka|selama|adalah|yaitu|yakni|ialah|hanya|tempo|kurun|sekitar|kurang lebih|rata-rata|dari|proses|penyelesaian|pelayanan|layanan)){0,4}';
 const TAIL = '[\\s:=,"\'“”(±~≈]{0,4}$';
-const WORD_START = '(?<!\\p{L})';
+const WORD_START = '(?<![A-Za-zÀ-ɏ])';
 
 const UPPER = [
   'maks(?:imal|imum|\\.)?(?:nya)?',
@@ -29,7 +29,7 @@ const APPROXIMATE = new RegExp(
   'iu',
 );
 const PER =
-  /^(?:\s?\/(?=\S)|\/\s|\s{0,2}per(?!panjang|syarat|mohonan|tama|iksa|lu|ubahan|setujuan)[\s-]{0,2}|\s{1,2}(?:untuk\s)?(?:setiap|tiap)\s)(\p{L}{2,30}(?:\s(?!sejak|sesuai|sampai|hingga|tergantung|lengkap|oleh|secara|setelah|dan|atau|maksimal|paling|untuk|dengan|jika|apabila|bila|dalam|di|pada|yang)\p{L}{2,30})?)/iu;
+  /^(?:\s?\/(?=\S)|\/\s|\s{0,2}per(?!panjang|syarat|mohonan|tama|iksa|lu|ubahan|setujuan)[\s-]{0,2}|\s{1,2}(?:untuk\s)?(?:setiap|tiap)\s)([A-Za-zÀ-ɏ]{2,30}(?:\s(?!sejak|sesuai|sampai|hingga|tergantung|lengkap|oleh|secara|setelah|dan|atau|maksimal|paling|untuk|dengan|jika|apabila|bila|dalam|di|pada|yang)[A-Za-zÀ-ɏ]{2,30})?)/iu;
 
 /** A word that makes a time a limit, and on which side. */
 export interface Bound {
@@ -90,7 +90,7 @@ const GENERIC = new Set(
     'normal dan atau oleh petugas tersebut yaitu yakni ialah mulai respon tunggu seluruh semua setiap tiap pada di batas lengkap benar sesuai sop'
   ).split(' '),
 );
-const LEADING = /^(?:\s|[-–—•*/,;:.()+]|\d{1,2}[.)]|\p{L}[.)]\s)*/u;
+const LEADING = /^(?:\s|[-–—•*/,;:.()+]|\d{1,2}[.)]|[A-Za-zÀ-ɏ][.)]\s)*/u;
 const TRAILING =
   /(?:[\s:=,."'“”()\-–—]|(?:^|\s)(?:dalam|waktu|selama|adalah|yaitu|yakni|ialah|dan|atau|sedangkan|serta|jangka|maka|paling lama|membutuhkan|memerlukan))$/iu;
 const START_WORD = /(?:^|\s)(?:sejak|semenjak|setelah|sesudah|sebelum|terhitung|dihitung|mulai|pasca)(?:\s|$)/i;
@@ -107,12 +107,12 @@ export function cleanLabel(raw: string): { readonly text: string; readonly offse
   if (start) text = text.slice(0, start.index);
   for (let tail = TRAILING.exec(text); tail && text.length > 0; tail = TRAILING.exec(text)) text = text.slice(0, tail.index);
   if (text.length === 0 || text.length > LONGEST_LABEL) return undefined;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(/[A-Za-zÀ-ɏ]+/gu) ?? [];
   return words.every(word => GENERIC.has(word)) ? undefined : { text, offset };
 }
 
 const LABEL_AFTER =
-  /^\s{0,2}[,(]?\s{0,2}(?:(?:untuk|bagi|khusus|jika|apabila|bila|dalam hal|kalau)\s[^.;,)\n]{2,100}|\((?!\s{0,2}\p{L}{0,12}\s{0,2}\d)[^()\n]{2,60})/iu;
+  /^\s{0,2}[,(]?\s{0,2}(?:(?:untuk|bagi|khusus|jika|apabila|bila|dalam hal|kalau)\s[^.;,)\n]{2,100}|\((?!\s{0,2}[A-Za-zÀ-ɏ]{0,12}\s{0,2}\d)[^()\n]{2,60})/iu;
 
 /** The raw label behind a figure: "untuk luasan lebih dari 40 Ha", "(Mutasi Masuk)". */
 export const labelBehind = (after: string): string | undefined => LABEL_AFTER.exec(after)?.[0];

@@ -24,12 +24,12 @@ export interface Figures {
 const RANGE = /["'”“’]?[ \t\u00a0]{0,3}(?:[-–—−~]|s[ ]?[./]?[ ]?d\b\.?|sampai(?: dengan)?|hingga|atau)[ \t\u00a0]{0,3}["'”“’]?/iy;
 const TIMES = /[ \t\u00a0]{0,2}(?:[x×*]|kali)[ \t\u00a0]{0,2}/iy;
 const TO_UNIT = /["'”“’*)]?[ \t\u00a0]{0,3}["'”“’*]?[ \t\u00a0]?/y;
-const MISSPELT_WORDS = /[ \t\u00a0]{0,2}\([\p{L} .…_]{1,30}\)[ \t\u00a0]{0,2}/uy;
+const MISSPELT_WORDS = /[ \t\u00a0]{0,2}\([A-Za-zÀ-ɏ .…_]{1,30}\)[ \t\u00a0]{0,2}/uy;
 const ONLY_BLANKS = /[ \t\u00a0]{1,3}/y;
 const COMPOUND = /[ \t\u00a0]{1,2}(?:(?:dan|lebih)[ \t\u00a0]{1,2})?/iy;
 const CLOCK = /\d{1,2}[.:]\d{2}(?!\d)/y;
 const SINGLE =
-  /(?<=(?:waktu|penyelesaian|selama|maksimal|maksimum|paling lama|paling lambat|kurang dari|jangka|proses|:)\s{1,2}|^\s{0,3})(?<!kali dalam waktu\s)se(?:hari|minggu|pekan|bulan|tahun|jam)(?!\p{L})/giu;
+  /(?<=(?:waktu|penyelesaian|selama|maksimal|maksimum|paling lama|paling lambat|kurang dari|jangka|proses|:)\s{1,2}|^\s{0,3})(?<!kali dalam waktu\s)se(?:hari|minggu|pekan|bulan|tahun|jam)(?![A-Za-zÀ-ɏ])/giu;
 
 const MONTH = /^\s{1,2}(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)/i;
 const WEEKDAY = /^\s{1,2}(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)/i;
@@ -194,7 +194,7 @@ function mergeEchoes(text: string, figures: readonly Figure[]): Figure[] {
 
 /** What may tell a time but in no unit that can be counted: "1 semester", "H-3", "15'". */
 const FOREIGN =
-  /(?:\d{1,3}|(?<!\p{L})(?:satu|dua|tiga))\s{0,2}(?:\(\p{L}{1,12}\)\s{0,2})?(?:semester|triwulan|caturwulan|kuartal|siklus|sesi|pertemuan|jam\s(?:pelajaran|pembelajaran)|jp|tahun\s(?:ajaran|akademik))(?!\p{L})|(?<!\p{L})h\s?-\s?\d{1,3}(?!\d)|(?<![\d.,])\d{1,3}\s?['"’”′″](?=\s{0,3}(?:$|[.,;)\n]))/giu;
+  /(?:\d{1,3}|(?<![A-Za-zÀ-ɏ])(?:satu|dua|tiga))\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,12}\)\s{0,2})?(?:semester|triwulan|caturwulan|kuartal|siklus|sesi|pertemuan|jam\s(?:pelajaran|pembelajaran)|jp|tahun\s(?:ajaran|akademik))(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])h\s?-\s?\d{1,3}(?!\d)|(?<![\d.,])\d{1,3}\s?['"’”′″](?=\s{0,3}(?:$|[.,;)\n]))/giu;
 
 /** Finds every length of time in `text`; citations, ages, clock times and dates are none. */
 export function findFigures(text: string): Figures {

@@ -44,7 +44,7 @@ export interface UnmeasuredVariant {
 const PART = /\s\/\s|,\s{1,2}(?=(?:sedangkan|adapun|untuk|bagi|khusus)\s)|(?<=\s)(?=(?:sedangkan|adapun)\s)/giu;
 const LABELLED = /^(?<label>[^:=\n]{1,90}?)\s{0,3}[:=]\s{0,3}(?=\S)/u;
 const NO_VARIANT =
-  /^[\s\d.)(*•-]{0,6}(?:catatan|keterangan|ket|nb|note|jam|waktu|hari|masa|dengan|syarat|kecuali|apabila|jika|bila|pengecualian|sanksi|alamat|telp|telepon|lebih|dapat|namun|tetapi)(?!\p{L})/iu;
+  /^[\s\d.)(*•-]{0,6}(?:catatan|keterangan|ket|nb|note|jam|waktu|hari|masa|dengan|syarat|kecuali|apabila|jika|bila|pengecualian|sanksi|alamat|telp|telepon|lebih|dapat|namun|tetapi)(?![A-Za-zÀ-ɏ])/iu;
 const FOR = /^(?:sedangkan|adapun|untuk|bagi|khusus)\s/iu;
 
 const partsOf = (text: string): Span[] =>
@@ -105,7 +105,7 @@ export function findUnmeasured(text: string, reading: DurationReading): Unmeasur
 }
 
 const KIND_OF_DAY =
-  /(?:dimaksud|adalah|yaitu|yakni|ialah|dihitung|berdasarkan|menurut|menggunakan|dalam|\*{1,3}\)?|[=(])\s{0,2}(?:berdasarkan\s|menurut\s|sebagai\s)?(?:hari\s{0,2})?(?:kerja|kal[ae]nd[ae]r)(?!\p{L})/iu;
+  /(?:dimaksud|adalah|yaitu|yakni|ialah|dihitung|berdasarkan|menurut|menggunakan|dalam|\*{1,3}\)?|[=(])\s{0,2}(?:berdasarkan\s|menurut\s|sebagai\s)?(?:hari\s{0,2})?(?:kerja|kal[ae]nd[ae]r)(?![A-Za-zÀ-ɏ])/iu;
 
 const inPlainDays = ({ unit, plus }: Measure): boolean => unit === 'hari' || plus?.unit === 'hari';
 

@@ -14,8 +14,8 @@ export interface TimePhrases {
 const any = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.map(one => `(?:${one})`).join('|'), 'giu');
 // Also the dots of "s.d.", which end no sentence.
 const REST = '(?:[^\\n.;,()]|(?<=\\bs)\\.(?=d)|(?<=\\bs\\.d)\\.)';
-const WORD_START = '(?<!\\p{L})';
-const WORD_END = '(?!\\p{L})';
+const WORD_START = '(?<![A-Za-zÀ-ɏ])';
+const WORD_END = '(?![A-Za-zÀ-ɏ])';
 
 const SAME_DAY = any(
   `${WORD_START}(?:pada\\s)?(?:saat|hari|waktu)\\s(?:itu|yang sama)(?:\\sjuga)?(?:\\sselesai)?${WORD_END}(?<=juga|sama|selesai)`,
@@ -32,9 +32,9 @@ const CONDITION =
 const STARTS = any(
   `${WORD_START}[ht]\\s?\\+(?=\\s?\\d)`,
   `(?:di|ter)hitung\\s{0,2}(?:mulai|sejak|dari|setelah|semenjak|semenjak)${REST}{0,100}`,
-  `(?:semenjak|sejak|setelah|sesudah|pasca)(?!\\p{L}{0,3}nya)${REST}{0,100}`,
+  `(?:semenjak|sejak|setelah|sesudah|pasca)(?![A-Za-zÀ-ɏ]{0,3}nya)${REST}{0,100}`,
   `${WORD_START}(?:di)?mulai\\s(?:dari|sejak|saat|ketika|pada)${REST}{0,100}`,
-  `${WORD_START}(?:${CONDITION}\\s${REST}{0,25}?)?${SUBJECT}(?!\\p{L}*an${WORD_END})(?:(?!tidak|belum|kurang)${REST}){0,60}?(?:(?<!ke|me)lengkap(?!an|i)|terpenuhi|dipenuhi|terlengkapi|memenuhi\\ssyarat|(?:telah|sudah|dinyatakan)\\s(?:benar|sah|sesuai|valid))`,
+  `${WORD_START}(?:${CONDITION}\\s${REST}{0,25}?)?${SUBJECT}(?![A-Za-zÀ-ɏ]*an${WORD_END})(?:(?!tidak|belum|kurang)${REST}){0,60}?(?:(?<!ke|me)lengkap(?!an|i)|terpenuhi|dipenuhi|terlengkapi|memenuhi\\ssyarat|(?:telah|sudah|dinyatakan)\\s(?:benar|sah|sesuai|valid))`,
   `${WORD_START}${CONDITION}\\s(?:(?!tidak|belum)${REST}){0,30}?(?:memenuhi|melengkapi|terpenuhi)\\s?(?:(?:semua|seluruh)\\s)?(?:syarat|persyaratan|berkas|dokumen)?(?:nya)?`,
   `${WORD_START}(?:saat|ketika|begitu|dari(?:\\s(?:saat|tanggal))?)\\s${SUBJECT}${REST}{0,40}?(?:diterima|masuk|diajukan|didaftarkan|diregistrasi)`,
 );
@@ -49,7 +49,7 @@ const TROUBLE =
   '(?:gangguan|kendala|hambatan|masalah|antri|antre|kerusakan|pemadaman|trouble|error|force\\s?maj|keadaan\\skahar|bencana|hal[\\s-]hal|hal\\slain|luar\\s(?:kendali|kemampuan|kuasa|dugaan)|luar\\sbiasa|(?:keadaan|kondisi)\\sdarurat)';
 const EXCEPTIONS = any(
   `${WORD_START}(?:(?:dalam|pada|jika|bila|apabila)\\s)?(?:kondisi|keadaan|situasi|hari|cuaca)\\s(?:yang\\s)?(?:normal|tertentu|memungkinkan|mendukung|baik|cerah|ideal|kondusif)${WORD_END}`,
-  `${WORD_START}${FRAME}\\s(?:(?!berkas|dokumen|syarat|persyaratan)${REST}){0,40}?${TROUBLE}[\\p{L}&\\s]{0,40}`,
+  `${WORD_START}${FRAME}\\s(?:(?!berkas|dokumen|syarat|persyaratan)${REST}){0,40}?${TROUBLE}[A-Za-zÀ-ɏ&\\s]{0,40}`,
   `${WORD_START}${OFFICER}(?:(?!pemohon|pasien)${REST}){0,60}?(?:(?:ber)?ada\\s{0,2}di\\s{0,2}(?:tempat|kantor|lokasi)|hadir|tersedia|stand\\s?by|tidak\\s(?:sedang\\s)?(?:dinas|tugas)\\sluar|tidak\\s(?:sedang\\s)?(?:berhalangan|sibuk|cuti))`,
   `${WORD_START}tidak\\s(?:sedang\\s)?(?:di\\s|pada\\s)?(?:saat|ketika|waktu)?\\s?${REST}{0,20}?(?:load|beban|volume|sibuk|padat|ramai|menumpuk|antri|antre|peak)${REST}{0,60}`,
   `${WORD_START}${THINGS}${REST}{0,40}?(?:stabil|lancar|normal|mendukung|berfungsi|tersedia|(?:dalam\\s)?(?:kondisi|keadaan)\\s(?:baik|stabil|prima)|tidak\\s(?:ada\\s)?(?:error|down|padam|terganggu|gangguan|bermasalah|trouble|offline))${WORD_END}`,
@@ -127,7 +127,7 @@ export function overlapsAny(spans: readonly Span[], span: Span): boolean {
 }
 
 const BAD_CASE =
-  /(?:kondisi|keadaan|situasi|hal)\s(?:yang\s)?tertentu|(?<!\p{L})(?:jika|apabila|bila|dalam\shal|kecuali|bilamana|kalau)\s(?:ter(?:jadi|dapat)|ada|mengalami|sedang)(?!\p{L})|(?<!\p{L})tidak\s(?:sedang\s)?(?:ber)?ada\s{0,2}di/iu;
+  /(?:kondisi|keadaan|situasi|hal)\s(?:yang\s)?tertentu|(?<![A-Za-zÀ-ɏ])(?:jika|apabila|bila|dalam\shal|kecuali|bilamana|kalau)\s(?:ter(?:jadi|dapat)|ada|mengalami|sedang)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])tidak\s(?:sedang\s)?(?:ber)?ada\s{0,2}di/iu;
 
 /** Whether an exception names what may go wrong rather than what must hold, so that a time of its own may bound it. */
 export const isBadCase = (exception: string): boolean => BAD_CASE.test(exception);

@@ -16,23 +16,23 @@ export interface RoleEvidence {
   readonly roundTheClock: boolean;
 }
 
-const WORD_START = '(?<!\\p{L})';
+const WORD_START = '(?<![A-Za-zÀ-ɏ])';
 const CONDITION =
-  /(?:sejak|semenjak|setelah|sesudah|apabila|jika|bila|ketika|saat|begitu|terhitung|dihitung|mulai|notifikasi|kepada)(?!\p{L})[^,;.]{0,80}$/iu;
+  /(?:sejak|semenjak|setelah|sesudah|apabila|jika|bila|ketika|saat|begitu|terhitung|dihitung|mulai|notifikasi|kepada)(?![A-Za-zÀ-ɏ])[^,;.]{0,80}$/iu;
 
 const FREQUENCY_BEFORE =
-  /(?<!\p{L})(?:setiap|tiap|(?:se)?kali (?:dalam|setiap|per|tiap)(?: (?:waktu|setiap))?|per|sekali(?: dalam)?)[\s:]{1,3}$/iu;
-const FREQUENCY_AFTER = /^\s{0,3}(?:sekali|\d{1,2}\s?(?:\(\p{L}{1,20}\)\s?)?(?:kali|x)(?!\p{L}))/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:setiap|tiap|(?:se)?kali (?:dalam|setiap|per|tiap)(?: (?:waktu|setiap))?|per|sekali(?: dalam)?)[\s:]{1,3}$/iu;
+const FREQUENCY_AFTER = /^\s{0,3}(?:sekali|\d{1,2}\s?(?:\([A-Za-zÀ-ɏ]{1,20}\)\s?)?(?:kali|x)(?![A-Za-zÀ-ɏ]))/iu;
 const VALIDITY =
-  /(?:masa|jangka|waktu)\s(?:ke)?(?:berlaku|aktif|pakai|guna|laku)|(?<!yang\s)(?<!\p{L})berlaku(?!\p{L})|kedaluwarsa|kadaluarsa|retensi|masa\ssimpan/iu;
+  /(?:masa|jangka|waktu)\s(?:ke)?(?:berlaku|aktif|pakai|guna|laku)|(?<!yang\s)(?<![A-Za-zÀ-ɏ])berlaku(?![A-Za-zÀ-ɏ])|kedaluwarsa|kadaluarsa|retensi|masa\ssimpan/iu;
 const VISIT = /besuk|bezuk|(?:lama|waktu|jam|durasi)\s(?:ber)?kunjung(?:an)?|berkunjung/i;
-const EXTENSION = /diperpanjang|ditambah(?!\p{L})|(?:penambahan|perpanjangan|tambahan)\swaktu/iu;
-const EXTENSION_AFTER = /^\s{0,2}(?:perpanjangan|tambahan)(?!\p{L})/iu;
+const EXTENSION = /diperpanjang|ditambah(?![A-Za-zÀ-ɏ])|(?:penambahan|perpanjangan|tambahan)\swaktu/iu;
+const EXTENSION_AFTER = /^\s{0,2}(?:perpanjangan|tambahan)(?![A-Za-zÀ-ɏ])/iu;
 const OPENING_BEFORE =
-  /(?<!\p{L})(?:buka|dibuka|siaga|melayani|operasional|beroperasi|jaga|non\s?stop|online|daring|(?<!(?:waktu|jangka|lama|durasi|penyelesaian)\s)(?:pe)?layanan(?:\s(?:dilakukan|dilaksanakan|diberikan|tersedia|dibuka))?)[\s:]{0,3}(?:selama\s)?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:buka|dibuka|siaga|melayani|operasional|beroperasi|jaga|non\s?stop|online|daring|(?<!(?:waktu|jangka|lama|durasi|penyelesaian)\s)(?:pe)?layanan(?:\s(?:dilakukan|dilaksanakan|diberikan|tersedia|dibuka))?)[\s:]{0,3}(?:selama\s)?$/iu;
 const OPENING_AFTER =
   /^\s{0,2}\(?(?:sehari|non\s?stop|penuh|(?:set|t)iap\shari|per\s?hari|\/\s?(?:hari|7)|(?:dalam\s)?(?:sehari|se\s?minggu|seminggu|satu\sminggu)|per\s?minggu)/i;
-const EMERGENCY = /(?<!\p{L})(?:ugd|igd|gawat\sdarurat)[\s:]{0,3}(?:selama\s)?$/iu;
+const EMERGENCY = /(?<![A-Za-zÀ-ɏ])(?:ugd|igd|gawat\sdarurat)[\s:]{0,3}(?:selama\s)?$/iu;
 const APPLICANT =
   /oleh\s(?:pelaku\susaha|pemohon|pengguna|masyarakat|penduduk|wajib\s(?:pajak|retribusi)|peserta)|(?:pelaku\susaha|pemohon|penduduk|warga|pengguna|peserta|pasien|pencari\skerja|wajib\spajak)\s(?:wajib|harus|melengkapi|memperbaiki|menyampaikan|mengajukan|mengambil|membayar|melapor|memenuhi|diberi|menyerahkan|melakukan)|batas\s(?:waktu\s)?(?:pengambilan|pembayaran|perbaikan|pelaporan|pengajuan|pelunasan)|wajib\s(?:melapor|dilaporkan|mendaftar|diambil|mengajukan)|pelaporan\s(?:kelahiran|kematian|perkawinan|perceraian)/giu;
 const COMMITMENT = /^[\s\d.)(•*-]{0,6}pemenuhan\skomitmen/i;
@@ -46,7 +46,7 @@ const STEP_LABEL = new RegExp(
   'iu',
 );
 const STEP_AFTER = new RegExp(
-  `^\\s{0,2}\\(?(?:(?:untuk|di|guna|proses|pada|tahap)\\s){0,2}(?<step>${WORD_START}${STEP_NOUN})(?!\\p{L})`,
+  `^\\s{0,2}\\(?(?:(?:untuk|di|guna|proses|pada|tahap)\\s){0,2}(?<step>${WORD_START}${STEP_NOUN})(?![A-Za-zÀ-ɏ])`,
   'iu',
 );
 
@@ -74,4 +74,4 @@ export function readRole(evidence: RoleEvidence): DurationRole {
 
 /** Whether "24 jam" behind these words is opening time: "buka 24 jam", "pelayanan 24 jam". */
 export const opensRoundTheClock = (before: string, after: string): boolean =>
-  OPENING_BEFORE.test(before) || EMERGENCY.test(before) || /^\s{0,2}\(?(?:ugd|igd)(?!\p{L})/iu.test(after);
+  OPENING_BEFORE.test(before) || EMERGENCY.test(before) || /^\s{0,2}\(?(?:ugd|igd)(?![A-Za-zÀ-ɏ])/iu.test(after);

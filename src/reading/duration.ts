@@ -116,7 +116,7 @@ function labelAfter(reader: Reader, { after, afterStart, followed }: Surrounding
 }
 
 function labelAbove(reader: Reader, sentence: Sentence, own: string): Label | undefined {
-  if (!sentence.above || /[\p{L}\d]/u.test(own)) return undefined;
+  if (!sentence.above || /[A-Za-zÀ-ɏ\d]/u.test(own)) return undefined;
   const label = ownLabel(reader.text.slice(sentence.above.start, sentence.above.end), sentence.above.start);
   return label && !isPhrase(reader, label.span) ? label : undefined;
 }
@@ -200,7 +200,7 @@ function readSentence(reader: Reader, sentence: Sentence): Amount[] {
 
 /** An extension with a bound of its own, or one of a product's validity, is no open exception. */
 const isOpenExtension = (extension: Span, text: string, amounts: readonly Amount[]): boolean => {
-  if (/\d\s{0,2}(?:\(\p{L}{1,20}\)\s{0,2})?(?:kali|x)/iu.test(text.slice(extension.start, extension.end + 30))) return false;
+  if (/\d\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,20}\)\s{0,2})?(?:kali|x)/iu.test(text.slice(extension.start, extension.end + 30))) return false;
   const bounded = amounts.some(
     ({ role, figure }) => role === 'extension' && figure.start >= extension.start && figure.start - extension.end < 40,
   );

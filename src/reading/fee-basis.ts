@@ -1,4 +1,5 @@
-const FEE_LAW = /(?<!\p{L})(?:retribusi|tarif|pajak|pnbp|penerimaan negara bukan pajak|pungutan|jasa umum|jasa usaha|biaya)(?!\p{L})/iu;
+const FEE_LAW =
+  /(?<![A-Za-zÀ-ɏ])(?:retribusi|tarif|pajak|pnbp|penerimaan negara bukan pajak|pungutan|jasa umum|jasa usaha|biaya)(?![A-Za-zÀ-ɏ])/iu;
 
 /** Whether the title of a regulation says that it is about fees: retribusi, tarif, pajak, PNBP. */
 export const isAboutFees = (title: string): boolean => FEE_LAW.test(title);

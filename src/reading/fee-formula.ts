@@ -22,7 +22,7 @@ export interface Formula {
 }
 
 const OPERATOR =
-  /(?<=[\p{L})\d%²³])[^\S\n]{0,3}(?:[×*+]|(?<=[\s)%])[xX](?=[\s(])|(?:di)?kali(?:kan)?(?=\s)|ditambah(?:\sdengan)?(?=\s)|(?<=%[^\S\n]?|persen[^\S\n])dari(?=\s))[^\S\n]{0,3}(?=[\p{L}(\d])/iu;
+  /(?<=[A-Za-zÀ-ɏ)\d%²³])[^\S\n]{0,3}(?:[×*+]|(?<=[\s)%])[xX](?=[\s(])|(?:di)?kali(?:kan)?(?=\s)|ditambah(?:\sdengan)?(?=\s)|(?<=%[^\S\n]?|persen[^\S\n])dari(?=\s))[^\S\n]{0,3}(?=[A-Za-zÀ-ɏ(\d])/iu;
 const QUICK = /[×*+]|\s[xX][\s(]|\)[xX]|%|kali|persen|ditambah/u;
 const QUANTITY =
   /^(?:luas|jumlah|nilai|volume|panjang|lebar|tinggi|berat|lama|banyak|njop|harga\s(?!satuan)|durasi|omzet|omset|jarak|hari|bulan|tahun|orang|kapasitas|daya|pemakaian|dasar pengenaan|dpp|ukuran|muatan|tonase|gt\b|waktu|frekuensi|pendapatan|penghasilan|transaksi|plafon)/i;
@@ -30,9 +30,9 @@ const RATE =
   /^(?:tarif|koefisien|indeks|index|biaya|satuan|faktor|harga satuan|retribusi|prosentase|persentase|hsbg|shst|bobot|bea|pajak|ongkos|upah|uang)/i;
 const FIGURE = /^(?:\d[\d.,]{0,20}\s?(?:%|persen)?|\d[\d.,]{0,20}\s(?:hari|bulan|tahun|orang|lembar|jam|kali|m2))$/i;
 const SUM = /(?:^|\s)(?:rp|idr)\.?\s?\d|\d\s?rupiah/i;
-const ABBREVIATION = /(?<=[\p{L}\d]\s?)\((?:per\s)?[\p{L}\d²³/]{1,8}\)/gu;
+const ABBREVIATION = /(?<=[A-Za-zÀ-ɏ\d]\s?)\((?:per\s)?[A-Za-zÀ-ɏ\d²³/]{1,8}\)/gu;
 const CLAUSE = /(?:[^\n;|.,]|[.,](?!\s)|(?<=\bRp)\.){1,400}/gi;
-const ANNOUNCE = /[:=]|(?<!\p{L})(?:adalah|sebesar|rumus(?:nya)?|yaitu|yakni|dihitung(?:\sdari|\sberdasarkan)?)(?!\p{L})/giu;
+const ANNOUNCE = /[:=]|(?<![A-Za-zÀ-ɏ])(?:adalah|sebesar|rumus(?:nya)?|yaitu|yakni|dihitung(?:\sdari|\sberdasarkan)?)(?![A-Za-zÀ-ɏ])/giu;
 const FIGURE_BEHIND = /^\s{0,3}(?:[:=(]|adalah|sebesar|yaitu)\s{0,3}(?:sebesar\s)?(?:rp\.?\s{0,2})?\d/u;
 const MOST = 40;
 const MOST_FACTORS = 12;
@@ -69,7 +69,7 @@ const operandsOf = (formula: string): string[] =>
     .replaceAll(ABBREVIATION, ' ')
     .split(/[×*+()[\]/=]|\s[xX](?=\s)|(?<=\))[xX]|\b(?:di)?kali(?:kan)?\b|\bditambah(?:\sdengan)?\b|(?<=%|persen)\s?\bdari\b/i)
     .map(operand => operand.replaceAll(/\s+/gu, ' ').trim())
-    .filter(operand => /[\p{L}\d]/u.test(operand));
+    .filter(operand => /[A-Za-zÀ-ɏ\d]/u.test(operand));
 
 /** The formulas of a fee, at most forty ("Luas Bangunan X Koefisien X Tarif", "10% dari nilai jual"); `ruled` tells that the text names the regulation that sets the rates. */
 export function findFormulas(text: string, ruled: boolean): Formula[] {

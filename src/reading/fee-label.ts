@@ -11,19 +11,22 @@ export interface Variant {
 }
 
 const PEOPLE =
-  /(?<!\p{L})(?:pasien|peserta|pemegang|warga|wni|wna|penduduk|mahasiswa|siswa|pelajar|umum|bpjs|jkn|kis|sktm|jamkes\p{L}{0,4}|miskin|(?:tidak|kurang)\smampu|anggota|non|asn|pns|tni|polri|veteran|lansia|lanjut\susia|(?:di|dif)abel|disabilitas|anak|dewasa|balita|bayi|ibu|bumil|umkm|perusahaan|badan\susaha|perorangan|perseorangan|keluarga|dosen|guru|santri|pensiunan|instansi|swasta|pemerintah|asing|pendatang|domestik|wisatawan|pengunjung|korban|alumni|rombongan|karyawan|pegawai)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:pasien|peserta|pemegang|warga|wni|wna|penduduk|mahasiswa|siswa|pelajar|umum|bpjs|jkn|kis|sktm|jamkes[A-Za-zÀ-ɏ]{0,4}|miskin|(?:tidak|kurang)\smampu|anggota|non|asn|pns|tni|polri|veteran|lansia|lanjut\susia|(?:di|dif)abel|disabilitas|anak|dewasa|balita|bayi|ibu|bumil|umkm|perusahaan|badan\susaha|perorangan|perseorangan|keluarga|dosen|guru|santri|pensiunan|instansi|swasta|pemerintah|asing|pendatang|domestik|wisatawan|pengunjung|korban|alumni|rombongan|karyawan|pegawai)(?![A-Za-zÀ-ɏ])/iu;
 const SPECIFIC =
-  /(?<!\p{L})(?:bpjs|jkn|kis|sktm|jamkes\p{L}{0,4}|miskin|mampu|wna|wni|asing|lansia|usia|disabilitas|difabel|asuransi|kelas|kota|kabupaten|desa|kelurahan|kecamatan|anggota|siswa|pelajar|mahasiswa|asn|pns|tni|polri|ber\p{L}+|yang|non|luar|dalam|baru|lama)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:bpjs|jkn|kis|sktm|jamkes[A-Za-zÀ-ɏ]{0,4}|miskin|mampu|wna|wni|asing|lansia|usia|disabilitas|difabel|asuransi|kelas|kota|kabupaten|desa|kelurahan|kecamatan|anggota|siswa|pelajar|mahasiswa|asn|pns|tni|polri|ber[A-Za-zÀ-ɏ]+|yang|non|luar|dalam|baru|lama)(?![A-Za-zÀ-ɏ])/iu;
 const EVERYBODY =
-  /^(?:(?:semua|seluruh|setiap|segenap|para|tiap)(?!\p{L})|(?:masyarakat|pemohon|pengguna|penerima|pelanggan|publik|pengunjung|warga|penduduk)(?:\s(?:umum|layanan|jasa|pelayanan|masyarakat|pemohon|pengguna|ini|manfaat)){0,3}$)/iu;
+  /^(?:(?:semua|seluruh|setiap|segenap|para|tiap)(?![A-Za-zÀ-ɏ])|(?:masyarakat|pemohon|pengguna|penerima|pelanggan|publik|pengunjung|warga|penduduk)(?:\s(?:umum|layanan|jasa|pelayanan|masyarakat|pemohon|pengguna|ini|manfaat)){0,3}$)/iu;
 const FILLER =
   'adapun|sedangkan|sementara|dan|atau|serta|namun|tetapi|tapi|maka|yaitu|yakni|dengan|dikenakan|dipungut|dikenai|ditetapkan|besarnya|besaran|jumlah|biaya|tarif|retribusi|pungutan|pembayaran|ongkos|harga|adalah|sebesar|ini|itu|tersebut|hanya|cukup|membayar|bayar|dibebani|dibebankan|untuk|bagi|kepada|khusus|khususnya|utk|pada|secara|akan|juga|ialah|sebagai|berikut|masing-masing|rata-rata|rp|pnbp|sudah|telah|wajib|harus|kena|dari|di|dalam|oleh|nominal|total|uang|rincian|jenis|kurang\\slebih|sekitar|kisaran|minimal|maksimal|mulai|sepenuhnya|karena|sehingga|semuanya|saat|alias|paling\\s(?:banyak|tinggi|sedikit)|antara|estimasi|perkiraan|penggantian\\sbiaya';
-const LEADING = new RegExp(`^(?:[\\s,;:.=/()–—•*|+±"'-]{1,40}|(?:\\d{1,2}|[a-z])[.)]\\s?(?=\\p{L})|(?:${FILLER})(?![\\p{L}-]))`, 'iu');
-const TRAILING = new RegExp(`(?:[\\s,;:.=/(–—•*|+±"'-]|(?<![\\p{L}-])(?:${FILLER}))$`, 'iu');
+const LEADING = new RegExp(
+  `^(?:[\\s,;:.=/()–—•*|+±"'-]{1,40}|(?:\\d{1,2}|[a-z])[.)]\\s?(?=[A-Za-zÀ-ɏ])|(?:${FILLER})(?![A-Za-zÀ-ɏ-]))`,
+  'iu',
+);
+const TRAILING = new RegExp(`(?:[\\s,;:.=/(–—•*|+±"'-]|(?<![A-Za-zÀ-ɏ-])(?:${FILLER}))$`, 'iu');
 const GENERIC =
   /^(?:(?:pelayanan|layanan|administrasi|biaya|tarif|retribusi|pengurusan|jasa|pembuatan|penerbitan|proses|dokumen|permohonan|penyelesaian|pelaksanaan|pengguna|publik|resmi|ada|tidak|pungutan|semua|total|per|setiap|pendaftarannya|ketentuan|catatan|keterangan|ket|nb|rincian|besar|kesehatan|tanpa|yang|ini|alias|jenis|dasar|hukum|nya|memang|pada|prinsipnya|dasarnya|kegiatan|umumnya)\s?){1,6}$/i;
 const FOR_WHOM =
-  /^[\s,;:.()/–—-]{0,4}(?:(?:sedangkan|adapun|sementara|dan|atau|namun|tetapi|tarif|biaya|retribusi)\s){0,2}(?:untuk|bagi|kepada|khusus|utk)(?!\p{L})/iu;
+  /^[\s,;:.()/–—-]{0,4}(?:(?:sedangkan|adapun|sementara|dan|atau|namun|tetapi|tarif|biaya|retribusi)\s){0,2}(?:untuk|bagi|kepada|khusus|utk)(?![A-Za-zÀ-ɏ])/iu;
 const LONGEST = 160;
 
 /** A label as it stands, without the words that only lead to an amount; `undefined` when nothing of its own is left, or it means everybody. */
@@ -41,7 +44,7 @@ export function readLabel(text: string, from: number, to: number): Variant | und
   )
     end -= hit[0].length;
   const label = text.slice(start, end).replaceAll(/\s+/gu, ' ');
-  if (!/\p{L}{2}/u.test(label) || GENERIC.test(label)) return undefined;
+  if (!/[A-Za-zÀ-ɏ]{2}/u.test(label) || GENERIC.test(label)) return undefined;
   if (EVERYBODY.test(label) && !SPECIFIC.test(label)) return undefined;
   return { label, span: { start, end }, certain: forWhom || colon || PEOPLE.test(label) };
 }
@@ -52,7 +55,7 @@ export const namesPeople = (label: string): boolean => PEOPLE.test(label);
 const plain = (label: string | undefined): string =>
   (label ?? '')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/[^A-Za-zÀ-ɏ\p{N}]+/gu, ' ')
     .trim();
 
 /** Equal for two parts of a fee that are for the same; the empty string without a variant. */

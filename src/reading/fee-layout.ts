@@ -28,7 +28,7 @@ interface Row {
 }
 
 const MARKER =
-  /^[ \t\u00a0]{0,40}(?:\(?(\d{1,2}|[a-zA-Z]|[ivx]{1,4})([.)])(?=[\s\p{L}(])|([-–•·*▪●○➢→])\s?|([1-9]\d?)\s(?=\p{Lu}\p{Ll})(?!Rupiah|Ribu|Juta|Miliar|Milyar|Dol+ar|Euro|Ringgit|Yen|Persen|Orang|Lembar|Hari))[ \t]{0,8}/u;
+  /^[ \t\u00a0]{0,40}(?:\(?(\d{1,2}|[a-zA-Z]|[ivx]{1,4})([.)])(?=[\sA-Za-zÀ-ɏ(])|([-–•·*▪●○➢→])\s?|([1-9]\d?)\s(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])(?!Rupiah|Ribu|Juta|Miliar|Milyar|Dol+ar|Euro|Ringgit|Yen|Persen|Orang|Lembar|Hari))[ \t]{0,8}/u;
 const MONEY_COLUMN = /tarif|biaya|rupiah|\br\.?p\b|harga|retribusi|besaran|nominal|ongkos/i;
 const PLAIN_MONEY_COLUMN = /tarif|rupiah|\br\.?p\b|besaran|nominal/i;
 const AMOUNT_CELL = /\d[.,]\d{3}|^\d{4,}$|\brp\.?\s?\d|gratis|tidak dipungut/i;

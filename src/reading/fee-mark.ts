@@ -11,7 +11,7 @@ export type FeeMark = { readonly span: Span; readonly comments: boolean } & (
 
 const NOTHING = /^(?:(?:.{0,80}[:=]\s{0,3})?(tidak ada|tdk ada|nol|none)|(?:biaya|tarif)\s(tidak ada))\s?[.;,]?$/i;
 const DASH_CELL = /^[-–—.…_]{1,20}$/u;
-const LABEL_WITHOUT_VALUE = /^[\p{L}\d][^:|]{1,80}[:=]\s{0,3}([-–—.…_]{0,20})$/u;
+const LABEL_WITHOUT_VALUE = /^[A-Za-zÀ-ɏ\d][^:|]{1,80}[:=]\s{0,3}([-–—.…_]{0,20})$/u;
 
 /** What stands in a line or cell without a word that says it: "Tidak ada." alone, a dash in the column of amounts. */
 function impliedIn(text: string, slot: Slot, isLast: boolean): FeePhrase | undefined {
@@ -30,7 +30,8 @@ function impliedIn(text: string, slot: Slot, isLast: boolean): FeePhrase | undef
 }
 
 const HEADED = /tarif|\(\s?r\.?\s?p\.?\s?\)|rupiah/i;
-const BARE_BEFORE = /(?:^|[:=]\s{0,3}|(?<!\p{L})(?:sebesar|biaya|tarif|retribusi|membayar|harga|dikenakan|bayar)\s{1,3}|\t\s{0,3}| {3})$/iu;
+const BARE_BEFORE =
+  /(?:^|[:=]\s{0,3}|(?<![A-Za-zÀ-ɏ])(?:sebesar|biaya|tarif|retribusi|membayar|harga|dikenakan|bayar)\s{1,3}|\t\s{0,3}| {3})$/iu;
 const BARE_BEHIND = /^\s{0,3}(?:$|[,;.)(/]|per)/i;
 
 /** Whether figures without a sign are an amount by where they stand: alone, behind a label, in or under a column of amounts. */

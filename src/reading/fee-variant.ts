@@ -20,7 +20,7 @@ export interface Belonging {
   readonly slot: Slot;
 }
 
-const BREAK = /[;.](?=\s)|\n|(?<!\p{L})(?:sedangkan|sementara|adapun|namun|tetapi)(?!\p{L})/giu;
+const BREAK = /[;.](?=\s)|\n|(?<![A-Za-zÀ-ɏ])(?:sedangkan|sementara|adapun|namun|tetapi)(?![A-Za-zÀ-ɏ])/giu;
 const COMMA = /,\s/g;
 const JOINS =
   /^[\s,/()–—|"'=+-]*(?:(?:atau|alias|dan|yaitu|yakni|sebesar|serta|secara|yang|dengan|tarif|biaya|sudah|telah|adalah|artinya)[\s:(]*)*$/i;
@@ -37,8 +37,8 @@ function clauseBefore(text: string, from: number, to: number, mayCutAtComma: boo
   for (const pattern of mayCutAtComma ? [BREAK, COMMA] : [BREAK]) {
     const cuts = matchesOf(pattern, body).reverse();
     for (const cut of cuts) {
-      const at = cut.index + (/\p{L}/u.test(cut[0]) ? 0 : cut[0].length);
-      if (/\p{L}{2}/u.test(body.slice(at)) && readLabel(text, start + at, to)) return { start: start + at, end: to };
+      const at = cut.index + (/[A-Za-zÀ-ɏ]/u.test(cut[0]) ? 0 : cut[0].length);
+      if (/[A-Za-zÀ-ɏ]{2}/u.test(body.slice(at)) && readLabel(text, start + at, to)) return { start: start + at, end: to };
     }
   }
   return { start, end: to };

@@ -29,17 +29,17 @@ const DAY_NAMES = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu
 const DAY = "(?:senin|selasa|rabu|kamis|jum['’`´‘]?\\s?at|sabtu|minggu|ahad)";
 const JOIN = '(?:-|–|—|−|~|s\\s?[./]?\\s?d\\.?|sampai(?:\\s{1,2}dengan)?|hingga)';
 const LEAD = '(?:pukul|jam|pkl)\\.?';
-const ZONE = '(?:wib|wita|wit)(?!\\p{L})';
+const ZONE = '(?:wib|wita|wit)(?![A-Za-zÀ-ɏ])';
 const CLOCK = '\\d{1,2}(?:[.:]\\d{2})?(?!\\d)';
 
 const MENTION = new RegExp(
   [
-    `(?<![\\p{L}])(?<first>${DAY})(?!\\p{L})(?:\\s{0,2}${JOIN}\\s{0,2}(?:hari\\s)?(?<last>${DAY})(?!\\p{L}))?`,
-    `(?<![\\p{L}\\d])(?<every>(?:set|t)iap\\s{1,2}hari(?!\\s{1,2}(?:kerja|senin|selasa|rabu|kamis|jum|sabtu|minggu)|\\p{L}))`,
-    `(?<![\\p{L}\\d])(?<working>(?:(?:set|t)iap\\s{1,2}|pada\\s{1,2})?hari\\s{0,2}kerja)(?!\\p{L})`,
-    '(?<!\\p{L})(?<![\\d.,:x×]\\s?)(?<always>24\\s{0,2}jam)(?!\\p{L})(?!\\s{1,2}kerja)',
-    '(?<!\\p{L})(?<named>(?:jam\\s{1,2}(?:kerja|kantor|dinas|operasional|layanan|pelayanan|buka)|waktu\\s{1,2}(?:kerja|operasional))(?:\\s{1,2}(?:layanan|pelayanan|kantor))?)(?!\\p{L})',
-    `(?<![\\p{L}\\d.,:/])(?<lead>${LEAD}\\s{0,2}:?\\s{0,2})?(?<from>${CLOCK})(?<zone>\\s{0,2}${ZONE})?(?:\\s{0,2}${JOIN}\\s{0,2}(?:${LEAD}\\s{0,2})?(?<to>${CLOCK}|selesai)(?:\\s{0,2}(?<toZone>${ZONE}))?)?`,
+    `(?<![A-Za-zÀ-ɏ])(?<first>${DAY})(?![A-Za-zÀ-ɏ])(?:\\s{0,2}${JOIN}\\s{0,2}(?:hari\\s)?(?<last>${DAY})(?![A-Za-zÀ-ɏ]))?`,
+    `(?<![A-Za-zÀ-ɏ\\d])(?<every>(?:set|t)iap\\s{1,2}hari(?!\\s{1,2}(?:kerja|senin|selasa|rabu|kamis|jum|sabtu|minggu)|[A-Za-zÀ-ɏ]))`,
+    `(?<![A-Za-zÀ-ɏ\\d])(?<working>(?:(?:set|t)iap\\s{1,2}|pada\\s{1,2})?hari\\s{0,2}kerja)(?![A-Za-zÀ-ɏ])`,
+    '(?<![A-Za-zÀ-ɏ])(?<![\\d.,:x×]\\s?)(?<always>24\\s{0,2}jam)(?![A-Za-zÀ-ɏ])(?!\\s{1,2}kerja)',
+    '(?<![A-Za-zÀ-ɏ])(?<named>(?:jam\\s{1,2}(?:kerja|kantor|dinas|operasional|layanan|pelayanan|buka)|waktu\\s{1,2}(?:kerja|operasional))(?:\\s{1,2}(?:layanan|pelayanan|kantor))?)(?![A-Za-zÀ-ɏ])',
+    `(?<![A-Za-zÀ-ɏ\\d.,:/])(?<lead>${LEAD}\\s{0,2}:?\\s{0,2})?(?<from>${CLOCK})(?<zone>\\s{0,2}${ZONE})?(?:\\s{0,2}${JOIN}\\s{0,2}(?:${LEAD}\\s{0,2})?(?<to>${CLOCK}|selesai)(?:\\s{0,2}(?<toZone>${ZONE}))?)?`,
   ].join('|'),
   'giu',
 );

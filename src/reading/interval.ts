@@ -28,23 +28,23 @@ const SPAN_WORDS: Readonly<Record<string, Measure>> = {
 const WEEKDAYS = "senin|selasa|rabu|kamis|jum['’`]?at|sabtu|ahad|minggu";
 const NAMES = Object.keys(SPAN_WORDS).join('|');
 const EVERY = new RegExp(
-  `(?<!\\p{L})(?:(?:set|t)iap|per|dalam|masing-masing|di)[\\s-]{0,2}(?:(?:akhir|awal|pertengahan|(?:tanggal|tgl\\.?) \\d{1,2})\\s{1,2})?(?:(?<weekday>hari\\s{1,2}(?:${WEEKDAYS})|senin|selasa|rabu|kamis|jum['’\`]?at|sabtu)|(?<name>${NAMES}))(?:nya)?(?!\\p{L}|(?<!minggu)\\s{1,2}ke|\\s{1,2}\\d{4})`,
+  `(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap|per|dalam|masing-masing|di)[\\s-]{0,2}(?:(?:akhir|awal|pertengahan|(?:tanggal|tgl\\.?) \\d{1,2})\\s{1,2})?(?:(?<weekday>hari\\s{1,2}(?:${WEEKDAYS})|senin|selasa|rabu|kamis|jum['’\`]?at|sabtu)|(?<name>${NAMES}))(?:nya)?(?![A-Za-zÀ-ɏ]|(?<!minggu)\\s{1,2}ke|\\s{1,2}\\d{4})`,
   'giu',
 );
 const ADJECTIVE =
-  /(?<!\p{L})(?:(?<!surat |layanan |uang |gaji |cuti |pajak )(?<name>hari|minggu|bulan|triwulan|semester|tahun)(?:an))(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?<!surat |layanan |uang |gaji |cuti |pajak )(?<name>hari|minggu|bulan|triwulan|semester|tahun)(?:an))(?![A-Za-zÀ-ɏ])/giu;
 const ONCE =
-  /(?<!\p{L})se(?<name>hari|minggu|pekan|bulan|tahun|triwulan|semester)\s{1,2}(?:sekali(?!\p{L})|(?=(?:\d{1,2}|satu|dua|tiga|empat|enam)\s{0,2}(?:\(|kali|x)))|(?<=(?:kali|x)\s{1,2}(?:dalam\s{1,2})?)se(?<inside>hari|minggu|pekan|bulan|tahun|triwulan|semester)(?!\p{L})/giu;
-const STROKE = new RegExp(`(?<=(?:kali|x)\\s?)/\\s?(?<name>${NAMES})(?!\\p{L})`, 'giu');
-const END_OF = /(?<!\p{L})(?:(?:set|t)iap\s{1,2})?(?:akhir|awal)\s{1,2}(?<name>bulan|triwulan|semester|tahun)(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ɏ])se(?<name>hari|minggu|pekan|bulan|tahun|triwulan|semester)\s{1,2}(?:sekali(?![A-Za-zÀ-ɏ])|(?=(?:\d{1,2}|satu|dua|tiga|empat|enam)\s{0,2}(?:\(|kali|x)))|(?<=(?:kali|x)\s{1,2}(?:dalam\s{1,2})?)se(?<inside>hari|minggu|pekan|bulan|tahun|triwulan|semester)(?![A-Za-zÀ-ɏ])/giu;
+const STROKE = new RegExp(`(?<=(?:kali|x)\\s?)/\\s?(?<name>${NAMES})(?![A-Za-zÀ-ɏ])`, 'giu');
+const END_OF = /(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap\s{1,2})?(?:akhir|awal)\s{1,2}(?<name>bulan|triwulan|semester|tahun)(?![A-Za-zÀ-ɏ])/giu;
 const EVENT =
-  /(?<!\p{L})(?:set|t)iap\s{1,2}(?:(?:ada|kali|selesai|akhir|pergantian|memberikan|melakukan)\s{1,2}){0,3}(?:pe?la?yanan|layanan|shif\p{L}{0,1}|sif|kegiatan|transaksi|pemohon|permohonan)(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:set|t)iap\s{1,2}(?:(?:ada|kali|selesai|akhir|pergantian|memberikan|melakukan)\s{1,2}){0,3}(?:pe?la?yanan|layanan|shif[A-Za-zÀ-ɏ]{0,1}|sif|kegiatan|transaksi|pemohon|permohonan)(?![A-Za-zÀ-ɏ])/giu;
 const COUNTED_BEFORE =
-  /(?:(?<!\p{L})(?:(?:set|t)iap|per|dalam|selama|sekali dalam|sekali)|\d\s{0,2}(?:\(\p{L}{1,12}\)\s{0,2})?(?:x|kali))\s{0,2}(?:waktu\s|kurun\s|jangka\s(?:waktu\s)?)?(?:minimal\s|maksimal\s|paling lama\s)?$/iu;
-const COUNTED_AFTER = /^(?:an)?\s{0,2}(?:se?kali|\(?sekali\)?)(?!\p{L})/iu;
-const COUNTED_ADJECTIVE = /^(?:(triwulan|semester|caturwulan|kuartal)(?:an)?|(hari|minggu|bulan|tahun)an)(?!\p{L})/iu;
+  /(?:(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap|per|dalam|selama|sekali dalam|sekali)|\d\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,12}\)\s{0,2})?(?:x|kali))\s{0,2}(?:waktu\s|kurun\s|jangka\s(?:waktu\s)?)?(?:minimal\s|maksimal\s|paling lama\s)?$/iu;
+const COUNTED_AFTER = /^(?:an)?\s{0,2}(?:se?kali|\(?sekali\)?)(?![A-Za-zÀ-ɏ])/iu;
+const COUNTED_ADJECTIVE = /^(?:(triwulan|semester|caturwulan|kuartal)(?:an)?|(hari|minggu|bulan|tahun)an)(?![A-Za-zÀ-ɏ])/iu;
 const BLANKS = /^\s{0,3}/;
-const TIMES_BEHIND = /^\s{0,2}(?:kali|x)(?!\p{L})/iu;
+const TIMES_BEHIND = /^\s{0,2}(?:kali|x)(?![A-Za-zÀ-ɏ])/iu;
 const NEAR = 60;
 const CUE = /tiap|per|x\s?\/|dalam|kali|harian|mingguan|bulanan|wulan|semester|tahun|akhir|awal/i;
 
@@ -131,7 +131,7 @@ export const shortestOf = (intervals: readonly Interval[]): Interval | undefined
 export const readInterval = (text: string): Interval | undefined => shortestOf(findIntervals(text));
 
 const PERIODIC =
-  /(?<!\p{L})(?:secara\s{1,2})?(?:berkala|periodik|rutin|teratur|berkesinambungan|berkelanjutan|terus[\s-]menerus|kontin[yu]u|insidentil|insidental|sewaktu[\s-]waktu|setiap saat|bila diperlukan|apabila diperlukan|jika diperlukan|sesuai (?:dengan )?kebutuhan)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:secara\s{1,2})?(?:berkala|periodik|rutin|teratur|berkesinambungan|berkelanjutan|terus[\s-]menerus|kontin[yu]u|insidentil|insidental|sewaktu[\s-]waktu|setiap saat|bila diperlukan|apabila diperlukan|jika diperlukan|sesuai (?:dengan )?kebutuhan)(?![A-Za-zÀ-ɏ])/iu;
 
 /** Words that promise a repetition without saying how often: "secara berkala"; `undefined` for none. */
 export function findPeriodic(text: string): Span | undefined {

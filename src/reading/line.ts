@@ -28,11 +28,11 @@ interface Mark {
 }
 
 const NUMBER = /^\(?(\d{1,2})([.)])(?=\s|[A-Za-z("'-]|$)/;
-const LETTER = /^\(?([A-Za-z])([.)])(?=\s|\p{Lu}|$)/u;
+const LETTER = /^\(?([A-Za-z])([.)])(?=\s|[A-ZÀ-ÖØ-Þ]|$)/u;
 const ROMAN = /^\(?([ivx]{2,4}|[IVX]{2,4})([.)])(?=\s|$)/;
 const BULLET = /^(?:[•·▪●○◦‣∙*+]|[-–—](?![->\d]))/;
 const ARROW = /^(?:-{1,2}>|={1,2}>|[→⇒➔➜►▶»]|>(?!\s?\d|=))/;
-const BARE_NUMBER = /^(\d{1,2})\s+(?=\p{Lu})/u;
+const BARE_NUMBER = /^(\d{1,2})\s+(?=[A-ZÀ-ÖØ-Þ])/u;
 const ROMANS: Readonly<Record<string, number>> = { ii: 2, iii: 3, iv: 4, vi: 6, vii: 7, viii: 8, ix: 9, xi: 11, xii: 12 };
 
 /** A title such as "S.H." or "M. Yusuf" starts like a letter marker. */
@@ -97,7 +97,7 @@ function lineFrom(text: string, part: number, start: number, end: number, plain:
 const isRepeated = (first: Mark, second: Mark): boolean =>
   first.marker !== second.marker || (first.style === second.style && first.ordinal === second.ordinal);
 
-const INLINE_COUNT = /(?<=[\s;,:.])\(?(?:(\d{1,2})|([a-z]))[.)](?=\s|\p{Lu})/gu;
+const INLINE_COUNT = /(?<=[\s;,:.])\(?(?:(\d{1,2})|([a-z]))[.)](?=\s|[A-ZÀ-ÖØ-Þ])/gu;
 const NOT_COUNTING =
   /(?:\b(?:pasal|ayat|huruf|angka|butir|nomor|no|ke|lantai|km|gang|jalan|blok|bab|kelas|tipe|type|lampiran|poin|nilai|sebanyak|jam|pukul|dan)\.?|[\d/&])\s{0,2}$/iu;
 
@@ -128,13 +128,13 @@ function inlineStarts(text: string, start: number, end: number): number[] {
 
 const SPLIT_BULLET = /[•▪●]|\s(?:-{1,2}>|={1,2}>)\s|[→⇒➔➜►▶]|\s>\s(?!\s?\d)/gu;
 const DASH_BEFORE_CAPITAL =
-  /(?<=\s)[-–]\s(?=\p{Lu}(?!enin|elasa|abu|amis|umat|um'at|abtu|inggu|anuari|ebruari|aret|pril|uni|uli|gustus|eptember|ktober|ovember|esember))/gu;
+  /(?<=\s)[-–]\s(?=[A-ZÀ-ÖØ-Þ](?!enin|elasa|abu|amis|umat|um'at|abtu|inggu|anuari|ebruari|aret|pril|uni|uli|gustus|eptember|ktober|ovember|esember))/gu;
 
 /** Inline bullets, arrows, and the dashes of a line that begins with a dash or announces them with a colon. */
 function inlineMarks(text: string, start: number, end: number): number[] {
   const line = text.slice(start, end);
   const starts = [...line.matchAll(SPLIT_BULLET)].map(match => start + match.index + (BLANK.test(match[0][0] ?? '') ? 1 : 0));
-  if (/^\s{0,20}[-–]\s?\p{L}/u.test(line) || /:\s{0,3}[-–]\s/u.test(line))
+  if (/^\s{0,20}[-–]\s?[A-Za-zÀ-ɏ]/u.test(line) || /:\s{0,3}[-–]\s/u.test(line))
     for (const match of line.matchAll(DASH_BEFORE_CAPITAL)) starts.push(start + match.index);
   return starts.filter(at => text.slice(start, at).trim() !== '').sort((left, right) => left - right);
 }
@@ -151,7 +151,7 @@ function semicolons(text: string, start: number, end: number): number[] {
   return starts;
 }
 
-const CONTINUES = /^(?:\p{Ll}|\(\p{Ll}|[&/,])/u;
+const CONTINUES = /^(?:[a-zß-öø-ÿ]|\([a-zß-öø-ÿ]|[&/,])/u;
 const UNFINISHED = /(?:[,/(&-]|\b(?:dan|atau|yang|untuk|dari|oleh|kepada|dengan|pada|di|ke|serta|tentang|dalam|sebagai))\s*$/iu;
 
 /** The lines of a text, a wrapped line joined to the one it continues. */
@@ -178,7 +178,7 @@ function writtenLines(text: string): Span[] {
 function countsBare(texts: readonly string[]): boolean {
   let expected = 1;
   for (const text of texts)
-    for (const match of text.matchAll(/^[ \t]{0,8}(\d{1,2})[ \t]{1,4}\p{Lu}/gmu)) if (Number(match[1]) === expected) expected++;
+    for (const match of text.matchAll(/^[ \t]{0,8}(\d{1,2})[ \t]{1,4}[A-ZÀ-ÖØ-Þ]/gmu)) if (Number(match[1]) === expected) expected++;
   return expected > 2;
 }
 
@@ -193,7 +193,7 @@ export function readLines(texts: readonly string[]): Line[] {
       const starts = [...inlineStarts(text, start, end), ...inlineMarks(text, start, end)].sort((left, right) => left - right);
       let marker: Marker = plain;
       if (starts.length === 0 && !markAt(text.slice(start, end).trimStart().slice(0, LONGEST_MARK), bareNumbers)) {
-        const parts = semicolons(text, start, end).filter(at => /\p{L}{2}/u.test(text.slice(at, Math.min(end, at + 60))));
+        const parts = semicolons(text, start, end).filter(at => /[A-Za-zÀ-ɏ]{2}/u.test(text.slice(at, Math.min(end, at + 60))));
         if (alone && (texts.length === 1 ? parts.length > 0 : parts.length > 1)) {
           starts.push(...parts);
           marker = 'semicolon';

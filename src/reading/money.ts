@@ -68,7 +68,8 @@ export interface MoneyReading {
   readonly regulations: readonly Span[];
 }
 
-const EXCEPTION = /(?<!\p{L})(?:ter)?kecuali(?!\p{L})|(?<!\p{L})hanya\s(?:untuk|bagi)(?!\p{L})|(?<!\p{L})dengan\scatatan(?!\p{L})/iu;
+const EXCEPTION =
+  /(?<![A-Za-zÀ-ɏ])(?:ter)?kecuali(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])hanya\s(?:untuk|bagi)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])dengan\scatatan(?![A-Za-zÀ-ɏ])/iu;
 const FIRST_ONLY = /^\s{0,3}\(?\s?(?:maks|untuk\s(?:\d|pertama)|sampai|\d)/i;
 
 function freeFrom(text: string, mark: FeeMark, belonging: Belonging | undefined): Free {
@@ -100,7 +101,7 @@ const unitFromCell = (text: string, cell: Span): string =>
     .replace(/^(?:per|tiap|setiap|\/)\s{0,2}/u, '')}`;
 
 const UNIT_BEFORE =
-  /(?<!\p{L})(?:per|tiap|setiap)\s{1,2}(\p{L}{2,20})\s{0,3}(?:[:=]|adalah|sebesar|dikenakan|biaya|tarif|membayar|\s){0,4}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:per|tiap|setiap)\s{1,2}([A-Za-zÀ-ɏ]{2,20})\s{0,3}(?:[:=]|adalah|sebesar|dikenakan|biaya|tarif|membayar|\s){0,4}$/iu;
 
 function unitBefore(text: string, lead: Span | undefined): string | undefined {
   const noun = lead && UNIT_BEFORE.exec(text.slice(Math.max(lead.start, lead.end - 80), lead.end))?.[1];
@@ -209,7 +210,7 @@ const describeSum = ({ rupiah, foreign, from, unit, approximate }: Amount): stri
 const forWhom = (variant: Variant | undefined): string => {
   if (!variant) return '';
   const label = variant.under ? `${variant.under}: ${variant.label}` : variant.label;
-  return ` (${/^\p{Lu}\p{Ll}/u.test(label) ? `${label[0]?.toLowerCase()}${label.slice(1)}` : label})`;
+  return ` (${/^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]/u.test(label) ? `${label[0]?.toLowerCase()}${label.slice(1)}` : label})`;
 };
 
 /** The fee in Indonesian as it was read: "gratis", "Rp5.000 per lembar (pasien umum); gratis (pasien JKN)"; "tidak terbaca" when neither amount, free nor formula was. */

@@ -28,8 +28,8 @@ const MOST_DIGITS = 15;
 const THOUSANDS = /(?:\.\d{3}(?!\d))+/y;
 const DECIMALS = /,(\d{1,9})(?!\d)/y;
 const DOT_DECIMALS = /\.(\d{1,2})(?![\d.])/y;
-const CANDIDATE = new RegExp(`\\d|[½¼¾]|(?<![\\p{L}\\p{N}])(?:${FIRST_WORD})`, 'giu');
-const LETTER = /\p{L}/u;
+const CANDIDATE = new RegExp(`\\d|[½¼¾]|(?<![A-Za-zÀ-ɏ\\p{N}])(?:${FIRST_WORD})`, 'giu');
+const LETTER = /[A-Za-zÀ-ɏ]/u;
 
 interface Partial {
   readonly value: number;

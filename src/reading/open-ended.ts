@@ -39,7 +39,7 @@ const FILLER = new Set(
 
 const isFiller = (text: string): boolean =>
   text
-    .replace(/[^\p{L}\s-]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ɏ\s-]+/gu, ' ')
     .split(/\s+/u)
     .every(word => word === '' || word === '-' || FILLER.has(word));
 

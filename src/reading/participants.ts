@@ -9,9 +9,9 @@ export interface Participants {
 }
 
 const PUBLIC =
-  /(?<!\p{L})(?:penerima (?:layanan|pelayanan|manfaat)|pengguna(?: layanan| jasa)?|masyarakat|warga|tokoh(?: \p{L}+)?|akademisi|perguruan tinggi|universitas|dunia usaha|pelaku usaha|pengusaha|asosiasi|organisasi (?:profesi|masyarakat|kemasyarakatan)|ormas|lsm|lembaga swadaya|media(?: massa)?|pers|wartawan|pelanggan|pasien|pemohon|orang tua|wali murid|komite|karang taruna|pkk|rt ?\/ ?rw|rt|rw|lpm|bpd|ombudsman|perwakilan|ahli|pakar|praktisi|notaris|advokat|mahasiswa|pemerhati|penyandang disabilitas)(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:penerima (?:layanan|pelayanan|manfaat)|pengguna(?: layanan| jasa)?|masyarakat|warga|tokoh(?: [A-Za-zÀ-ɏ]+)?|akademisi|perguruan tinggi|universitas|dunia usaha|pelaku usaha|pengusaha|asosiasi|organisasi (?:profesi|masyarakat|kemasyarakatan)|ormas|lsm|lembaga swadaya|media(?: massa)?|pers|wartawan|pelanggan|pasien|pemohon|orang tua|wali murid|komite|karang taruna|pkk|rt ?\/ ?rw|rt|rw|lpm|bpd|ombudsman|perwakilan|ahli|pakar|praktisi|notaris|advokat|mahasiswa|pemerhati|penyandang disabilitas)(?![A-Za-zÀ-ɏ])/giu;
 const STAFF =
-  /(?<!\p{L})(?:pegawai|staf|pelaksana|pejabat|aparatur|asn|pns|internal|kepala (?:seksi|bidang|bagian|dinas|kantor)|sekretaris|lurah|camat|kasi|kabid|kasubbag|petugas|perangkat (?:kelurahan|desa|daerah)|opd|jajaran|pimpinan|karyawan)(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:pegawai|staf|pelaksana|pejabat|aparatur|asn|pns|internal|kepala (?:seksi|bidang|bagian|dinas|kantor)|sekretaris|lurah|camat|kasi|kabid|kasubbag|petugas|perangkat (?:kelurahan|desa|daerah)|opd|jajaran|pimpinan|karyawan)(?![A-Za-zÀ-ɏ])/giu;
 
 const spans = (pattern: RegExp, text: string): Span[] =>
   [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length }));

@@ -6,16 +6,16 @@ export interface PersonName {
   readonly certainty: 'sure' | 'unsure';
 }
 
-const WORD = "\\p{Lu}[\\p{L}'’-]{1,24}|\\p{Lu}\\.";
+const WORD = "[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’-]{1,24}|[A-ZÀ-ÖØ-Þ]\\.";
 const degree =
-  /(?:,\s{0,2}|(?<=\p{L})\s)(?:S\.\s?(?:[A-Z][A-Za-z]{0,6}|[A-Z]\.)|M\.\s?[A-Z][A-Za-z]{0,5}|A\.?\s?Md|Sp\.\s?[A-Z]|Ph\.?D)|,\s{0,2}(?:SE|SH|SKM|ST|STP|SIP|SPd|SSos|SKep|MM|MSi|MT|MH|MPd|MAP|Amd|AMD|Ners|BSc)(?!\p{L})/gu;
+  /(?:,\s{0,2}|(?<=[A-Za-zÀ-ɏ])\s)(?:S\.\s?(?:[A-Z][A-Za-z]{0,6}|[A-Z]\.)|M\.\s?[A-Z][A-Za-z]{0,5}|A\.?\s?Md|Sp\.\s?[A-Z]|Ph\.?D)|,\s{0,2}(?:SE|SH|SKM|ST|STP|SIP|SPd|SSos|SKep|MM|MSi|MT|MH|MPd|MAP|Amd|AMD|Ners|BSc)(?![A-Za-zÀ-ɏ])/gu;
 const nameBefore = new RegExp(`(?:(?:${WORD})\\s{1,2}){0,5}(?:${WORD})$`, 'u');
 const styled = new RegExp(
-  `(?<![\\p{L}.])(?:Dr[sa]?\\.|DR[SA]?\\.|dr\\.|drg\\.|Ir\\.|Hj?\\.|Ns\\.|Prof\\.|KH\\.|Bapak\\s|BAPAK\\s|Bpk\\.?|Ibu\\s|IBU\\s|Sdri?\\.)\\s{0,2}(?:(?:Dr[sa]?\\.|Ir\\.|Hj?\\.)\\s{0,2}){0,2}((?:${WORD})(?:\\s{1,2}(?:${WORD})){0,4})`,
+  `(?<![A-Za-zÀ-ɏ.])(?:Dr[sa]?\\.|DR[SA]?\\.|dr\\.|drg\\.|Ir\\.|Hj?\\.|Ns\\.|Prof\\.|KH\\.|Bapak\\s|BAPAK\\s|Bpk\\.?|Ibu\\s|IBU\\s|Sdri?\\.)\\s{0,2}(?:(?:Dr[sa]?\\.|Ir\\.|Hj?\\.)\\s{0,2}){0,2}((?:${WORD})(?:\\s{1,2}(?:${WORD})){0,4})`,
   'gu',
 );
 const introduced = new RegExp(
-  `(?<!\\p{L})(?:[Aa]\\.?[Nn]\\.?|[Nn]ama|NAMA|(?:[Cc]ontact|[Kk]ontak) [Pp]erson|[Nn]arahubung|CP|PIC|[Pp]enanggung ?[Jj]awab|[Hh]ubungi)\\s{0,2}[:(]?\\s{0,2}((?:${WORD})(?:\\s{1,2}(?:${WORD})){0,4})`,
+  `(?<![A-Za-zÀ-ɏ])(?:[Aa]\\.?[Nn]\\.?|[Nn]ama|NAMA|(?:[Cc]ontact|[Kk]ontak) [Pp]erson|[Nn]arahubung|CP|PIC|[Pp]enanggung ?[Jj]awab|[Hh]ubungi)\\s{0,2}[:(]?\\s{0,2}((?:${WORD})(?:\\s{1,2}(?:${WORD})){0,4})`,
   'gu',
 );
 const placeBefore =
@@ -26,7 +26,7 @@ const OFFICE_WORDS =
 const officeWords: ReadonlySet<string> = new Set(OFFICE_WORDS.split(' '));
 
 /** Whether a word belongs to offices, titles and channels rather than to a person's name. */
-export const isOfficeWord = (word: string): boolean => officeWords.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''));
+export const isOfficeWord = (word: string): boolean => officeWords.has(word.toLowerCase().replace(/[^A-Za-zÀ-ɏ]/gu, ''));
 
 const withoutTitles = (name: string): string => {
   const words = name.split(/\s+/);

@@ -58,10 +58,10 @@ export const readIdentityNumbers = (text: string): IdentityNumber[] => {
 };
 
 const bracketed =
-  /^\s{0,2}(?:\(|a\.?n\.?\s|an\.?\s|[–-]\s)\s{0,2}((?:\p{Lu}[\p{L}'’]{1,20})(?:\s\p{Lu}[\p{L}'’.]{0,20}){0,3})\s{0,2}(?:\)|$|[,;\n.])/u;
+  /^\s{0,2}(?:\(|a\.?n\.?\s|an\.?\s|[–-]\s)\s{0,2}((?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}){0,3})\s{0,2}(?:\)|$|[,;\n.])/u;
 const leading =
-  /(?:^|[\n;(,]|[-•*]\s|\d[.)]\s)\s{0,3}((?:\p{Lu}[\p{L}'’]{1,20})(?:\s\p{Lu}[\p{L}'’.]{0,20}){1,3})\s{0,2}[:(–-]?\s{0,2}(?:(?:hp|wa|no)[.:\s]{0,3}){0,2}$/iu;
-const capitalised = /^(?:\p{Lu}[\p{L}'’.]{0,20}\s?){1,4}$/u;
+  /(?:^|[\n;(,]|[-•*]\s|\d[.)]\s)\s{0,3}((?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}){1,3})\s{0,2}[:(–-]?\s{0,2}(?:(?:hp|wa|no)[.:\s]{0,3}){0,2}$/iu;
+const capitalised = /^(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}\s?){1,4}$/u;
 const otherWords =
   /\b(?:hanya|chat|jam|kerja|aktif|fast|respon|center|pusat|area|wilayah|dafduk|capil|umum|rawat|jalan|inap|gawat|darurat|igd|ptsp|kring|halo|lapor|darurat|sms|wa|hp|no|laboratorium|apotek|farmasi|loket|kependudukan|pencatatan|sipil|sosial|kesehatan|perizinan)\b/i;
 

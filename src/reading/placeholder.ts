@@ -30,13 +30,13 @@ const LONGEST = 80;
 const bare = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ɏ\p{N}]+/gu, ' ')
     .trim();
 
 /** Whether `text` is empty or only stands for something still to be filled in; "tidak ada" and "nihil" do not. */
 export function isPlaceholder(text: string): boolean {
   if (SCAFFOLD.test(text) || LOREM.test(text)) return true;
-  if (text.length > LONGEST) return !/[\p{L}\p{N}]/u.test(text);
+  if (text.length > LONGEST) return !/[A-Za-zÀ-ɏ\p{N}]/u.test(text);
   if (BRACKETED.test(text) && (SQUARE.test(text) || ROUND_ORDER.test(text))) return true;
   const trimmed = text.trim();
   if (MARKERS_ONLY.test(trimmed)) return true;
@@ -52,7 +52,7 @@ export function isNone(text: string): boolean {
   return text.length <= LONGEST && NONE.test(bare(text.replace(LEADING_MARKER, '')));
 }
 
-const NO = /^\s*(?:tidak|belum|no)(?!\p{L})/iu;
+const NO = /^\s*(?:tidak|belum|no)(?![A-Za-zÀ-ɏ])/iu;
 
 /** Whether `text` answers a question of yes or no with no ("tidak", "belum"). */
 export const saysNo = (text: string): boolean => NO.test(text);
@@ -86,10 +86,10 @@ function isBlankOfDots(run: string, before: string, after: string): boolean {
   const labelled = LABEL.test(before);
   if (dots < 3) return labelled && /(?:\b20|\b(?:nomor|no|tanggal|tgl|pasal|tahun)\.?\s{0,3}[:/]?\s{0,3})$/iu.test(before);
   if (/\d$/u.test(before) && /^\d/u.test(after) && dots === 3) return false;
-  if (dots >= 5) return !(CONTENTS_LEADER.test(after) && /\p{L}\s{0,3}$/u.test(before) && !labelled);
+  if (dots >= 5) return !(CONTENTS_LEADER.test(after) && /[A-Za-zÀ-ɏ]\s{0,3}$/u.test(before) && !labelled);
   if (labelled) return true;
-  if (!/[\p{L}\p{N}]/u.test(after)) return !/[\p{L}\p{N}]/u.test(before);
-  return !/[\p{L}\p{N}]$/u.test(before) || !/^\s/u.test(after);
+  if (!/[A-Za-zÀ-ɏ\p{N}]/u.test(after)) return !/[A-Za-zÀ-ɏ\p{N}]/u.test(before);
+  return !/[A-Za-zÀ-ɏ\p{N}]$/u.test(before) || !/^\s/u.test(after);
 }
 
 /** The places inside a filled text that were left to be filled in: runs of dots or underscores, a number or year left blank; none when it may be an ellipsis or a ruled line. */

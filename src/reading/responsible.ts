@@ -24,12 +24,13 @@ const TITLE = `(?:(?:wakil\\s)?(?:kepala|ketua|direktur|dekan|rektor|manajer|koo
 const SUB_UNIT =
   '(?:unit|tim|bagian|bidang|seksi|sub ?bagian|sub ?bidang|sub ?koordinator|subbag|subag|satgas|satuan|pokja|sekretariat|instalasi|biro)';
 const TAIL =
-  "(?:\\s{1,2}(?:dan|&|pada)(?=\\s\\p{Lu})|\\s{1,2}(?!(?:Jln?|Jalan|JL|Telp|Telepon|Tlp|No|Nomor|Hp|HP|WA|Email|Alamat)(?!\\p{L}))\\p{Lu}(?:[.'-]?[\\p{L}]){1,40}|\\s{0,2}/\\s{0,2}\\p{Lu}[\\p{L}-]{1,40}){0,10}";
+  "(?:\\s{1,2}(?:dan|&|pada)(?=\\s[A-ZÀ-ÖØ-Þ])|\\s{1,2}(?!(?:Jln?|Jalan|JL|Telp|Telepon|Tlp|No|Nomor|Hp|HP|WA|Email|Alamat)(?![A-Za-zÀ-ɏ]))[A-ZÀ-ÖØ-Þ](?:[.'-]?[A-Za-zÀ-ɏ]){1,40}|\\s{0,2}/\\s{0,2}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ-]{1,40}){0,10}";
 
-const officeholder = new RegExp(`(?<!\\p{L})(?:${TITLE}|${SUB_UNIT}(?=\\s\\p{L}))(?!\\p{L})`, 'giu');
-const titleHere = new RegExp(`(?:${TITLE}|${SUB_UNIT}(?=\\s\\p{L}))(?!\\p{L})`, 'iuy');
+const officeholder = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${TITLE}|${SUB_UNIT}(?=\\s[A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`, 'giu');
+const titleHere = new RegExp(`(?:${TITLE}|${SUB_UNIT}(?=\\s[A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`, 'iuy');
 const tailHere = new RegExp(TAIL, 'uy');
-const lowerTail = /\s{1,2}(?!me[mn]|di|ter|ber|yang|untuk|dan|atau|dengan|pada|agar|akan|dapat|setempat|selaku|kami|ini)\p{Ll}{4,30}/uy;
+const lowerTail =
+  /\s{1,2}(?!me[mn]|di|ter|ber|yang|untuk|dan|atau|dengan|pada|agar|akan|dapat|setempat|selaku|kami|ini)[a-zß-öø-ÿ]{4,30}/uy;
 const vague = /^\s{1,2}(?:terkait|masing|yang|ybs|bersangkutan|lain|tersebut|itu|teknis)/i;
 const needsName = new RegExp(
   `^(?:(?:kepala|ketua|koordinator|pimpinan)\\s(?:bidang|bagian|seksi|sub|unit|satuan|urusan|ruang|instalasi)\\w{0,10}|kasie?|kabid|kabag|kasubbag|kasubag|kasubbid|koordinator|${SUB_UNIT})$`,
@@ -51,12 +52,12 @@ const titleAt = (text: string, offset: number): Span | undefined => {
 
 const COMPLAINT = 'pengaduan|aduan|keluhan|komplain|humas|hubungan masyarakat';
 const tasked = new RegExp(
-  `(?<!\\p{L})(?:(?:kepala|ketua|koordinator|penanggung ?jawab)\\s)?(?:${TITLE}|${SUB_UNIT}|pejabat|pengelola)\\s((?:[\\p{L}&/.,-]{1,30}\\s{1,2}){0,7})(?:${COMPLAINT})(?!\\p{L})`,
+  `(?<![A-Za-zÀ-ɏ])(?:(?:kepala|ketua|koordinator|penanggung ?jawab)\\s)?(?:${TITLE}|${SUB_UNIT}|pejabat|pengelola)\\s((?:[A-Za-zÀ-ɏ&/.,-]{1,30}\\s{1,2}){0,7})(?:${COMPLAINT})(?![A-Za-zÀ-ɏ])`,
   'giu',
 );
 const notTitleWords =
-  /(?:^|\s)(?:me[mnlrw]\p{L}{3,}|di\p{L}{4,}|ber\p{L}{4,}|terkait|yang|untuk|dari|atas|lewat|melalui|via|di|ke|kepada|semua|setiap|segala|jenis|menurut|bila|jika|agar|adalah|oleh)(?=\s|$)|[,.:;]\s/iu;
-const publicRelations = /(?<!\p{L})(?:humas|hubungan masyarakat|public relations)(?!\p{L})/giu;
+  /(?:^|\s)(?:me[mnlrw][A-Za-zÀ-ɏ]{3,}|di[A-Za-zÀ-ɏ]{4,}|ber[A-Za-zÀ-ɏ]{4,}|terkait|yang|untuk|dari|atas|lewat|melalui|via|di|ke|kepada|semua|setiap|segala|jenis|menurut|bila|jika|agar|adalah|oleh)(?=\s|$)|[,.:;]\s/iu;
+const publicRelations = /(?<![A-Za-zÀ-ɏ])(?:humas|hubungan masyarakat|public relations)(?![A-Za-zÀ-ɏ])/giu;
 
 const tasks = (text: string): Candidate[] => {
   const found: Candidate[] = [];
@@ -75,10 +76,10 @@ const tasks = (text: string): Candidate[] => {
 };
 
 const addressing =
-  /(?<!\p{L})(?:(?:ditujukan|dialamatkan)\s(?:[\p{L}]{1,20}\s){0,3}(?:kepada|ke|pada)(?!\p{L})|(?:disampaikan|diajukan|dikirim(?:kan)?|mengadu|menyampaikan|tertulis|langsung|lisan|menghubungi|hubungi)\s(?:[\p{L},]{1,20}\s){0,5}?(?:kepada|melalui|ke)(?!\p{L})|menghubungi|hubungi|u\.?p\.|(?:ditangani|dikelola|ditindaklanjuti|diselesaikan|diterima|dijawab)\soleh|(?:petugas|pic|penanggung ?jawab(?:\s(?:pengaduan|pengelola(?:an)? pengaduan))?|pejabat|pengelola|narahubung)\s{0,2}(?=:))\s{0,2}:?[^\S\n]{0,3}(?:\n\s{0,8}[-•*]?\s{0,3})?(?:yth\.?\s)?(?:bapak\/ibu\s|bapak\s|ibu\s|sdr\.?\s)?/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:ditujukan|dialamatkan)\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:kepada|ke|pada)(?![A-Za-zÀ-ɏ])|(?:disampaikan|diajukan|dikirim(?:kan)?|mengadu|menyampaikan|tertulis|langsung|lisan|menghubungi|hubungi)\s(?:[A-Za-zÀ-ɏ,]{1,20}\s){0,5}?(?:kepada|melalui|ke)(?![A-Za-zÀ-ɏ])|menghubungi|hubungi|u\.?p\.|(?:ditangani|dikelola|ditindaklanjuti|diselesaikan|diterima|dijawab)\soleh|(?:petugas|pic|penanggung ?jawab(?:\s(?:pengaduan|pengelola(?:an)? pengaduan))?|pejabat|pengelola|narahubung)\s{0,2}(?=:))\s{0,2}:?[^\S\n]{0,3}(?:\n\s{0,8}[-•*]?\s{0,3})?(?:yth\.?\s)?(?:bapak\/ibu\s|bapak\s|ibu\s|sdr\.?\s)?/giu;
 const forwarded = /(?:petugas|operator|admin|dicatat|mencatat|direkap)[^.;\n]{0,80}$/iu;
 const handles =
-  /^[\s,]{0,2}(?:\p{L}{1,20}\s){0,3}(?:menangani|mengelola|menindaklanjuti|menerima|menyelesaikan|menjawab|bertanggung ?jawab)\s(?:\p{L}{1,20}\s){0,3}(?:pengaduan|aduan|keluhan|komplain)/iu;
+  /^[\s,]{0,2}(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:menangani|mengelola|menindaklanjuti|menerima|menyelesaikan|menjawab|bertanggung ?jawab)\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:pengaduan|aduan|keluhan|komplain)/iu;
 
 const ownNumber = /^\s{0,2}[(:,–-]{0,2}\s{0,2}(?:(?:hp|wa|telp|telepon|no|nomor)[.:\s]{0,3}){0,3}[+(]{0,2}\d{3}/i;
 

@@ -15,9 +15,9 @@ export interface StepTime {
 }
 
 const TOTAL =
-  /^[\s\d.)(*•-]{0,6}(?:(?:total|jumlah|akumulasi|keseluruhan|seluruh)(?!\p{L})|(?:jangka|lama|lamanya|estimasi|batas)?\s?waktu\s(?:yang\s)?(?:di(?:perlukan|butuhkan)|penyelesaian|pelayanan|layanan|proses)|(?:lama(?:nya)?|proses|jangka waktu|durasi)\s(?:penyelesaian|pelayanan|layanan|proses))/iu;
+  /^[\s\d.)(*•-]{0,6}(?:(?:total|jumlah|akumulasi|keseluruhan|seluruh)(?![A-Za-zÀ-ɏ])|(?:jangka|lama|lamanya|estimasi|batas)?\s?waktu\s(?:yang\s)?(?:di(?:perlukan|butuhkan)|penyelesaian|pelayanan|layanan|proses)|(?:lama(?:nya)?|proses|jangka waktu|durasi)\s(?:penyelesaian|pelayanan|layanan|proses))/iu;
 const CONDITIONAL =
-  /(?<!\p{L})(?:apabila|jika|bila|bilamana|kalau|dalam\shal|kecuali)\s(?!(?:\p{L}{1,20}\s){0,4}?(?<!(?:tidak|belum|kurang)\s)(?:lengkap|memenuhi|terpenuhi|disetujui|benar|sesuai|valid)(?!\p{L}))|(?<!\p{L})(?:dibatalkan|dianggap|gugur|hangus|dikembalikan|ditolak)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:apabila|jika|bila|bilamana|kalau|dalam\shal|kecuali)\s(?!(?:[A-Za-zÀ-ɏ]{1,20}\s){0,4}?(?<!(?:tidak|belum|kurang)\s)(?:lengkap|memenuhi|terpenuhi|disetujui|benar|sesuai|valid)(?![A-Za-zÀ-ɏ]))|(?<![A-Za-zÀ-ɏ])(?:dibatalkan|dianggap|gugur|hangus|dikembalikan|ditolak)(?![A-Za-zÀ-ɏ])/iu;
 const PHASE = /^[\s\d.)(]{0,6}(?:tahap|fase|langkah|proses|loket|bagian|bidang|seksi|subbag|tim|petugas|pemohon|pengguna|pejabat)/iu;
 
 const sentenceOf = (text: string, { sentence }: Amount): string => text.slice(sentence.start, sentence.end);
@@ -32,7 +32,7 @@ const isShorter = (a: Amount, b: Amount): boolean => inMinutes(a.upper, undefine
 
 /** Names of a deed, which follow each other, and not of those it is done for. */
 const DEED_LABEL =
-  /^(?:proses|tahap|pelaksanaan|kegiatan)?\s?(?:pe(?!gawai|serta|dagang|mohon|langgan)\p{L}{3,14}an|verifikasi|validasi|registrasi|cetak|paraf|disposisi|survei|input|entri|konsultasi)(?!\p{L})/iu;
+  /^(?:proses|tahap|pelaksanaan|kegiatan)?\s?(?:pe(?!gawai|serta|dagang|mohon|langgan)[A-Za-zÀ-ɏ]{3,14}an|verifikasi|validasi|registrasi|cetak|paraf|disposisi|survei|input|entri|konsultasi)(?![A-Za-zÀ-ɏ])/iu;
 
 const isPhase = ({ step, variant }: Amount): boolean => step !== undefined || DEED_LABEL.test(variant?.label ?? '');
 

@@ -203,7 +203,7 @@ export function distinctRoles(steps: readonly Step[]): Role[] {
   return closest.filter(role => !BARE_TITLE.test(role.title) || (staff.length === 0 && role === bare[0]));
 }
 
-const SENTENCE_END = /(?<=[\p{Ll})"”\d]{2})[.!?]\s{1,5}(?=\p{Lu})/gu;
+const SENTENCE_END = /(?<=[a-zß-öø-ÿ)"”\d]{2})[.!?]\s{1,5}(?=[A-ZÀ-ÖØ-Þ])/gu;
 const ABBREVIATION = /\b(?:no|jl|kab|kec|kel|ka|rp|tgl|dll|dsb|dr|drs|hj|st|prov|sdr|bpk|a\.n|u\.b)$/iu;
 
 /** Whether a whole procedure is one sentence without steps; false for a blank text. */

@@ -25,8 +25,8 @@ const UNIT = new RegExp(
   ].join('|'),
   'iy',
 );
-const LOWER = /\p{Ll}/u;
-const LETTER = /\p{L}/u;
+const LOWER = /[a-zß-öø-ÿ]/u;
+const LETTER = /[A-Za-zÀ-ɏ]/u;
 // Words glued to the unit in pasted text ("30 menitSetelah", "3 harisejak").
 const GLUED = /^(?:setelah|sejak|terhitung|apabila|jika|untuk|dan|per)/i;
 

@@ -11,7 +11,7 @@ const NOUN = /^(?:dokumen|surat|surat-surat|layanan|pelayanan|jasa|produk|hasil|
 const isGeneric = (text: string): boolean => {
   const words = text
     .toLowerCase()
-    .replace(/[^\p{L}\s-]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ɏ\s-]+/gu, ' ')
     .split(/\s+/u)
     .filter(word => word !== '' && word !== '-');
   return words.some(word => NOUN.test(word)) && words.every(word => GENERIC.has(word));

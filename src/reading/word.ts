@@ -7,14 +7,14 @@ export interface Word {
   readonly mark: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:[.'’-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /[A-Za-zÀ-ɏ\p{N}]+(?:[.'’-](?=[A-Za-zÀ-ɏ\p{N}])[A-Za-zÀ-ɏ\p{N}]+)*|[^\sA-Za-zÀ-ɏ\p{N}]/gu;
 
 /** The words and marks of a text in order; an abbreviation's final dot ("Ka.") is left out. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const written = match[0];
-    const mark = !/[\p{L}\p{N}]/u.test(written);
+    const mark = !/[A-Za-zÀ-ɏ\p{N}]/u.test(written);
     const before = words.at(-1);
     if (written === '.' && before && before.end === match.index && ABBREVIATIONS.has(before.text)) continue;
     words.push({ text: written.toLowerCase(), start: match.index, end: match.index + written.length, mark });

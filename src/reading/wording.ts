@@ -19,7 +19,7 @@ const NOTHING: Wording = { found: [], unsure: [] };
 const MOST = 200;
 
 /** A line that begins with a capital or a marker is an item of its own; others run on from the line before. */
-const NEW_ITEM = /\n(?=[^\S\n]{0,8}(?:[-•*–]|\(?\w{1,3}[.)]|\p{Lu}))/gu;
+const NEW_ITEM = /\n(?=[^\S\n]{0,8}(?:[-•*–]|\(?\w{1,3}[.)]|[A-ZÀ-ÖØ-Þ]))/gu;
 
 /** In lower case with plain blanks, every letter where it stood. */
 export function flat(text: string): string {

@@ -11,6 +11,16 @@ import biayaBertentangan from './biaya/bertentangan.ts';
 import biayaDasar from './biaya/dasar.ts';
 import biayaKelompokRentan from './biaya/kelompok-rentan.ts';
 import biayaPasti from './biaya/pasti.ts';
+import dasarHukumBukanPeraturan from './dasar-hukum/bukan-peraturan.ts';
+import dasarHukumDicabut from './dasar-hukum/dicabut.ts';
+import dasarHukumDiubah from './dasar-hukum/diubah.ts';
+import dasarHukumGanda from './dasar-hukum/ganda.ts';
+import dasarHukumJudul from './dasar-hukum/judul.ts';
+import dasarHukumNomorKosong from './dasar-hukum/nomor-kosong.ts';
+import dasarHukumTakDikenal from './dasar-hukum/tak-dikenal.ts';
+import dasarHukumTerbaca from './dasar-hukum/terbaca.ts';
+import dasarHukumUrutan from './dasar-hukum/urutan.ts';
+import dasarHukumUuPelayananPublik from './dasar-hukum/uu-pelayanan-publik.ts';
 import evaluasiKinerjaBerkala from './evaluasi-kinerja/berkala.ts';
 import jaminanKeamananDataPribadi from './jaminan-keamanan/data-pribadi.ts';
 import jaminanPelayananJanji from './jaminan-pelayanan/janji.ts';
@@ -105,6 +115,16 @@ export const RULES: readonly AnyRule[] = [
   biayaDasar,
   biayaKelompokRentan,
   biayaPasti,
+  dasarHukumBukanPeraturan,
+  dasarHukumDicabut,
+  dasarHukumDiubah,
+  dasarHukumGanda,
+  dasarHukumJudul,
+  dasarHukumNomorKosong,
+  dasarHukumTakDikenal,
+  dasarHukumTerbaca,
+  dasarHukumUrutan,
+  dasarHukumUuPelayananPublik,
   evaluasiKinerjaBerkala,
   jaminanKeamananDataPribadi,
   jaminanPelayananJanji,

@@ -95,8 +95,18 @@ const otherPresidential = (ref: Reference, title: string | undefined): Regulatio
   return title && other.title && likeness(title, other.title) > 0.5 ? other : undefined;
 };
 
+const judged = new WeakMap<Cited, { readonly today: string; readonly mistake: Mistake | undefined }>();
+
 /** How the citation is mistaken, as far as the register can tell at the date `today`; `undefined` when it is not, or cannot be told. */
-export const mistakeOf = ({ citation, ref }: Cited, today: string): Mistake | undefined => {
+export const mistakeOf = (cited: Cited, today: string): Mistake | undefined => {
+  const before = judged.get(cited);
+  if (before?.today === today) return before.mistake;
+  const mistake = findMistake(cited, today);
+  judged.set(cited, { today, mistake });
+  return mistake;
+};
+
+const findMistake = ({ citation, ref }: Cited, today: string): Mistake | undefined => {
   if (citation.type === 'TIDAKADA') return { why: 'kind' };
   if (citation.year !== undefined && citation.year > Number(today.slice(0, 4))) return { why: 'year' };
   if (!ref) return undefined;

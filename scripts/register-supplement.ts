@@ -1,0 +1,64 @@
+/** A relation between two regulations as the tables of the register tell it. */
+export interface Row {
+  /** Type, number, year of the later regulation: `UU 20 2023`. */
+  readonly from: string;
+  readonly relation: 'mencabut' | 'mencabut_sebagian' | 'mengubah' | 'membatalkan';
+  readonly to: string;
+  readonly article?: string;
+  /** From when, `YYYY-MM-DD`. */
+  readonly since?: string;
+  /** Which part, for `mencabut_sebagian`; what lives again, for `membatalkan`. */
+  readonly part?: string;
+}
+
+/** Rows of the tables that later law undid: UU 17/2012 was annulled, and what it had revoked lives again. */
+export const UNDONE: ReadonlySet<string> = new Set(['UU 17 2012>UU 25 1992']);
+
+/** Facts read in the texts or in agreeing secondary sources that the tables do not hold, or hold as doubtful. */
+export const SUPPLEMENT: readonly Row[] = [
+  { from: 'PUTUSANMK 28/PUU-XI/2013 2013', relation: 'membatalkan', to: 'UU 17 2012', part: 'UU 25 1992' },
+  { from: 'UU 11 2020', relation: 'mencabut', to: 'STAATSBLAD 226 1926', article: 'Pasal 110' },
+  { from: 'UU 3 2024', relation: 'mengubah', to: 'UU 6 2014' },
+  {
+    from: 'PP 12 2022',
+    relation: 'mencabut_sebagian',
+    to: 'PP 17 2018',
+    article: 'Pasal 32',
+    part: 'Pasal 15, Pasal 16, dan Pasal 28 ayat (2)',
+  },
+  { from: 'PP 42 2018', relation: 'mencabut_sebagian', to: 'PP 65 2012', article: 'Pasal 8', part: 'bidang tenaga kerja' },
+  { from: 'PP 44 2025', relation: 'mencabut', to: 'PP 58 2020', article: 'Pasal 46' },
+  { from: 'PP 35 2024', relation: 'mencabut', to: 'PP 42 2007' },
+  { from: 'PP 33 2023', relation: 'mencabut', to: 'PP 70 2009' },
+  { from: 'PERMENPANRB 15 2014', relation: 'mencabut', to: 'PERMENPANRB 36 2012' },
+  { from: 'PERMENPANRB 14 2017', relation: 'mencabut', to: 'PERMENPANRB 16 2014' },
+  { from: 'PERMENPANRB 8 2026', relation: 'mencabut', to: 'PERMENPANRB 59 2020', article: 'Pasal 12' },
+  { from: 'PERMENPANRB 16 2014', relation: 'mencabut', to: 'KEPMENPAN KEP/25/M.PAN/2/2004 2004' },
+  { from: 'KEPMENPAN 63/KEP/M.PAN/7/2003 2003', relation: 'mencabut', to: 'KEPMENPAN 81 1993' },
+  { from: 'PERMENDAGRI 138 2017', relation: 'mencabut', to: 'PERMENDAGRI 24 2006' },
+  { from: 'PERMENDAGRI 19 2017', relation: 'mencabut', to: 'PERMENDAGRI 27 2009' },
+  { from: 'PERMENDAGRI 19 2017', relation: 'mencabut', to: 'PERMENDAGRI 22 2016' },
+  { from: 'PERMENKES 2 2025', relation: 'mencabut', to: 'PERMENKES 21 2021' },
+  { from: 'PMK 46/PMK.01/2021 2021', relation: 'mencabut', to: 'PMK 88/PMK.01/2013 2013' },
+  { from: 'PERORI 22 2016', relation: 'mencabut', to: 'PERORI 17 2015' },
+  { from: 'PERORI 61 2025', relation: 'mencabut', to: 'PERORI 22 2016' },
+];
+
+/** From when a regulation is in force, where only its year stands in the tables. */
+export const IN_FORCE: Readonly<Record<string, string>> = {
+  'UU 1 2022': '2022-01-05',
+  'PP 28 2025': '2025-06-05',
+};
+
+/** Titles that the tables lack, or give in other words. */
+export const TITLES: Readonly<Record<string, string>> = {
+  'UU 6 2023': 'Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022 tentang Cipta Kerja Menjadi Undang-Undang',
+  'UU 17 2023': 'Kesehatan',
+  'UU 20 2023': 'Aparatur Sipil Negara',
+  'PERMENPANRB 15 2014': 'Pedoman Standar Pelayanan',
+  'PERMENPANRB 14 2017': 'Pedoman Penyusunan Survei Kepuasan Masyarakat Unit Penyelenggara Pelayanan Publik',
+  'PERMENPANRB 16 2017': 'Pedoman Penyelenggaraan Forum Konsultasi Publik di Lingkungan Unit Penyelenggara Pelayanan Publik',
+  'PERMENPANRB 29 2022': 'Pemantauan dan Evaluasi Kinerja Penyelenggaraan Pelayanan Publik',
+  'PERMENPANRB 8 2026': 'Evaluasi Kinerja Pemerintah Digital',
+  'PERMENDAGRI 138 2017': 'Penyelenggaraan Pelayanan Terpadu Satu Pintu Daerah',
+};

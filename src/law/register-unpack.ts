@@ -1,0 +1,80 @@
+import { COMPLETE, PHRASES, RELATIONS, TITLES } from './register-data.generated.ts';
+
+/** A title of the register; `clean` is false where scanning left noise in it. */
+export interface PackedTitle {
+  readonly title: string;
+  readonly clean: boolean;
+}
+
+const MARKS = ['^', '~', '{', '}'];
+const SIGNS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(sign => !'`\\$|=?{}^~'.includes(sign));
+
+/** Makes a function whose value is worked out at the first call and kept. */
+const once = <V>(make: () => V): (() => V) => {
+  let value: { readonly it: V } | undefined;
+  return () => {
+    value ??= { it: make() };
+    return value.it;
+  };
+};
+
+const phrases = once(() => {
+  const signs = MARKS.flatMap(mark => SIGNS.map(sign => mark + sign));
+  return new Map(PHRASES.split('\n').map((phrase, index) => [signs[index] ?? '', phrase]));
+});
+
+/** A later phrase was found in text that already held signs, but holds none itself. */
+const expand = (text: string): string => text.replaceAll(/[\^~{}]./g, sign => phrases().get(sign) ?? sign);
+
+const linesByGroup = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text.split('\n').map(line => {
+      const bar = line.indexOf('|');
+      return [line.slice(0, bar), line.slice(bar + 1)];
+    }),
+  );
+
+const titleLines = once(() => linesByGroup(TITLES));
+const relationLines = once(() => linesByGroup(RELATIONS));
+const unpackedTitles = new Map<string, ReadonlyMap<string, PackedTitle>>();
+
+const unpackTitles = (line: string): ReadonlyMap<string, PackedTitle> => {
+  const titles = new Map<string, PackedTitle>();
+  let number = 0;
+  for (const entry of line.split('|')) {
+    const [, said, doubt, text = ''] = /^(?:(\d{1,5})=)?(\?)?(.*)$/s.exec(entry) ?? [];
+    number = said ? Number(said) : number + 1;
+    titles.set(String(number), { title: expand(text).replace(/\.\.\.$/, '…'), clean: !doubt });
+  }
+  return titles;
+};
+
+/** The regulations of a type and year that the register holds, by number; empty when it holds none. */
+export const titlesOf = (type: string, year: number): ReadonlyMap<string, PackedTitle> => {
+  const group = `${type} ${year}`;
+  const known = unpackedTitles.get(group);
+  if (known) return known;
+  const line = titleLines().get(group);
+  const titles = line === undefined ? new Map<string, PackedTitle>() : unpackTitles(line);
+  unpackedTitles.set(group, titles);
+  return titles;
+};
+
+/** The years of which the register holds regulations of `type`. */
+export const yearsOf = (type: string): number[] =>
+  [...titleLines().keys()].filter(group => group.startsWith(`${type} `)).map(group => Number(group.slice(type.length + 1)));
+
+/** What was done to the regulations of a type and year: entries `number=relation;relation`. */
+export const packedRelationsOf = (type: string, year: number): readonly string[] =>
+  relationLines().get(`${type} ${year}`)?.split('|') ?? [];
+
+/** How far the register is complete, by type and year: wholly, or only above the highest number. */
+export const completeness = once(
+  () =>
+    new Map(
+      COMPLETE.split(';').map(entry => {
+        const at = entry.search(/[=>]/);
+        return [entry.slice(0, at), { whole: entry[at] === '=', highest: Number(entry.slice(at + 1)) }] as const;
+      }),
+    ),
+);

@@ -1,0 +1,245 @@
+import { headNumber, type Reference } from './reference.ts';
+import { completeness, packedRelationsOf, titlesOf, yearsOf } from './register-unpack.ts';
+import { isOtherSubject, likeness, sameTitle, subjectOf, subjectWords } from './title-match.ts';
+
+export { REGISTER_DATE } from './register-data.generated.ts';
+
+/** A regulation that the register holds. */
+export interface Regulation {
+  readonly ref: Reference;
+  /** Missing where the register holds the number only. */
+  readonly title?: string;
+  /** Whether the title can be relied on letter by letter. */
+  readonly clean: boolean;
+}
+
+/** What another regulation did to one, or may have done. */
+export interface Relation {
+  readonly by: Reference;
+  /** From when, `YYYY-MM-DD`; missing where only the year of `by` is known. */
+  readonly since?: string;
+  /** Article of `by` that says so. */
+  readonly article?: string;
+  /** Which part of the regulation it reaches, where known. */
+  readonly part?: string;
+  /** Set when a court annulled it: what lives again for that. */
+  readonly revives?: Reference;
+  /** Nobody is known to have revoked it, but `by` took over its subject. */
+  readonly overtaken?: boolean;
+}
+
+/**
+ * How a regulation stands at a date. `verify` means that it may be revoked and nobody made sure: never more than a note.
+ * `alive` means that the register knows nothing against it.
+ */
+export interface Standing {
+  readonly state: 'revoked' | 'partly' | 'verify' | 'amended' | 'alive';
+  /** What revoked it, when `revoked`. */
+  readonly revocation?: Relation;
+  /** What may have revoked it, or overtook it, surest first. */
+  readonly doubts: readonly Relation[];
+  /** What revoked parts of it. */
+  readonly partial: readonly Relation[];
+  /** What amended it and is in force, oldest first. */
+  readonly amendments: readonly Relation[];
+}
+
+type Code = 'C' | 'B' | 'c' | 'S' | 'U' | 'u' | 'T';
+interface Coded extends Relation {
+  readonly code: Code;
+}
+
+const NONE: Standing = { state: 'alive', doubts: [], partial: [], amendments: [] };
+
+const refIn = (text: string): Reference => {
+  const [type = '', number = '', year = ''] = text.split(' ');
+  return { type, number, year: Number(year) };
+};
+
+const decode = (text: string): Coded => {
+  const [code = '', from = '', since = '', article = '', part = ''] = text.split('~');
+  return {
+    code: code as Code,
+    by: refIn(from),
+    ...(since && { since }),
+    ...(article && { article }),
+    ...(part && (code === 'B' ? { revives: refIn(part) } : { part })),
+    ...(code === 'T' && { overtaken: true }),
+  };
+};
+
+const relationsOf = ({ type, number, year }: Reference): Coded[] => {
+  const head = headNumber(number);
+  const entry = packedRelationsOf(type, year).find(packed => headNumber(packed.slice(0, packed.indexOf('='))) === head);
+  return entry === undefined
+    ? []
+    : entry
+        .slice(entry.indexOf('=') + 1)
+        .split(';')
+        .map(decode);
+};
+
+/** A regulation of which only the year is known is in force when that year is over. */
+const inForce = ({ by, since }: Relation, today: string): boolean => (since ?? `${by.year}-12-31`) <= today;
+
+/** Whether it may be in force already, its day being unknown. */
+const mayBeInForce = ({ by, since }: Relation, today: string): boolean => since === undefined && `${by.year}-01-01` <= today;
+
+const byAge = (a: Relation, b: Relation): number =>
+  a.by.year - b.by.year || Number(headNumber(a.by.number)) - Number(headNumber(b.by.number)) || 0;
+
+const plain = ({ code: _, ...relation }: Coded): Relation => relation;
+
+/** The regulation `ref`, if the register holds it. */
+export const lookUp = (ref: Reference): Regulation | undefined => {
+  const found = titlesOf(ref.type, ref.year).get(headNumber(ref.number));
+  if (!found) return undefined;
+  return { ref, clean: found.clean, ...(found.title && { title: found.title }) };
+};
+
+/** Amendments in force: an amender that was itself replaced counts for what replaced it, where that repeats the amendment. */
+const liveAmendments = (coded: readonly Coded[], today: string): Relation[] => {
+  const amending = coded.filter(({ code }) => code === 'U' || code === 'u');
+  const live = new Map<string, Relation>();
+  for (const relation of amending) {
+    if (relation.code !== 'U' || !inForce(relation, today)) continue;
+    const heir = successorOf(relation.by, today);
+    const effective = heir
+      ? amending.find(({ by }) => by.type === heir.type && by.number === heir.number && by.year === heir.year)
+      : relation;
+    if (effective && inForce(effective, today))
+      live.set(`${effective.by.type} ${effective.by.number} ${effective.by.year}`, plain(effective));
+  }
+  return [...live.values()].sort(byAge);
+};
+
+/** How `ref` stands at the date `today` (`YYYY-MM-DD`). */
+export const standingOf = (ref: Reference, today: string): Standing => {
+  const coded = relationsOf(ref);
+  if (coded.length === 0) return NONE;
+  const sure = coded.filter(({ code }) => code === 'C' || code === 'B');
+  const revocation = sure
+    .filter(relation => inForce(relation, today))
+    .sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : byAge(a, b)))[0];
+  const doubts = [
+    ...sure.filter(relation => mayBeInForce(relation, today)),
+    ...coded.filter(
+      relation => (relation.code === 'c' || relation.code === 'T') && (inForce(relation, today) || mayBeInForce(relation, today)),
+    ),
+  ].map(plain);
+  const partial = coded.filter(relation => relation.code === 'S' && inForce(relation, today)).map(plain);
+  const amendments = liveAmendments(coded, today);
+  const state = revocation
+    ? 'revoked'
+    : doubts.length > 0
+      ? 'verify'
+      : partial.length > 0
+        ? 'partly'
+        : amendments.length > 0
+          ? 'amended'
+          : 'alive';
+  return { state, doubts, partial, amendments, ...(revocation && { revocation: plain(revocation) }) };
+};
+
+const LONGEST_CHAIN = 8;
+
+/** What stands in the place of a revoked regulation at the date `today`, however often that was revoked in turn; `undefined` when it is not revoked. */
+export const successorOf = (ref: Reference, today: string): Reference | undefined => {
+  let heir: Reference | undefined;
+  for (let step = 0; step < LONGEST_CHAIN; step++) {
+    const current: Reference = heir ?? ref;
+    const revocation: Coded | undefined = relationsOf(current)
+      .filter(relation => (relation.code === 'C' || relation.code === 'B') && inForce(relation, today))
+      .sort(byAge)[0];
+    if (!revocation) return heir;
+    heir = revocation.revives ?? revocation.by;
+  }
+  return heir;
+};
+
+/** Whether the register holds every regulation of a type and year. */
+export const isComplete = (type: string, year: number): boolean => completeness().get(`${type} ${year}`)?.whole ?? false;
+
+/** Whether the register can tell that `ref` does not exist: the number is missing from a year that it holds completely. */
+export const isUnknown = (ref: Reference): boolean => {
+  const range = completeness().get(`${ref.type} ${ref.year}`);
+  const head = headNumber(ref.number);
+  if (!range || !/^\d{1,5}$/.test(head) || lookUp(ref)) return false;
+  return range.whole || Number(head) > range.highest;
+};
+
+/** Types whose titles the register holds as a whole. */
+export const TITLED = ['UU', 'PP', 'PERPRES', 'PERPPU', 'KEPPRES'] as const;
+
+/** How much of a word tells that a title may be near; the rest may be an ending or a slip. */
+const TELLING = 5;
+
+/** The regulations of `type` whose title holds the beginning of a word of `title`: a cheap choice before they are compared. */
+const candidates = function* (type: string, title: string): Generator<Regulation & { readonly title: string }> {
+  const words = subjectWords(title).map(word => word.slice(0, TELLING));
+  for (const year of yearsOf(type))
+    for (const [number, { title: other, clean }] of titlesOf(type, year)) {
+      const lower = other.toLowerCase();
+      if (words.some(word => lower.includes(word))) yield { ref: { type, number, year }, title: other, clean };
+    }
+};
+
+/** The regulations of `type` whose title is `title`, word for word. */
+export const findTitled = (type: string, title: string): Regulation[] => {
+  const found: Regulation[] = [];
+  for (const regulation of candidates(type, title)) if (sameTitle(regulation.title, title)) found.push(regulation);
+  return found;
+};
+
+const digitsApart = (a: string, b: string): number => {
+  if (a.length !== b.length) return Math.abs(a.length - b.length) === 1 && (a.includes(b) || b.includes(a)) ? 1 : 9;
+  return [...a].filter((digit, index) => digit !== b[index]).length;
+};
+
+const ENOUGH = 0.5;
+const MANY_TITLES = 3;
+
+/**
+ * The regulation that a citation with a wrong number, year or type most likely means: the same number and year in another
+ * type, or the one of that type nearest in title; the latest in force where several bear the title. `undefined` when none is near.
+ */
+export const nearest = (ref: Reference, title: string | undefined, today: string): Regulation | undefined => {
+  const others = TITLED.filter(type => type !== ref.type).flatMap(type => lookUp({ ...ref, type }) ?? []);
+  const onlyOther = others.length === 1 ? others[0] : undefined;
+  if (title === undefined) return onlyOther;
+  const sameNumber = others.filter(other => other.title && likeness(subjectOf(other.title), subjectOf(title)) >= ENOUGH);
+  if (sameNumber[0]) return sameNumber[0];
+  const scored = [...candidates(ref.type, title)]
+    .map(regulation => ({ regulation, score: likeness(regulation.title, title) }))
+    .filter(({ score }) => score >= ENOUGH)
+    .sort((a, b) => b.score - a.score || digitsApart(key(a.regulation.ref), key(ref)) - digitsApart(key(b.regulation.ref), key(ref)));
+  const best = scored.filter(({ score }) => score === scored[0]?.score).map(({ regulation }) => regulation);
+  if (best.length > MANY_TITLES && !best.some(({ ref: other }) => digitsApart(key(other), key(ref)) <= 1)) return onlyOther;
+  return (
+    best.find(({ ref: other }) => digitsApart(key(other), key(ref)) <= 1) ??
+    best.find(({ ref: other }) => standingOf(other, today).state !== 'revoked') ??
+    best[0]
+  );
+};
+
+const key = ({ number, year }: Reference): string => `${headNumber(number)}/${year}`;
+
+/** How a title written for `ref` compares with the title in the register. */
+export type TitleVerdict = 'same' | 'open' | 'other';
+
+/**
+ * Whether the title written for `ref` is plainly another's: it shares no telling word with the real one, or it is word for
+ * word that of another regulation of the type. `open` where the register has no clean title of `ref`.
+ */
+export const judgeTitle = (ref: Reference, written: string): TitleVerdict => {
+  const regulation = lookUp(ref);
+  if (!regulation?.title || !regulation.clean || regulation.title.endsWith('…')) return 'open';
+  const [own, said] = [subjectOf(regulation.title), subjectOf(written)];
+  if (isOtherSubject(said, own) && isOtherSubject(said, regulation.title)) return 'other';
+  if (likeness(own, said) > ENOUGH || likeness(regulation.title, written) > ENOUGH) return 'same';
+  return findTitled(ref.type, said).some(other => key(other.ref) !== key(ref)) ? 'other' : 'same';
+};
+
+/** Whether the number of `ref` is a slip for `other`: the same type and year, one digit apart. */
+export const isSlipOf = (ref: Reference, other: Reference): boolean =>
+  ref.type === other.type && ref.year === other.year && digitsApart(headNumber(ref.number), headNumber(other.number)) === 1;

@@ -1,0 +1,84 @@
+/** Words that join a title and say nothing of its subject. */
+const JOINING = new Set(
+  'tentang dan atau di ke dari pada yang atas bagi untuk dalam dengan oleh serta sebagai secara antara para republik indonesia negara ri nomor tahun no'.split(
+    ' ',
+  ),
+);
+
+/** Words so common in titles that sharing them means little. */
+const WEAK = new Set(
+  'penyelenggaraan pelaksanaan pengelolaan pedoman peraturan tata cara ketentuan petunjuk teknis umum nasional perubahan undang pemerintah penetapan pokok jenis menjadi pengganti pelaksana pusat pembentukan lingkungan'.split(
+    ' ',
+  ),
+);
+
+const AMENDING =
+  /^(?:perubahan|penetapan|peraturan pelaksana(?:an)?|pelaksanaan)\b.{0,60}?\b(?:undang[- ]undang|peraturan|keputusan)\b.{0,80}?\b(?:tahun|thn)\s+\d{4}\s+tentang\s+/is;
+
+/** The words of a title that name its subject, in lower case, each once. */
+export const subjectWords = (title: string): string[] => [
+  ...new Set(
+    title
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(word => word.length > 1 && !JOINING.has(word) && !/^\d+$/.test(word)),
+  ),
+];
+
+/** A title without the "Perubahan atas … tentang" before its subject. */
+export const subjectOf = (title: string): string => {
+  let subject = title;
+  for (let depth = 0; depth < 3; depth++) subject = subject.replace(AMENDING, '');
+  return subject.replace(/\s+menjadi\s+undang-undang\s*$/i, '');
+};
+
+/** Whether two words are one word but for a slip of the pen or an ending. */
+const alike = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 3) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  if (same >= 5 && same >= Math.min(a.length, b.length) - 2) return true;
+  const shorter = a.length < b.length ? a : b;
+  const longer = a.length < b.length ? b : a;
+  let from = 0;
+  while (from < shorter.length && shorter[from] === longer[from]) from++;
+  let back = 0;
+  while (back < shorter.length - from && shorter[shorter.length - 1 - back] === longer[longer.length - 1 - back]) back++;
+  return shorter.length - from - back <= 1 && longer.length - from - back <= 1;
+};
+
+const isAbbreviation = (word: string, title: string): boolean => {
+  if (word.length > 12) return false;
+  let at = 0;
+  for (const letter of title.toLowerCase()) if (letter === word[at]) at++;
+  return at === word.length;
+};
+
+/** Whether both titles name the same subject, word for word. */
+export const sameTitle = (a: string, b: string): boolean => {
+  const [left, right] = [subjectWords(a), subjectWords(b)];
+  return left.length > 0 && left.length === right.length && left.every((word, index) => word === right[index]);
+};
+
+/** How much of the words of both titles they share, from 0 to 1. */
+export const likeness = (a: string, b: string): number => {
+  const [left, right] = [subjectWords(a), subjectWords(b)];
+  const shared = left.filter(word => right.some(other => alike(word, other))).length;
+  return left.length + right.length === 0 ? 0 : shared / (left.length + right.length - shared);
+};
+
+/** Whether `written` speaks of a plainly other subject than `title`: no telling word is shared, not even as an abbreviation. */
+export const isOtherSubject = (written: string, title: string): boolean => {
+  const [said, real] = [subjectWords(written), subjectWords(title)];
+  const telling = said.filter(word => !WEAK.has(word));
+  if (telling.length === 0 || real.every(word => WEAK.has(word))) return false;
+  if (telling.some(word => real.some(other => !WEAK.has(other) && alike(word, other)))) return false;
+  return !(telling.length === 1 && telling.some(word => isAbbreviation(word, title))) && !isInitials(written, real);
+};
+
+/** "Jaminan Kesehatan Nasional" in the title, "JKN" in the text, or the other way round. */
+const isInitials = (written: string, real: readonly string[]): boolean =>
+  written
+    .split(/[^\p{L}]+/u)
+    .some(word => word.length > 1 && word === word.toUpperCase() && isAbbreviation(word.toLowerCase(), real.join(' ')));

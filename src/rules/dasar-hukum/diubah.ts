@@ -1,0 +1,74 @@
+import { defineRule } from '../../engine/rule.ts';
+import { headNumber, longName, type Reference, shortName } from '../../law/reference.ts';
+import { type Cited, citedIn, referenceOf, standingAt } from '../../standard/legal-basis.ts';
+
+interface Amended {
+  readonly text: string;
+  readonly amendments: readonly string[];
+  readonly latest: string;
+}
+
+const age = ({ year, number }: Reference): number => year * 10_000 + (Number.parseInt(headNumber(number), 10) || 0);
+
+/** The newest rule that the list names as an amendment of `cited`, in the same item or as an item of its own. */
+const newestNamed = ({ citation, ref }: Cited, all: readonly Cited[]): number => {
+  const amending = all
+    .filter(other => other.citation.mentions.some(mention => shortOf(mention) === (ref && shortName(ref))))
+    .map(({ citation: other }) => other);
+  return Math.max(0, ...[...citation.amendments, ...amending].flatMap(other => referenceOf(other) ?? []).map(age));
+};
+
+const shortOf = (citation: Cited['citation']): string | undefined => {
+  const ref = referenceOf(citation);
+  return ref && shortName(ref);
+};
+
+export default defineRule<Amended>({
+  id: 'dasar-hukum/diubah',
+  level: 'note',
+  about: ['dasar_hukum'],
+  basis: ['uu-25-2009/21/a'],
+  asas: ['akuntabel'],
+  text: {
+    id: {
+      requirement: 'Perubahan terakhir suatu peraturan sebaiknya disebut bersama peraturan yang diubah.',
+      message: ({ text, amendments }) => `"${text}" telah diubah dengan ${amendments.join(', ')}, yang tidak disebut`,
+      remedy: ({ text, latest, amendments }) =>
+        `Tambahkan perubahannya, misalnya "${text} … sebagaimana telah ${amendments.length > 1 ? 'beberapa kali diubah terakhir' : 'diubah'} dengan ${latest}".`,
+    },
+    en: {
+      requirement: 'The latest amendment of a regulation should be named together with it.',
+      message: ({ text, amendments }) => `"${text}" was amended by ${amendments.join(', ')}, which is not named`,
+      remedy: ({ text, latest, amendments }) =>
+        `Add the amendment, for example "${text} … sebagaimana telah ${amendments.length > 1 ? 'beberapa kali diubah terakhir' : 'diubah'} dengan ${latest}".`,
+    },
+  },
+  *check({ komponen: { dasar_hukum } }, _, today) {
+    const all = citedIn(dasar_hukum);
+    const named = new Set(all.flatMap(({ ref }) => (ref ? [shortName(ref)] : [])));
+    for (const cited of all) {
+      const standing = standingAt(cited, today);
+      if (!standing || standing.revocation || standing.amendments.length === 0) continue;
+      const latest = standing.amendments.at(-1)?.by;
+      if (!latest || named.has(shortName(latest)) || newestNamed(cited, all) >= age(latest)) continue;
+      yield {
+        ...cited.place,
+        data: { text: cited.text, amendments: standing.amendments.map(({ by }) => shortName(by)), latest: longName(latest) },
+      };
+    }
+  },
+  examples: {
+    sound: [
+      'dasar_hukum: [UU 25/2009, UU 23/2006 sebagaimana telah diubah dengan UU 24/2013]',
+      'dasar_hukum: [UU 23/2006, UU 25/2009, UU 24/2013]',
+      'dasar_hukum: [UU 25/2009, UU 24/2013 tentang Perubahan atas UU 23/2006 tentang Administrasi Kependudukan]',
+      'dasar_hukum: [UU 25/2009, "Undang-Undang Nomor 12 Tahun 2011 sebagaimana telah beberapa kali diubah, terakhir dengan Undang-Undang Nomor 13 Tahun 2022"]',
+      'dasar_hukum: [UU 25/2009, UU 5 Tahun 2014]',
+    ],
+    broken: [
+      'dasar_hukum:\n  - UU No :23 Thn 2006 Tentang Administrasi Kependudukan # <- di sini\n  - UU 25/2009',
+      'dasar_hukum:\n  - UU 25/2009\n  - Undang-Undang Nomor 12 Tahun 2011 sebagaimana telah diubah dengan Undang-Undang Nomor 15 Tahun 2019 # <- di sini',
+      'dasar_hukum: [UU 25/2009, UU Nomor 1 Tahun 1974 tentang Perkawinan] # <- di sini',
+    ],
+  },
+});

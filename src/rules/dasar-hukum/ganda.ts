@@ -1,0 +1,54 @@
+import { defineRule } from '../../engine/rule.ts';
+import { citedIn, identityOf } from '../../standard/legal-basis.ts';
+
+interface Twice {
+  readonly first: string;
+  readonly second: string;
+}
+
+export default defineRule<Twice>({
+  id: 'dasar-hukum/ganda',
+  level: 'warning',
+  about: ['dasar_hukum'],
+  basis: ['uu-25-2009/21/a'],
+  asas: ['sederhana'],
+  text: {
+    id: {
+      requirement: 'Setiap peraturan sebaiknya disebut satu kali dalam dasar hukum.',
+      message: ({ first, second }) =>
+        first === second ? `"${second}" disebut dua kali` : `"${second}" peraturan yang sama dengan "${first}"`,
+      remedy:
+        'Hapus salah satunya dan pertahankan yang paling lengkap, misalnya "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik".',
+    },
+    en: {
+      requirement: 'Each regulation should be named once in the legal basis.',
+      message: ({ first, second }) =>
+        first === second ? `"${second}" is named twice` : `"${second}" is the same regulation as "${first}"`,
+      remedy: 'Take one of them out and keep the fuller one, for example "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik".',
+    },
+  },
+  *check({ komponen: { dasar_hukum } }) {
+    const seen = new Map<string, string>();
+    for (const { citation, text, place } of citedIn(dasar_hukum)) {
+      const identity = identityOf(citation);
+      if (identity === undefined) continue;
+      const first = seen.get(identity);
+      if (first !== undefined) yield { ...place, data: { first, second: text } };
+      else seen.set(identity, text);
+    }
+  },
+  examples: {
+    sound: [
+      'dasar_hukum: [UU 25/2009, PP 25/2009]',
+      'dasar_hukum: [UU 25/2009, Perda Kota Contoh Nomor 3 Tahun 2024, Perda Provinsi Contoh Nomor 3 Tahun 2024]',
+      'dasar_hukum: [UU 25/2009, PP 96 Tahun 2012 tentang Pelaksanaan UU 25 Tahun 2009 tentang Pelayanan Publik]',
+      'dasar_hukum: [UU 25/2009, UU 23/2014 Pasal 347, UU 23/2014 Pasal 351]',
+      'dasar_hukum: [UU 25/2009, Keputusan Bupati Nomor 061/12/2010, Keputusan Bupati Nomor 061/13/2010]',
+    ],
+    broken: [
+      'dasar_hukum:\n  - Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik\n  - UU N0 25 tahun 2009 # <- di sini',
+      'dasar_hukum:\n  - UU 25/2009\n  - Permenpan 15/2014\n  - PermenPAN-RB Nomor 15 Tahun 2014 tentang Pedoman Standar Pelayanan # <- di sini',
+      'dasar_hukum:\n  - UU 25/2009\n  - Keputusan Bupati Contoh Nomor 061/Kpts.789-Huk/2010\n  - Keputusan Bupati Contoh Nomor 061/Kpts.789-Huk/2010 # <- di sini',
+    ],
+  },
+});

@@ -1,0 +1,53 @@
+import { defineRule } from '../../engine/rule.ts';
+import { citedIn } from '../../standard/legal-basis.ts';
+
+interface Blank {
+  readonly text: string;
+  readonly missing: readonly ('number' | 'year')[];
+}
+
+const WORDS = { id: { number: 'nomor', year: 'tahun' }, en: { number: 'number', year: 'year' } } as const;
+
+export default defineRule<Blank>({
+  id: 'dasar-hukum/nomor-kosong',
+  level: 'error',
+  about: ['dasar_hukum'],
+  basis: ['uu-25-2009/21/a'],
+  asas: ['akuntabel'],
+  text: {
+    id: {
+      requirement: 'Peraturan atau keputusan yang menjadi dasar hukum wajib disebut dengan nomor dan tahunnya.',
+      message: ({ text, missing }) => `"${text}" tidak memuat ${missing.map(part => WORDS.id[part]).join(' dan ')}`,
+      remedy: 'Lengkapi nomor dan tahunnya, misalnya "Keputusan Camat Contoh Nomor 12 Tahun 2025".',
+    },
+    en: {
+      requirement: 'A regulation or decree that is the legal basis must be named with its number and year.',
+      message: ({ text, missing }) => `"${text}" lacks its ${missing.map(part => WORDS.en[part]).join(' and ')}`,
+      remedy: 'Give its number and year, for example "Keputusan Camat Contoh Nomor 12 Tahun 2025".',
+    },
+  },
+  *check({ komponen: { dasar_hukum } }) {
+    for (const { citation, text, title, place } of citedIn(dasar_hukum).map(cited => ({ ...cited, title: cited.citation.title?.text }))) {
+      const named = title && text.split(' ').length < 4 ? `${text} tentang ${title}` : text;
+      if (citation.missing.length > 0) yield { ...place, data: { text: named, missing: citation.missing } };
+    }
+  },
+  examples: {
+    sound: [
+      'dasar_hukum: [UU 25/2009, UUD 1945, Kitab Undang-Undang Hukum Perdata]',
+      'dasar_hukum: [UU No :25 Thn 2009, Keputusan Bupati Contoh Nomor 061/Kpts.789-Huk/2010]',
+      'dasar_hukum: [UU 25/2009, "Keputusan Lurah Nomor 12 tanggal 5 Januari 2025"]',
+      'dasar_hukum: [UU 25/2009, Perda Kota Contoh tentang Retribusi no 8 tahun 2018]',
+      'dasar_hukum: [UU 25/2009, SOP Pelayanan Surat Keterangan Nomor 5 Tahun 2024]',
+      'dasar_hukum: Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik dan Peraturan Pemerintah pelaksananya',
+    ],
+    broken: [
+      'dasar_hukum:\n  - UU 25/2009\n  - Peraturan Bupati Contoh Nomor   Tahun 2022 tentang Tarif # <- di sini',
+      'dasar_hukum:\n  - UU 25/2009\n  - "SK Camat NOMOR : 140 / / SK / PDB / 2022" # <- di sini',
+      'dasar_hukum: Undang – Undang Nomor 25 tentang Pelayanan Publik # <- di sini',
+      'dasar_hukum:\n  - SK Rektor ... tentang Legalisir # <- di sini\n  - UU 25/2009',
+      'dasar_hukum: [UU 25/2009, "Keputusan Kepala Dinas Nomor 188.4/....../2024"] # <- di sini',
+      'dasar_hukum: [UU Pelayanan Publik] # <- di sini',
+    ],
+  },
+});

@@ -1,0 +1,60 @@
+import { defineRule } from '../../engine/rule.ts';
+import { isOutOfOrder, rankOf } from '../../reading/citation-rank.ts';
+import { type Cited, citedIn, mistakeOf } from '../../standard/legal-basis.ts';
+
+interface Disorder {
+  readonly first: string;
+  readonly second: string;
+  readonly higher: boolean;
+}
+
+export default defineRule<Disorder>({
+  id: 'dasar-hukum/urutan',
+  level: 'note',
+  about: ['dasar_hukum'],
+  basis: ['uu-12-2011/lampiran-ii/43'],
+  asas: ['sederhana'],
+  text: {
+    id: {
+      requirement: 'Dasar hukum sebaiknya diurutkan menurut tingkatan peraturan, lalu menurut waktu penetapannya.',
+      message: ({ first, second, higher }) =>
+        `"${second}" ditulis sesudah "${first}", padahal ${higher ? 'lebih tinggi tingkatannya' : 'lebih dahulu ditetapkan'}`,
+      remedy:
+        'Urutkan dari yang tertinggi, lalu dari yang terlama, misalnya "UU 25/2009", "PP 96/2012", "PermenPANRB 15/2014", "Perda Kota Contoh Nomor 3 Tahun 2024".',
+    },
+    en: {
+      requirement: 'The legal basis should be put in order of the hierarchy of regulations, then of their dates.',
+      message: ({ first, second, higher }) => `"${second}" is written after "${first}" although it ${higher ? 'ranks higher' : 'is older'}`,
+      remedy:
+        'Begin with the highest, then the oldest, for example "UU 25/2009", "PP 96/2012", "PermenPANRB 15/2014", "Perda Kota Contoh Nomor 3 Tahun 2024".',
+    },
+  },
+  *check({ komponen: { dasar_hukum } }, _, today) {
+    let before: Cited | undefined;
+    for (const cited of citedIn(dasar_hukum)) {
+      const { citation, text, place } = cited;
+      if (rankOf(citation) === undefined || citation.isJuncto || citation.missing.length > 0 || mistakeOf(cited, today)) continue;
+      if (before && isOutOfOrder(before.citation, citation)) {
+        const higher = (rankOf(citation) ?? 0) < (rankOf(before.citation) ?? 0);
+        yield { ...place, data: { first: before.text, second: text, higher } };
+        return;
+      }
+      before = cited;
+    }
+  },
+  examples: {
+    sound: [
+      'dasar_hukum: [UUD 1945, UU 25/2009, PP 96/2012, Perpres 76/2013, Permendagri 7/2019, Permenpan 29/2022, Perda Provinsi Contoh 1/2020, Pergub Contoh 2/2021, Perda Kota Contoh 3/2018, Perwali Contoh 4/2019, Keputusan Camat Nomor 5 Tahun 2018]',
+      'dasar_hukum: [UU 25/2009, Kepmenkes 129/2008, Permenkes 24/2022]',
+      'dasar_hukum: [UU 24/2013, UU 1/2022, PP 96/2012]',
+      'dasar_hukum: [UU 25/2009, UU 43/2009, Perda Nomor 3 Tahun 2020, Pergub Contoh 2/2021]',
+    ],
+    broken: [
+      'dasar_hukum:\n  - UU 25/2009\n  - UU Nomor 43 Tahun 1999 # <- di sini',
+      'dasar_hukum:\n  - PP 96/2012\n  - UU 25/2009 # <- di sini',
+      'dasar_hukum:\n  - UU 25/2009\n  - Permenpan 29/2022\n  - Permendikbud 26/2020 # <- di sini',
+      'dasar_hukum:\n  - UU 43/2009\n  - UU 25/2009 # <- di sini',
+      'dasar_hukum:\n  - UU 25/2009\n  - Keputusan Camat Contoh Nomor 5 Tahun 2020\n  - Perda Kota Contoh Nomor 3 Tahun 2018 # <- di sini',
+    ],
+  },
+});

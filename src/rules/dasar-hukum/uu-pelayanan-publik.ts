@@ -1,0 +1,51 @@
+import { defineRule } from '../../engine/rule.ts';
+import { type Cited, citedIn, mistakeOf } from '../../standard/legal-basis.ts';
+
+interface Absent {
+  readonly layanan: string;
+}
+
+/** The law itself, or a citation of it that is faulty and reported as such. */
+const isThatLaw = (cited: Cited, today: string): boolean => {
+  const { code, type, number, year, title, body, missing } = cited.citation;
+  if (code === 'UU' && number === '25' && year === 2009) return true;
+  const isFaulty = missing.length > 0 || mistakeOf(cited, today) !== undefined;
+  return isFaulty && (type === 'UU' || type === 'PP') && /pelayanan\s+publik/i.test(title?.text ?? body);
+};
+
+export default defineRule<Absent>({
+  id: 'dasar-hukum/uu-pelayanan-publik',
+  level: 'note',
+  about: ['dasar_hukum'],
+  basis: ['uu-25-2009/21/a', 'uu-25-2009/20/1'],
+  asas: ['akuntabel'],
+  text: {
+    id: {
+      requirement: 'Dasar hukum standar pelayanan sebaiknya menyebut UU 25/2009 tentang Pelayanan Publik.',
+      message: ({ layanan }) => `dasar hukum layanan "${layanan}" tidak menyebut UU 25/2009`,
+      remedy: 'Tambahkan "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik".',
+    },
+    en: {
+      requirement: 'The legal basis of a service standard should name UU 25/2009 on public service.',
+      message: ({ layanan }) => `the legal basis of service "${layanan}" does not name UU 25/2009`,
+      remedy: 'Add "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik".',
+    },
+  },
+  *check({ nama, komponen: { dasar_hukum } }, _, today) {
+    if (!citedIn(dasar_hukum).some(cited => isThatLaw(cited, today))) yield { at: dasar_hukum.path, data: { layanan: nama } };
+  },
+  examples: {
+    sound: [
+      'dasar_hukum: UU N0 25 tahun 2009 tentang Pelayanan Publik',
+      'dasar_hukum: [UUD 1945, UU RI No.25/2009]',
+      'dasar_hukum:\n  - {peraturan: Undang-Undang Nomor 25 Tahun 2009, tentang: Pelayanan Publik}',
+      'dasar_hukum: UU Pelayanan Publik',
+      'dasar_hukum: UU 29 Tahun 2009 tentang Pelayanan Publik',
+    ],
+    broken: [
+      'dasar_hukum: Perda Kota Contoh Nomor 3 Tahun 2024 # <- di sini',
+      'dasar_hukum: Peraturan Pemerintah Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009 # <- di sini',
+      'dasar_hukum: [PP 25/2009] # <- di sini',
+    ],
+  },
+});
