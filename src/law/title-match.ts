@@ -74,6 +74,8 @@ export const isOtherSubject = (written: string, title: string): boolean => {
   const telling = said.filter(word => !WEAK.has(word));
   if (telling.length === 0 || real.every(word => WEAK.has(word))) return false;
   if (telling.some(word => real.some(other => !WEAK.has(other) && alike(word, other)))) return false;
+  // An abbreviation alone ("OSS", "ITE") may stand for words that the title says in another language.
+  if (/^\P{L}*\p{Lu}{2,8}\P{L}*$/u.test(written)) return false;
   return !(telling.length === 1 && telling.some(word => isAbbreviation(word, title))) && !isInitials(written, real);
 };
 

@@ -32,8 +32,12 @@ const pieces = (text: string): Piece[] => {
   return found;
 };
 
-const opensItem = (line: string): boolean => {
+/** A line that ends so is not over: the regulation it speaks of stands on the next. */
+const UNFINISHED = /\b(?:dengan|atas|oleh|pelaksanaan|dari|dan|tentang|terhadap|menjadi)\s*$/iu;
+
+const opensItem = (line: string, marked: boolean): boolean => {
   if (MARKER.test(line)) return true;
+  if (marked) return false;
   const [first] = findKindMentions(line);
   return (
     first !== undefined &&

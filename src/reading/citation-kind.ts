@@ -52,7 +52,7 @@ const BODIES =
 
 /** In order: a longer name stands before a shorter one that it begins with. */
 const KINDS: readonly (readonly [CitationType, string])[] = [
-  ['KITAB', `kitab\\s{1,2}${UU}|KUHP(?:erdata|er)?|KUHAP`],
+  ['KITAB', `kitab\\s{1,2}${UU}|KUHP(?:erdata|er)?|KUHAP|HIR|RBg|KHI|kompilasi\\s{1,2}hukum\\s{1,2}islam`],
   ['UUD', `${UU}\\s{1,2}dasar(?:\\s{1,2}negara)?(?:\\s{1,2}(?:republik\\s{1,2}indonesia|NRI|RI))?|UUD(?:\\s{0,2}(?:NRI|NKRI|RI))?`],
   ['TAP', '(?:ketetapan|TAP)\\s{1,2}(?:MPRS?|majelis\\spermusyawaratan\\srakyat)(?:\\s?RI)?'],
   ['UUDRT', `${UU}\\s{1,2}darurat|UU\\s?drt`],
@@ -118,7 +118,7 @@ const isPartOfCode = (text: string, start: number, end: number): boolean =>
 
 /** Every word for a kind of regulation in `text`, in order. Guidelines, letters and procedures count only at the head of an item. */
 export function findKindMentions(text: string): KindMention[] {
-  if (!/per|undang|uu|pp|pm|k[emu]|sk|se|tap|qanun|instruksi|st|pedoman|p[ae]n|pet|ju|so|sp|surat|nota|memo|pro|pbi|poj|pkp|in/i.test(text))
+  if (!/per|undang|hir|rbg|kompilasi|kh|uu|pp|pm|k[emu]|sk|se|tap|qanun|instruksi|st|pedoman|p[ae]n|pet|ju|so|sp|surat|nota|memo|pro|pbi|poj|pkp|in/i.test(text))
     return [];
   const found: KindMention[] = [];
   for (const hit of matchesOf(KIND, text)) {
