@@ -123,7 +123,9 @@ const plain = (title: string): string =>
     .replaceAll(/[“”]/g, '"')
     .replaceAll(/[–—]/g, '-')
     .replaceAll('Œ', 'OE')
-    .replaceAll(/(?<![A-Za-z])(?:[A-Z] ){3,}[A-Z](?![A-Za-z])/g, spaced => spaced.replaceAll(' ', '').replaceAll(/(?<=.)[A-Z]/g, letter => letter.toLowerCase()))
+    .replaceAll(/(?<![A-Za-z])(?:[A-Z] ){3,}[A-Z](?![A-Za-z])/g, spaced =>
+      spaced.replaceAll(' ', '').replaceAll(/(?<=.)[A-Z]/g, letter => letter.toLowerCase()),
+    )
     .replaceAll(/[^ -~]/g, '');
 const titleOf = (type: string, year: number, title: string): string => {
   if (type === 'INPRES' || type === 'PENPRES' || (type === 'KEPPRES' && (year < 1980 || FORGETTABLE.test(title)))) return '';

@@ -1,6 +1,6 @@
 import { headNumber, type Reference } from './reference.ts';
 import { completeness, packedRelationsOf, titlesOf, yearsOf } from './register-unpack.ts';
-import { isOtherSubject, likeness, sameTitle, subjectOf, subjectWords } from './title-match.ts';
+import { isOtherSubject, isPartOf, likeness, sameTitle, subjectOf, subjectWords } from './title-match.ts';
 
 export { REGISTER_DATE } from './register-data.generated.ts';
 
@@ -24,6 +24,8 @@ export interface Relation {
   readonly part?: string;
   /** Set when a court annulled it: what lives again for that. */
   readonly revives?: Reference;
+  /** The amender that `by` replaced, repeating its amendments. */
+  readonly inPlaceOf?: Reference;
   /** Nobody is known to have revoked it, but `by` took over its subject. */
   readonly overtaken?: boolean;
 }
@@ -97,20 +99,22 @@ export const lookUp = (ref: Reference): Regulation | undefined => {
   return { ref, clean: found.clean, ...(found.title && { title: found.title }) };
 };
 
+const isSame = (a: Reference, b: Reference): boolean => a.type === b.type && a.number === b.number && a.year === b.year;
+
 /** Amendments in force: an amender that was itself replaced counts for what replaced it, where that repeats the amendment. */
 const liveAmendments = (coded: readonly Coded[], today: string): Relation[] => {
   const amending = coded.filter(({ code }) => code === 'U' || code === 'u');
-  const live = new Map<string, Relation>();
+  const live: Relation[] = [];
   for (const relation of amending) {
     if (relation.code !== 'U' || !inForce(relation, today)) continue;
     const heir = successorOf(relation.by, today);
-    const effective = heir
-      ? amending.find(({ by }) => by.type === heir.type && by.number === heir.number && by.year === heir.year)
-      : relation;
-    if (effective && inForce(effective, today))
-      live.set(`${effective.by.type} ${effective.by.number} ${effective.by.year}`, plain(effective));
+    if (!heir) live.push(plain(relation));
+    else if (amending.some(({ by }) => isSame(by, heir)) && !live.some(({ by }) => isSame(by, heir)))
+      live.push({ by: heir, inPlaceOf: relation.by });
   }
-  return [...live.values()].sort(byAge);
+  // A Perppu counts for the law that made it one.
+  const laws = live.filter(({ by }) => by.type !== 'PERPPU');
+  return (laws.length > 0 ? laws : live).sort(byAge);
 };
 
 /** How `ref` stands at the date `today` (`YYYY-MM-DD`). */
@@ -236,7 +240,8 @@ export const judgeTitle = (ref: Reference, written: string): TitleVerdict => {
   if (!regulation?.title || !regulation.clean || regulation.title.endsWith('…')) return 'open';
   const [own, said] = [subjectOf(regulation.title), subjectOf(written)];
   if (isOtherSubject(said, own) && isOtherSubject(said, regulation.title)) return 'other';
-  if (likeness(own, said) > ENOUGH || likeness(regulation.title, written) > ENOUGH) return 'same';
+  // What is only shortened is no other's, though another bears just that name.
+  if (isPartOf(said, regulation.title) || likeness(own, said) > ENOUGH || likeness(regulation.title, written) > ENOUGH) return 'same';
   return findTitled(ref.type, said).some(other => key(other.ref) !== key(ref)) ? 'other' : 'same';
 };
 

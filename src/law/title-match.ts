@@ -61,6 +61,12 @@ export const sameTitle = (a: string, b: string): boolean => {
   return left.length > 0 && left.length === right.length && left.every((word, index) => word === right[index]);
 };
 
+/** Whether every word of `part` stands in `whole`. */
+export const isPartOf = (part: string, whole: string): boolean => {
+  const words = subjectWords(whole);
+  return subjectWords(part).every(word => words.some(other => alike(word, other)));
+};
+
 /** How much of the words of both titles they share, from 0 to 1. */
 export const likeness = (a: string, b: string): number => {
   const [left, right] = [subjectWords(a), subjectWords(b)];

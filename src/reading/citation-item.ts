@@ -5,6 +5,9 @@ const MARKER = /^\s{0,20}(?:[-–—•·▪●*➢√]{1,2}\s{0,4}|\(?\d{1,2}[.
 const JOINING_ONLY = /^[\s\p{P}\d]*(?:dan|serta)?[\s\p{P}\d]*$/iu;
 /** How deep into a line a kind may stand and still open an item: "Mengingat: UU …". */
 const OPENING = 15;
+const TAIL = 60;
+/** A piece that only joins others is short. */
+const LONGEST_JOINING = 60;
 
 interface Piece {
   readonly start: number;
@@ -39,23 +42,23 @@ const opensItem = (line: string, marked: boolean): boolean => {
   if (MARKER.test(line)) return true;
   if (marked) return false;
   const [first] = findKindMentions(line);
-  return (
-    first !== undefined &&
-    first.span.start <= OPENING &&
-    !/\b(?:dengan|atas|oleh|pelaksanaan|dan)\s{1,3}$/iu.test(line.slice(0, first.span.start))
-  );
+  return first !== undefined && first.span.start <= OPENING && !UNFINISHED.test(line.slice(0, first.span.start));
 };
+
+/** Whether `line` goes on with the item that ends in `tail`. */
+const runsOn = (tail: string, line: string, marked: boolean): boolean =>
+  UNFINISHED.test(tail) ? !MARKER.test(line) : !/[.;:]\s{0,20}$/u.test(tail) && !opensItem(line, marked);
 
 /** The items of a list of legal bases without their markers: lines and parts between semicolons; a line that only runs on belongs to the item before it. */
 export const splitCitationItems = (text: string): Span[] => {
   const items: { start: number; end: number }[] = [];
+  const marked = MARKER.test(text);
   for (const { start, end, afterLine } of pieces(text)) {
     const line = text.slice(start, end);
-    if (JOINING_ONLY.test(line)) continue;
+    if (line.length < LONGEST_JOINING && JOINING_ONLY.test(line)) continue;
     const last = items.at(-1);
-    const runsOn =
-      afterLine && last !== undefined && !/[.;:]\s*$/u.test(text.slice(last.start, last.end)) && text[last.end] !== ';' && !opensItem(line);
-    if (runsOn && last) last.end = end;
+    if (last && afterLine && text[last.end] !== ';' && runsOn(text.slice(Math.max(last.start, last.end - TAIL), last.end), line, marked))
+      last.end = end;
     else items.push({ start, end });
   }
   return items.map(({ start, end }) => {

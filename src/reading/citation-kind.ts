@@ -118,7 +118,11 @@ const isPartOfCode = (text: string, start: number, end: number): boolean =>
 
 /** Every word for a kind of regulation in `text`, in order. Guidelines, letters and procedures count only at the head of an item. */
 export function findKindMentions(text: string): KindMention[] {
-  if (!/per|undang|hir|rbg|kompilasi|kh|uu|pp|pm|k[emu]|sk|se|tap|qanun|instruksi|st|pedoman|p[ae]n|pet|ju|so|sp|surat|nota|memo|pro|pbi|poj|pkp|in/i.test(text))
+  if (
+    !/per|undang|hir|rbg|kompilasi|kh|uu|pp|pm|k[emu]|sk|se|tap|qanun|instruksi|st|pedoman|p[ae]n|pet|ju|so|sp|surat|nota|memo|pro|pbi|poj|pkp|in/i.test(
+      text,
+    )
+  )
     return [];
   const found: KindMention[] = [];
   for (const hit of matchesOf(KIND, text)) {
@@ -127,7 +131,7 @@ export function findKindMentions(text: string): KindMention[] {
     const type = typeOf(hit);
     if (!type) continue;
     if (CAPITAL_ONLY.has(word.toUpperCase()) && word !== word.toUpperCase()) continue;
-    if (isPartOfCode(text, start, end)) continue;
+    if (type !== 'KITAB' && isPartOfCode(text, start, end)) continue;
     if (type === 'TIDAKADA' && ORDINARY.test(word)) continue;
     if (AT_HEAD.has(type) && (start > HEAD || !/^\P{L}*$/u.test(text.slice(0, start)))) continue;
     const before = found.at(-1);

@@ -15,7 +15,10 @@ export interface NumberReading {
 const MARKER = /(?<![A-Za-zÀ-ɏ\d])(?:nomor|nomer|nomo|nmr|no|n0)(?![A-Za-zÀ-ɏ\d])[\s.:=]{0,5}/iu;
 const MARKER_TIGHT = /(?<![A-Za-zÀ-ɏ\d])(?:nomor|nomer|no|n0)[.:]{0,2}(?=\d)/iu;
 const SEGMENTS = '(?:[ \\t]{0,12}/[ \\t]{0,12}[A-Za-zÀ-ɏ\\d.…_\\-]{0,40}){0,14}';
-const TOKEN = new RegExp(`(?:(?!th|tah|tg)[A-Z]{1,5}\\.?\\s(?=\\d))?(?:[A-Za-zÀ-ɏ\\d][A-Za-zÀ-ɏ\\d.…_\\-]{0,60}|[.…_\\-]{2,60})?${SEGMENTS}`, 'yiu');
+const TOKEN = new RegExp(
+  `(?:(?!th|tah|tg)[A-Z]{1,5}\\.?\\s(?=\\d))?(?:[A-Za-zÀ-ɏ\\d][A-Za-zÀ-ɏ\\d.…_\\-]{0,60}|[.…_\\-]{2,60})?${SEGMENTS}`,
+  'yiu',
+);
 const BARE = /^[\s.:()]{0,4}(?=\d{1,4}(?:\.?[A-Z])?\s{0,2}(?:\/|,?\s{0,3}(?:tahun|thn|th)(?![A-Za-zÀ-ɏ])|tentang|$|[.;,)]))/iu;
 const INNER =
   /(?<![A-Za-zÀ-ɏ\d./])(?=\d{1,4}[A-Z]?\s{0,2}(?:\/\s{0,2}(?:[A-Za-zÀ-ɏ\d.-]{1,20}\/){0,5}(?:19|20)\d{2}(?!\d)|,?\s{0,3}(?:tahun|thn|th)\.?\s{0,3}(?:19|20)\d{2}(?!\d)))/iu;

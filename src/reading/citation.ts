@@ -85,7 +85,9 @@ function readHeader(text: string, mention: KindMention, next: number): Header {
   const inverted = !direct && titleWord ? read(window.slice(titleWord.index + titleWord[0].length)) : undefined;
   const offset = inverted && titleWord ? titleWord.index + titleWord[0].length : 0;
   const number = direct ?? (inverted?.number !== undefined ? inverted : undefined);
-  const numberEnd = number ? start + offset + number.span.end : start + head.slice(0, LONGEST_MAKER).replace(/[\s,:;.(-]{1,50}$/, '').length;
+  const numberEnd = number
+    ? start + offset + number.span.end
+    : start + head.slice(0, LONGEST_MAKER).replace(/[\s,:;.(-]{1,50}$/, '').length;
   const body = cleanBody(head.slice(0, direct ? direct.span.start : head.length));
   const hasArticle =
     /\bpasal\s{1,3}\d/i.test(head) || /\bpasal\s[^.;]{1,60}$/i.test(text.slice(Math.max(0, mention.span.start - 70), mention.span.start));

@@ -4,7 +4,7 @@ import { type Cited, citedIn, referenceOf, standingAt } from '../../standard/leg
 
 interface Amended {
   readonly text: string;
-  readonly amendments: readonly string[];
+  readonly amendments: readonly { readonly name: string; readonly inPlaceOf?: string }[];
   readonly latest: string;
 }
 
@@ -23,6 +23,9 @@ const shortOf = (citation: Cited['citation']): string | undefined => {
   return ref && shortName(ref);
 };
 
+const say = (amendments: Amended['amendments'], instead: string): string =>
+  amendments.map(({ name, inPlaceOf }) => (inPlaceOf ? `${name} (${instead} ${inPlaceOf})` : name)).join(', ');
+
 export default defineRule<Amended>({
   id: 'dasar-hukum/diubah',
   level: 'note',
@@ -32,13 +35,13 @@ export default defineRule<Amended>({
   text: {
     id: {
       requirement: 'Perubahan terakhir suatu peraturan sebaiknya disebut bersama peraturan yang diubah.',
-      message: ({ text, amendments }) => `"${text}" telah diubah dengan ${amendments.join(', ')}, yang tidak disebut`,
+      message: ({ text, amendments }) => `"${text}" telah diubah dengan ${say(amendments, 'pengganti')}, yang tidak disebut`,
       remedy: ({ text, latest, amendments }) =>
         `Tambahkan perubahannya, misalnya "${text} … sebagaimana telah ${amendments.length > 1 ? 'beberapa kali diubah terakhir' : 'diubah'} dengan ${latest}".`,
     },
     en: {
       requirement: 'The latest amendment of a regulation should be named together with it.',
-      message: ({ text, amendments }) => `"${text}" was amended by ${amendments.join(', ')}, which is not named`,
+      message: ({ text, amendments }) => `"${text}" was amended by ${say(amendments, 'in place of')}, which is not named`,
       remedy: ({ text, latest, amendments }) =>
         `Add the amendment, for example "${text} … sebagaimana telah ${amendments.length > 1 ? 'beberapa kali diubah terakhir' : 'diubah'} dengan ${latest}".`,
     },
@@ -48,12 +51,22 @@ export default defineRule<Amended>({
     const named = new Set(all.flatMap(({ ref }) => (ref ? [shortName(ref)] : [])));
     for (const cited of all) {
       const standing = standingAt(cited, today);
-      if (!standing || standing.revocation || standing.amendments.length === 0) continue;
-      const latest = standing.amendments.at(-1)?.by;
-      if (!latest || named.has(shortName(latest)) || newestNamed(cited, all) >= age(latest)) continue;
+      if (!standing || standing.revocation || standing.doubts.length > 0) continue;
+      const newest = newestNamed(cited, all);
+      // What only repeats an older amendment is not asked for where another one is named.
+      const amendments = standing.amendments.filter(({ inPlaceOf }) => newest === 0 || !inPlaceOf);
+      const latest = amendments.at(-1)?.by;
+      if (!latest || named.has(shortName(latest)) || newest >= age(latest)) continue;
       yield {
         ...cited.place,
-        data: { text: cited.text, amendments: standing.amendments.map(({ by }) => shortName(by)), latest: longName(latest) },
+        data: {
+          text: cited.text,
+          amendments: amendments.map(({ by, inPlaceOf }) => ({
+            name: shortName(by),
+            ...(inPlaceOf && { inPlaceOf: shortName(inPlaceOf) }),
+          })),
+          latest: longName(latest),
+        },
       };
     }
   },
