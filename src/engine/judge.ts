@@ -4,6 +4,7 @@ import { KELOMPOK, type Kelompok, KOMPONEN, type KomponenKey, komponenIn } from 
 import { promiseOf } from '../standard/promise.ts';
 import { isWithin, type Komponen, type Layanan, type Standard } from '../standard/standard.ts';
 import type { Checked, RawFinding } from './check.ts';
+import { dueDates } from './due.ts';
 import type { Profile } from './profile.ts';
 import type { FileReport, Finding, KomponenStatus, LayananReport, Publication, Report, Tally, Verdict } from './report.ts';
 import { type AnyRule, ASAS, type Language, type Level, type Outcome } from './rule.ts';
@@ -113,6 +114,7 @@ export const judgeFile = ({ standard, rules, findings: raw, outcomes }: Checked,
       },
     }),
     publikasi: publications(standard),
+    due: dueDates(standard, circumstances.today),
     layanan: standard.layanan.map(layanan => judgeLayanan(layanan, findings)),
     findings,
     outcomes: Object.fromEntries(outcomes),

@@ -1,6 +1,7 @@
 import type { Path, Range } from '../source/place.ts';
 import type { Kelompok, KomponenKey } from '../standard/komponen.ts';
 import type { Promised } from '../standard/promise.ts';
+import type { DueDate } from './due.ts';
 import type { Asas, Language, Level, Outcome } from './rule.ts';
 
 /** What became of a finding: counted, or set aside with a reason. */
@@ -67,6 +68,8 @@ export interface FileReport {
   readonly unit?: string;
   readonly penetapan?: { readonly nomor?: string; readonly tanggal?: string; readonly pejabat?: string };
   readonly publikasi: readonly Publication[];
+  /** What falls due within 90 days. */
+  readonly due: readonly DueDate[];
   readonly layanan: readonly LayananReport[];
   readonly findings: readonly Finding[];
   /** Every rule of the profile, with its worst outcome on this file. */

@@ -7,7 +7,7 @@ const JOINING = new Set(
 
 /** Words so common in titles that sharing them means little. */
 const WEAK = new Set(
-  'penyelenggaraan pelaksanaan pengelolaan pedoman peraturan tata cara ketentuan petunjuk teknis umum nasional perubahan undang pemerintah penetapan pokok jenis menjadi pengganti pelaksana pusat pembentukan lingkungan'.split(
+  'penyelenggaraan pelaksanaan pengelolaan pedoman peraturan tata cara ketentuan petunjuk teknis umum nasional perubahan undang pemerintah penetapan pokok jenis menjadi pengganti pelaksana pusat pembentukan lingkungan pemerintahan'.split(
     ' ',
   ),
 );
@@ -32,9 +32,15 @@ export const subjectOf = (title: string): string => {
   return subject.replace(/\s+menjadi\s+undang-undang\s*$/i, '');
 };
 
-/** Whether two words are one word but for a slip of the pen or an ending. */
+const PREFIX = /^(?:peng|peny|pem|pen|per|pel|pe|ke|meng|mem|men|me|ber|ter|di)(?=\p{L}{3})/u;
+const SUFFIX = /(?<=\p{L}{3})(?:kan|an|nya|i)$/u;
+
+/** A word without its commonest affixes, roughly: "persampahan" is about "sampah". */
+const stem = (word: string): string => word.replace(SUFFIX, '').replace(PREFIX, '');
+
+/** Whether two words are one word but for a slip of the pen or affixes. */
 const alike = (a: string, b: string): boolean => {
-  if (a === b) return true;
+  if (a === b || (a.length > 2 && b.length > 2 && stem(a) === stem(b))) return true;
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 3) return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
@@ -61,10 +67,10 @@ export const sameTitle = (a: string, b: string): boolean => {
   return left.length > 0 && left.length === right.length && left.every((word, index) => word === right[index]);
 };
 
-/** Whether every word of `part` stands in `whole`. */
+/** Whether every telling word of `part` stands in `whole`. */
 export const isPartOf = (part: string, whole: string): boolean => {
   const words = subjectWords(whole);
-  return subjectWords(part).every(word => words.some(other => alike(word, other)));
+  return subjectWords(part).every(word => WEAK.has(word) || words.some(other => alike(word, other)));
 };
 
 /** How much of the words of both titles they share, from 0 to 1. */
@@ -81,8 +87,8 @@ export const isOtherSubject = (written: string, title: string): boolean => {
   if (telling.length === 0 || real.every(word => WEAK.has(word))) return false;
   if (telling.some(word => real.some(other => !WEAK.has(other) && alike(word, other)))) return false;
   // An abbreviation alone ("OSS", "ITE") may stand for words that the title says in another language.
-  if (/^\P{L}*\p{Lu}{2,8}\P{L}*$/u.test(written)) return false;
-  return !(telling.length === 1 && telling.some(word => isAbbreviation(word, title))) && !isInitials(written, real);
+  if (/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(written.trim())) return false;
+  return !telling.every(word => isAbbreviation(word, title)) && !isInitials(written, real);
 };
 
 /** "Jaminan Kesehatan Nasional" in the title, "JKN" in the text, or the other way round. */

@@ -12,7 +12,7 @@ export const TITLE_WORD = /(?<![A-Za-zÀ-ɏ])(?:tentang|tetang|tentnag|tntang|me
 const LONGEST = 600;
 /** Where a title is over: the gazette, the history of amendments, an article. */
 const END =
-  /\(?\s{0,3}\(?(?:(?:tambahan\s{1,3})?(?:lembaran|berita)\s{1,3}(?:negara|daerah)|(?:T?LN|BN|LD|TLD|BD)(?:RI)?\s{0,3}(?:tahun|th|no)|L\.N\.)|[,\s]{1,4}sebagaimana|\((?:sebagaimana|telah)|[,\s]{1,3}(?:yang\s)?telah\s(?:beberapa\skali\s)?(?:diubah|dicabut|diganti)|[,\s]{1,3}(?:jo|jis|juncto)\b|[,\s]{1,3}pasal\s{1,3}\d|;/iu;
+  /\(?\s{0,3}\(?(?:(?:tambahan\s{1,3})?(?:lembaran|berita)\s{1,3}(?:negara|daerah)|(?:T?LN|BN|LD|TLD|BD)(?:RI)?\s{0,3}(?:tahun|th|no|\d{4})|L\.N\.)|[,\s]{1,4}sebagaimana|\((?:sebagaimana|telah)|[,\s]{1,3}(?:yang\s)?telah\s(?:beberapa\skali\s)?(?:diubah|dicabut|diganti)|[,\s]{1,3}(?:jo|jis|juncto)\b|[,\s]{1,3}pasal\s{1,3}\d|;/iu;
 
 const trimmed = (text: string, start: number, end: number): Title | undefined => {
   const raw = text.slice(start, end);

@@ -164,6 +164,11 @@ const waived = (file: FileReport, words: Words): string[] => {
   return [`### ${words.waived}`, '', ...table([words.findings, words.place, words.reason, words.owner, words.until], rows)];
 };
 
+const dueSection = (file: FileReport, words: Words): string[] =>
+  file.due.length === 0
+    ? []
+    : [`### ${words.due}`, '', ...file.due.map(({ what, date, days }) => `- ${words.dueWhat[what]}: ${date} (${words.inDays(days)})`), ''];
+
 const principles = (file: FileReport, words: Words): string[] => [
   `### ${words.principles}`,
   '',
@@ -187,6 +192,7 @@ const fileSection = (file: FileReport, report: Report, words: Words): string[] =
   ...promises(file, report, words),
   ...publication(file, words),
   ...findings(file, words),
+  ...dueSection(file, words),
   ...waived(file, words),
   ...principles(file, words),
 ];

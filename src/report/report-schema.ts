@@ -68,6 +68,7 @@ const file = record(
     unit: text,
     penetapan: record({ nomor: text, tanggal: text, pejabat: text }, ['nomor', 'tanggal', 'pejabat']),
     publikasi: listOf(record({ kanal: text, alamat: text, tanggal: text }, ['alamat', 'tanggal'])),
+    due: listOf(record({ what: words('evaluasi', 'tinjau ulang', 'survei'), date: day, days: count })),
     layanan: listOf(layanan),
     findings: listOf(finding),
     outcomes: { type: 'object', additionalProperties: words('passed', 'failed', 'cantTell', 'inapplicable') },

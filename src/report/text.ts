@@ -68,6 +68,8 @@ const fileBlock = (file: FileReport, words: Words, surface: Surface, quiet: bool
   }
   if (quiet) return lines;
   if (file.layanan.length > 0) lines.push(...layananTable(file.layanan, words, surface));
+  for (const { what, date, days } of file.due)
+    lines.push(surface.dim(`  ${words.due}: ${words.dueWhat[what]}, ${date} (${words.inDays(days)})`));
   lines.push(`  ${verdictLine(file.verdict, tallyInWords(tallyOf(file.findings), words), words, surface)}`, '');
   return lines;
 };

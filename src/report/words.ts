@@ -1,3 +1,4 @@
+import type { DueDate } from '../engine/due.ts';
 import type { KomponenStatus, Verdict } from '../engine/report.ts';
 import type { Asas, Language, Level } from '../engine/rule.ts';
 import type { Kelompok } from '../standard/komponen.ts';
@@ -37,6 +38,9 @@ export interface Words {
   readonly since: string;
   readonly published: string;
   readonly notPublished: string;
+  readonly due: string;
+  readonly dueWhat: Readonly<Record<DueDate['what'], string>>;
+  readonly inDays: (n: number) => string;
   readonly principles: string;
   readonly principle: string;
   readonly kept: string;
@@ -111,6 +115,9 @@ const id: Words = {
   since: 'Sejak',
   published: 'Enam komponen penyampaian pelayanan dapat dibaca di:',
   notPublished: 'Tidak tertulis di mana enam komponen penyampaian pelayanan dipublikasikan.',
+  due: 'Jatuh tempo dalam 90 hari',
+  dueWhat: { evaluasi: 'evaluasi tahunan', 'tinjau ulang': 'tinjau ulang tiga tahunan', survei: 'survei kepuasan masyarakat' },
+  inDays: n => `${n} hari lagi`,
   principles: 'Enam prinsip',
   principle: 'Prinsip',
   kept: 'Terpenuhi',
@@ -187,6 +194,9 @@ const en: Words = {
   since: 'Since',
   published: 'The six service-delivery components can be read at:',
   notPublished: 'It is not written where the six service-delivery components are published.',
+  due: 'Due within 90 days',
+  dueWhat: { evaluasi: 'yearly evaluation', 'tinjau ulang': 'three-year review', survei: 'survey of public satisfaction' },
+  inDays: n => `in ${plural(n, 'day')}`,
   principles: 'The six principles',
   principle: 'Principle',
   kept: 'Kept',
