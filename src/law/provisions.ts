@@ -270,6 +270,11 @@ export const PROVISIONS = {
     'Dasar hukum diurutkan menurut tata urutan peraturan, lalu menurut waktu pengundangan atau penetapannya.',
     'The legal basis is put in order of the hierarchy of regulations, then of their dates.',
   ),
+  'uu-23-2014/347': provision(
+    'UU 23/2014 Pasal 347',
+    'Pemerintah daerah mengumumkan informasi pelayanan dalam maklumat yang ditandatangani kepala daerah: jenis, syarat, prosedur, biaya, waktu, hak dan kewajiban, satuan kerja penanggung jawab.',
+    'A regional government announces service information in a declaration signed by the head of region: types, conditions, procedure, cost, time, rights and duties, responsible unit.',
+  ),
   'uu-24-2013/79a': provision(
     'UU 24/2013 Pasal 79A',
     'Pengurusan dan penerbitan dokumen kependudukan tidak dipungut biaya.',

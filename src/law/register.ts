@@ -222,7 +222,8 @@ export const nearest = (ref: Reference, title: string | undefined, today: string
   return (
     best.find(({ ref: other }) => digitsApart(key(other), key(ref)) <= 1) ??
     best.find(({ ref: other }) => standingOf(other, today).state !== 'revoked') ??
-    best[0]
+    best[0] ??
+    (onlyOther && !isOtherSubject(title, onlyOther.title ?? title) ? onlyOther : undefined)
   );
 };
 

@@ -20,3 +20,9 @@ export const isLowerUnitName = (name: string): boolean => LOWER_UNIT.test(name);
 
 /** Whether a name is that of the unit that issues civil registration documents. */
 export const isCivilRegistryName = (name: string): boolean => CIVIL_REGISTRY.test(name) && !isLowerUnitName(name);
+
+const REGIONAL =
+  /(?<![A-Za-zÀ-ɏ])(?:pemerintah (?:provinsi|kabupaten|kota)|dinas|kecamatan|kelurahan|puskesmas|rsud|rumah sakit umum daerah|bagian [A-Za-zÀ-ɏ]+ setda|sekretariat daerah|dpm-?ptsp|dpmptsp|disdukcapil|uptd)(?![A-Za-zÀ-ɏ])/iu;
+
+/** Whether a name is that of a regional government or of one of its units. */
+export const isRegionalName = (name: string): boolean => REGIONAL.test(name);

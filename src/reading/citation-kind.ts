@@ -91,7 +91,7 @@ const KINDS: readonly (readonly [CitationType, string])[] = [
   ['PP', 'peraturan\\s{1,2}pemerintah(?!\\s{1,2}(?:daerah|kota|kabupaten|provinsi|desa|pengganti))|PP(?=[^a-z]|$)'],
   ['PEDOMAN', '(?:pedoman|petunjuk\\s{1,2}(?:teknis|pelaksanaan)|juknis|juklak|panduan)'],
   ['SOP', '(?:SOP|SPO|standar\\s{1,2}(?:operasional|prosedur|pelayanan\\s{1,2}operasional)|prosedur\\s{1,2}tetap|protap)'],
-  ['SURAT', '(?:surat(?!\\s{1,2}(?:keputusan|edaran))|nota\\s{1,2}dinas|memo(?:randum)?)'],
+  ['SURAT', '(?:surat(?!\\s{1,2}(?:keputusan|edaran))|edaran|nota\\s{1,2}dinas|memo(?:randum)?)'],
   ['TIDAKADA', `(?:per|kep)[a-z]{3,14}${NUMBERED}`],
 ];
 
@@ -119,7 +119,7 @@ const isPartOfCode = (text: string, start: number, end: number): boolean =>
 /** Every word for a kind of regulation in `text`, in order. Guidelines, letters and procedures count only at the head of an item. */
 export function findKindMentions(text: string): KindMention[] {
   if (
-    !/per|undang|hir|rbg|kompilasi|kh|uu|pp|pm|k[emu]|sk|se|tap|qanun|instruksi|st|pedoman|p[ae]n|pet|ju|so|sp|surat|nota|memo|pro|pbi|poj|pkp|in/i.test(
+    !/per|undang|hir|rbg|kompilasi|kh|uu|pp|pm|k[emu]|sk|se|tap|qanun|instruksi|st|pedoman|p[ae]n|pet|ju|so|sp|surat|nota|memo|edaran|pro|pbi|poj|pkp|in/i.test(
       text,
     )
   )

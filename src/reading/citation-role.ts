@@ -6,7 +6,7 @@ const AMENDED =
 const JUNCTO = /\b(?:jo|jis|juncto)\b[.\s]{0,4}$/iu;
 /** Words after which a regulation belongs to the title before it. */
 const NESTING =
-  /(?:pelaksana(?:an)?|atas|dari|terhadap|menjadi|pencabutan|penetapan|perubahan|mengubah|mencabut|dalam|berdasarkan|menurut|sesuai|dengan|tindak lanjut|pembentukan|tentang|mengenai|pengganti|implementasi|penerapan|pada|oleh|melaksanakan|penyusunan|rancangan|ketentuan|untuk|amanat|(?:pasal|ayat|huruf)\s[^,;]{1,40})[\s:("]{0,4}$/iu;
+  /(?:pelaksana(?:an)?|atas|dari|terhadap|menjadi|pencabutan|penetapan|perubahan(?:\s{1,3}(?:pertama|kedua|ketiga|keempat|kelima|terakhir))?|mengubah|mencabut|dalam|berdasarkan|menurut|sesuai|dengan|tindak lanjut|pembentukan|tentang|mengenai|pengganti|implementasi|penerapan|pada|oleh|melaksanakan|penyusunan|rancangan|ketentuan|untuk|amanat|(?:pasal|ayat|huruf)\s[^,;]{1,40})[\s:("]{0,4}$/iu;
 const CONJUNCTION_ONLY = /^[\s,]{0,3}(?:dan|serta|&|dan\/atau)?\s{0,3}$/iu;
 
 /**

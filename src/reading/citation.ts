@@ -70,6 +70,7 @@ const cleanBody = (text: string): string =>
     .replace(/^\W*(?:negara\s)?(?:republik\s{1,2}indonesia|R\.?I\.?(?=\s|$))/i, '')
     .replaceAll(/[\s,:;.(-]{1,50}$/g, '')
     .replaceAll(/\s{1,50}/g, ' ')
+    .replace(/^[^\p{L}\d]{1,50}/u, '')
     .trim();
 
 /** Reads what follows a kind of regulation: who made it, number, year, title. */

@@ -60,6 +60,7 @@ import komponenSaranaPrasarana from './komponen/sarana-prasarana.ts';
 import komponenUmumTertimpa from './komponen/umum-tertimpa.ts';
 import maklumatAda from './maklumat/ada.ts';
 import maklumatIsi from './maklumat/isi.ts';
+import maklumatPemda from './maklumat/pemda.ts';
 import maklumatPublikasi from './maklumat/publikasi.ts';
 import maklumatTujuhHari from './maklumat/tujuh-hari.ts';
 import penetapanAda from './penetapan/ada.ts';
@@ -164,6 +165,7 @@ export const RULES: readonly AnyRule[] = [
   komponenUmumTertimpa,
   maklumatAda,
   maklumatIsi,
+  maklumatPemda,
   maklumatPublikasi,
   maklumatTujuhHari,
   penetapanAda,

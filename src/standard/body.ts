@@ -1,4 +1,4 @@
-import { isCivilRegistryName, isLowerUnitName, readBodyKind } from '../reading/body-name.ts';
+import { isCivilRegistryName, isLowerUnitName, isRegionalName, readBodyKind } from '../reading/body-name.ts';
 import type { Standard } from './standard.ts';
 
 /** Kinds of body that are government, as `penyelenggara.jenis` names them. */
@@ -29,4 +29,11 @@ export const isCivilRegistry = ({ file }: Standard): boolean => {
   const sektor = file.unit?.sektor?.trim().toLowerCase();
   if (!sektor) return isCivilRegistryName(nama);
   return sektor === 'kependudukan' && !isLowerUnitName(nama);
+};
+
+/** Whether the provider is known to be a regional government: by `penyelenggara.jenis`, else by its name. */
+export const isRegional = ({ file }: Standard): boolean => {
+  const jenis = file.penyelenggara?.jenis?.trim().toLowerCase();
+  if (jenis) return /^pemerintah /.test(jenis);
+  return isRegionalName(`${file.unit?.nama ?? ''} ${file.penyelenggara?.nama ?? ''}`);
 };

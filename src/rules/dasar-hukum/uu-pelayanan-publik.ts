@@ -1,10 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
 import { type Cited, citedIn, mistakeOf } from '../../standard/legal-basis.ts';
 
-interface Absent {
-  readonly layanan: string;
-}
-
 /** The law itself, or a citation of it that is faulty and reported as such. */
 const isThatLaw = (cited: Cited, today: string): boolean => {
   const { code, type, number, year, title, body, missing } = cited.citation;
@@ -13,7 +9,7 @@ const isThatLaw = (cited: Cited, today: string): boolean => {
   return isFaulty && (type === 'UU' || type === 'PP') && /pelayanan\s+publik/i.test(title?.text ?? body);
 };
 
-export default defineRule<Absent>({
+export default defineRule<Record<string, never>>({
   id: 'dasar-hukum/uu-pelayanan-publik',
   level: 'note',
   about: ['dasar_hukum'],
@@ -22,17 +18,17 @@ export default defineRule<Absent>({
   text: {
     id: {
       requirement: 'Dasar hukum standar pelayanan sebaiknya menyebut UU 25/2009 tentang Pelayanan Publik.',
-      message: ({ layanan }) => `dasar hukum layanan "${layanan}" tidak menyebut UU 25/2009`,
+      message: () => 'dasar hukum belum menyebut UU 25/2009',
       remedy: 'Tambahkan "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik".',
     },
     en: {
       requirement: 'The legal basis of a service standard should name UU 25/2009 on public service.',
-      message: ({ layanan }) => `the legal basis of service "${layanan}" does not name UU 25/2009`,
+      message: () => 'the legal basis does not name UU 25/2009',
       remedy: 'Add "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik".',
     },
   },
-  *check({ nama, komponen: { dasar_hukum } }, _, today) {
-    if (!citedIn(dasar_hukum).some(cited => isThatLaw(cited, today))) yield { at: dasar_hukum.path, data: { layanan: nama } };
+  *check({ komponen: { dasar_hukum } }, _, today) {
+    if (!citedIn(dasar_hukum).some(cited => isThatLaw(cited, today))) yield { at: dasar_hukum.path, data: {} };
   },
   examples: {
     sound: [
