@@ -1,4 +1,5 @@
 import { citation } from '../law/provisions.ts';
+import { REGISTER_DATE } from '../law/register.ts';
 import type { Position } from '../source/place.ts';
 import { KELOMPOK, type Kelompok, KOMPONEN, type KomponenKey, komponenIn } from '../standard/komponen.ts';
 import { promiseOf } from '../standard/promise.ts';
@@ -73,10 +74,16 @@ const VERDICTS: readonly Verdict[] = ['memenuhi', 'memenuhi dengan catatan', 'pe
 const worst = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.reduce<Verdict>((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a), 'memenuhi');
 
+/** Whether a rule could not tell; a doubt that is only advice is none for the verdict. */
+const isUnread = (outcomes: ReadonlyMap<string, Outcome>, findings: readonly Finding[]): boolean => {
+  const advised = new Set(findings.filter(({ level, outcome }) => level === 'note' && outcome === 'cantTell').map(finding => finding.rule));
+  return [...outcomes].some(([rule, outcome]) => outcome === 'cantTell' && !advised.has(rule));
+};
+
 const verdictOf = (findings: readonly Finding[], unread: boolean): Verdict => {
   const open = findings.filter(finding => finding.standing.state === 'open');
   if (open.some(({ level, outcome }) => level === 'error' && outcome === 'failed')) return 'belum memenuhi';
-  if (unread || open.some(({ outcome }) => outcome === 'cantTell')) return 'perlu ditinjau';
+  if (unread || open.some(({ level, outcome }) => level !== 'note' && outcome === 'cantTell')) return 'perlu ditinjau';
   return open.some(({ level }) => level === 'warning') ? 'memenuhi dengan catatan' : 'memenuhi';
 };
 
@@ -103,7 +110,7 @@ export const judgeFile = ({ standard, rules, findings: raw, outcomes }: Checked,
   const nomor = penetapan?.nomor == null ? undefined : (standard.source.written(['penetapan', 'nomor']) ?? String(penetapan.nomor));
   return {
     file: standard.source.file,
-    verdict: verdictOf(findings, [...outcomes.values()].includes('cantTell')),
+    verdict: verdictOf(findings, isUnread(outcomes, findings)),
     ...(penyelenggara?.nama && { penyelenggara: penyelenggara.nama }),
     ...(unit?.nama && { unit: unit.nama }),
     ...(penetapan && {
@@ -132,7 +139,7 @@ export const tallyOf = (findings: readonly Finding[]): Tally => {
 /** The report of a run over several files. */
 export const judge = (files: readonly FileReport[], passedOver: number, { profile, language, today, version }: Circumstances): Report => ({
   laporan: 1,
-  tool: { name: 'check-standard', version },
+  tool: { name: 'check-standard', version, register: REGISTER_DATE },
   profile: { name: profile.name, version: profile.version },
   language,
   date: today,

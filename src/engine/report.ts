@@ -88,7 +88,8 @@ export interface Tally {
 /** Everything that one run says. Plain JSON, described by `schemas/laporan-1.schema.json`. */
 export interface Report {
   readonly laporan: 1;
-  readonly tool: { readonly name: string; readonly version: string };
+  /** `register`: month up to which the register of regulations was kept, `YYYY-MM`. */
+  readonly tool: { readonly name: string; readonly version: string; readonly register: string };
   readonly profile: { readonly name: string; readonly version: number };
   readonly language: Language;
   /** Date of the check, `YYYY-MM-DD`. */

@@ -43,6 +43,7 @@ const factTable = (file: FileReport, report: Report, words: Words): string[] => 
       [words.date, report.date],
       [words.profile, report.profile.name],
       [words.version, `${report.tool.name} ${report.tool.version}`],
+      [words.register, report.tool.register],
     ],
   );
 };

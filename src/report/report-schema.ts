@@ -84,7 +84,7 @@ export const reportJsonSchema = (): Json => ({
   title: 'Laporan check-standard',
   ...record({
     laporan: { const: 1, description: 'Versi bentuk laporan.' },
-    tool: record({ name: text, version: text }),
+    tool: record({ name: text, version: text, register: { type: 'string', pattern: '^\\d{4}-\\d{2}$' } }),
     profile: record({ name: text, version: count }),
     language: words('id', 'en'),
     date: day,

@@ -81,7 +81,9 @@ const closing = (report: Report, words: Words, surface: Surface): string[] => {
   ];
   if (report.passedOver > 0) lines.push(surface.dim(words.passedOver(report.passedOver)));
   lines.push(
-    surface.dim(`${report.tool.name} ${report.tool.version}, ${words.profile.toLowerCase()} ${report.profile.name}, ${report.date}`),
+    surface.dim(
+      `${report.tool.name} ${report.tool.version}, ${words.profile.toLowerCase()} ${report.profile.name}, ${words.register.toLowerCase()} ${report.tool.register}, ${report.date}`,
+    ),
   );
   return lines;
 };

@@ -54,6 +54,7 @@ export interface Words {
   readonly date: string;
   readonly profile: string;
   readonly version: string;
+  readonly register: string;
   readonly verdictLabel: string;
   readonly place: string;
   readonly levelLabel: string;
@@ -131,6 +132,7 @@ const id: Words = {
   date: 'Tanggal periksa',
   profile: 'Profil',
   version: 'Versi',
+  register: 'Register peraturan',
   verdictLabel: 'Kesimpulan',
   place: 'Tempat',
   levelLabel: 'Tingkat',
@@ -210,6 +212,7 @@ const en: Words = {
   date: 'Date of check',
   profile: 'Profile',
   version: 'Version',
+  register: 'Register of regulations',
   verdictLabel: 'Verdict',
   place: 'Place',
   levelLabel: 'Level',
