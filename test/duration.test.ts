@@ -55,6 +55,9 @@ suite('lengths of time', () => {
     ['6 jam/shift', ['6 jam per shift']],
     ['5 hari kerja (1 minggu)', ['5 hari kerja']],
     ['Waktu penyelesaian sehari', ['1 hari']],
+    ['(lima belas) menit', ['15 menit']],
+    ['15 (......) menit', ['15 menit']],
+    ['5 menit per berkas sesuai urutan antrian', ['5 menit per berkas']],
     ['5 menit 3 menit', ['5 menit', '3 menit']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -85,13 +88,18 @@ suite('lengths of time', () => {
     ['7 10 menit', ['7 10 menit']],
     ['dua tiga hari', ['dua tiga hari']],
     ['paling lama 2 x 24', ['2 x 24']],
+    ['1 semester', ['1 semester']],
+    ['H-3', ['H-3']],
+    ["selesai 15'", ["15'"]],
+    ['Masuk Senin, selesai hari Rabu', ['selesai hari Rabu']],
   ])('%s is not guessed', (text, expected) => {
     expect(said(text)).toEqual([]);
     expect(cut(text, readDurations(text).unsure)).toEqual(expected);
   });
 
   test('a number that contradicts its words is doubtful', () => {
-    expect(readDurations('3 (dua) hari').amounts[0]).toMatchObject({ doubtful: true });
+    expect(readDurations('3 (dua) hari').amounts[0]).toMatchObject({ doubtful: true, contradicts: true });
+    expect(readDurations('1.5 jam').amounts[0]?.contradicts).toBeUndefined();
   });
 
   test('spans hold the bound word, figures do not', () => {
@@ -123,6 +131,10 @@ suite('what a time is about', () => {
     ['24 jam (setiap hari)', 'opening'],
     ['Pelayanan 24 jam', 'opening'],
     ['8 jam kerja per hari', 'opening'],
+    ['Pendaftaran online 24 jam', 'opening'],
+    ['24 jam dalam 7 hari', 'opening'],
+    ['7 hari kerja perpanjangan', 'extension'],
+    ['Arsip disimpan 2 tahun', 'validity'],
     ['Lama kunjungan 15 menit', 'visit'],
     ['dapat diperpanjang paling lama 7 hari kerja', 'extension'],
     ['Pendaftaran: 5 menit', 'step'],
@@ -142,6 +154,10 @@ suite('what a time is about', () => {
     ['3 hari (Mutasi Masuk)', ['Mutasi Masuk']],
     ['Jangka waktu penyelesaian: 3 hari', [undefined]],
     ['15 Menit (jika syarat terpenuhi)', [undefined]],
+    ['15 menit (lengkap)', [undefined]],
+    ['Layanan Cepat 2 jam, Layanan Normal 2 hari', ['Layanan Cepat', 'Layanan Normal']],
+    ['2 hari sejak berkas lengkap, dan untuk kasus berat 5 hari', [undefined, 'untuk kasus berat']],
+    ['2 jam, apabila terjadi gangguan sistem paling lama 1 hari', [undefined, 'apabila terjadi gangguan sistem']],
     ['Senin-Kamis 08.00-15.00\n1 minggu', [undefined]],
   ])('%s names its variants', (text, labels) => {
     expect(readDurations(text).amounts.map(({ variant }) => variant?.label)).toEqual(labels);
@@ -158,6 +174,10 @@ suite('phrases', () => {
     ['30 menitSetelah loket menerima', ['Setelah loket menerima']],
     ['sejak pasien datang maksimal 5 menit', ['sejak pasien datang']],
     ['pemeriksaan kelengkapan berkas 5 menit', []],
+    ['H+3 hari', ['H+']],
+    ['Waktu sejak permohonan diterima s.d. terbitnya izin adalah 5 hari', ['sejak permohonan diterima s.d. terbitnya izin']],
+    ['30 hari sejak laporan diterima dan dapat diperpanjang 30 hari', ['sejak laporan diterima']],
+    ['Berkas yang masuk setelah pukul 14.00 diproses esok hari', []],
     ['jika berkas tidak lengkap dikembalikan', []],
   ])('%s: starts', (text, expected) => {
     expect(cut(text, readDurations(text).starts)).toEqual(expected);
@@ -174,6 +194,12 @@ suite('phrases', () => {
     ['± 15 Menit (Jaringan Internet Stabil)', ['Jaringan Internet Stabil']],
     ['3 hari kerja atau lebih dengan kriteria khusus', ['atau lebih dengan kriteria khusus']],
     ['3 hari tergantung kondisi lapangan', ['tergantung kondisi lapangan']],
+    ['60 menit sejak berkas diterima dan jaringan dalam kondisi baik', ['jaringan dalam kondisi baik']],
+    ['14 hari, kecuali terdapat hal-hal di luar kendali', ['kecuali terdapat hal-hal di luar kendali']],
+    ['5 menit tergantung koneksi internet', ['tergantung koneksi internet']],
+    ['20 menit dengan catatan petugas dan jaringan tersedia', ['petugas dan jaringan tersedia']],
+    ['2 jam, apabila terjadi gangguan sistem paling lama 1 hari', []],
+    ['langsung dilayani sesuai antrian', ['sesuai antrian']],
     ['3 hari, dapat diperpanjang paling lama 7 hari', []],
     ['14 hari, dapat diperpanjang 1 (satu) kali', []],
     ['Masa berlaku 1 tahun dan dapat diperpanjang', []],
@@ -191,6 +217,7 @@ suite('phrases', () => {
     ['Selesai hari itu juga', ['hari itu juga']],
     ['langsung dapat pelayanan', ['langsung dapat pelayanan']],
     ['Legalisir ditunggu', ['ditunggu']],
+    ['One Day Service', ['One Day Service']],
     ['datang langsung ke loket', []],
     ['atasan langsung', []],
     ['diserahkan secara langsung', []],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findIntervals, readInterval } from '../src/reading/interval.ts';
+import { findIntervals, findPeriodic, readInterval } from '../src/reading/interval.ts';
 
 describe('readInterval', () => {
   test.each([
@@ -23,6 +23,11 @@ describe('readInterval', () => {
     ['setiap hari Senin', 'setiap hari Senin', 7],
     ['setiap dua tahun', 'setiap dua tahun', 730],
     ['setiap 3 (tiga) tahun sekali', 'setiap 3 (tiga) tahun sekali', 1095],
+    ['1 x 1 tahun', '1 x 1 tahun', 365],
+    ['1 kali/tahun', '1 kali/tahun', 365],
+    ['2x / bulan', '2x / bulan', 15],
+    ['setiap minggu ke-1', 'setiap minggu', 7],
+    ['setiap kali selesai memberikan pelayanan', 'setiap kali selesai memberikan pelayanan', 0],
     ['setiap ada layanan', 'setiap ada layanan', 0],
     ['(setiap Shif)', 'setiap Shif', 0],
     ['setiap triwulan dan setiap tahun', 'setiap triwulan', 90],
@@ -54,4 +59,16 @@ describe('readInterval', () => {
       expect(performance.now() - start).toBeLessThan(1000);
     },
   );
+});
+
+describe('findPeriodic', () => {
+  test.each([
+    ['Evaluasi dilakukan secara berkala', 'secara berkala'],
+    ['rutin dilakukan', 'rutin'],
+    ['oleh atasan setiap saat', 'setiap saat'],
+    ['Penilaian oleh Camat', undefined],
+  ])('%s', (text, phrase) => {
+    const span = findPeriodic(text);
+    expect(span && text.slice(span.start, span.end)).toBe(phrase);
+  });
 });

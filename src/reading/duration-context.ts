@@ -87,10 +87,10 @@ const GENERIC = new Set(
     'jangka waktu lama lamanya proses penyelesaian pelayanan layanan pengerjaan durasi estimasi standar selesai total jumlah adalah yang ' +
     'dibutuhkan diperlukan pembuatan penerbitan pengurusan permohonan berkas dokumen surat izin dalam selama maksimal minimal paling lambat hari kerja jam ' +
     'pemrosesan diproses diselesaikan akan dapat ini secara keseluruhan untuk dari sebesar dengan hanya kurang lebih rata kira sekitar per ' +
-    'normal dan atau oleh petugas tersebut yaitu yakni ialah mulai respon tunggu seluruh semua setiap tiap pada di batas lengkap benar sesuai sop'
+    'dan atau oleh petugas tersebut yaitu yakni ialah mulai respon tunggu seluruh semua setiap tiap pada di batas lengkap benar sesuai sop'
   ).split(' '),
 );
-const LEADING = /^(?:\s|[-–—•*/,;:.()+]|\d{1,2}[.)]|[A-Za-zÀ-ɏ][.)]\s)*/u;
+const LEADING = /^(?:\s|[-–—•*/,;:.()+]|\d{1,2}[.)]|[A-Za-zÀ-ɏ][.)]\s|(?:dan|serta|sedangkan|adapun)\s(?=\S))*/iu;
 const TRAILING =
   /(?:[\s:=,."'“”()\-–—]|(?:^|\s)(?:dalam|waktu|selama|adalah|yaitu|yakni|ialah|dan|atau|sedangkan|serta|jangka|maka|paling lama|membutuhkan|memerlukan))$/iu;
 const START_WORD = /(?:^|\s)(?:sejak|semenjak|setelah|sesudah|sebelum|terhitung|dihitung|mulai|pasca)(?:\s|$)/i;

@@ -33,6 +33,7 @@ const SINGLE =
 
 const MONTH = /^\s{1,2}(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)/i;
 const WEEKDAY = /^\s{1,2}(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)/i;
+const ROUND_THE_CLOCK = /24\s?jam\s{0,2}(?:dalam|selama|x|,|\/)?\s{0,2}$/i;
 const YEAR = /^\s{0,3}(?:ke\b|\d{4}(?!\d))/i;
 const AGE = /(?:usia|umur|lahir|pengalaman|bekerja|pendidikan|masa kerja)[^.;\n]{0,30}$/i;
 const CITED = /(?:n[o0]|nomor|pasal|ayat|rp|ke|angka|lampiran|tahun|thn)[.:\s-]{0,3}$/i;
@@ -72,7 +73,7 @@ function isNoLength(text: string, start: number, unit: TimeUnit, end: number): b
   if (CITED.test(before)) return unit === 'tahun' || /(?:rp|ke)[.\s-]{0,3}$/i.test(before);
   if (unit === 'tahun') return YEAR.test(after) || AGE.test(before) || /^\s{1,2}(?:ke ?atas|kebawah|ke bawah)/i.test(after);
   if (unit === 'bulan') return MONTH.test(after) || /(?:pengalaman|bekerja|umur|usia)[^.;\n]{0,30}$/i.test(before);
-  if (unit === 'hari') return WEEKDAY.test(after);
+  if (unit === 'hari') return WEEKDAY.test(after) || ROUND_THE_CLOCK.test(before);
   if (unit === 'jam') return /^\s{1,2}\d{1,2}[.:]\d{2}/.test(after);
   return false;
 }
@@ -192,9 +193,9 @@ function mergeEchoes(text: string, figures: readonly Figure[]): Figure[] {
   return merged;
 }
 
-/** What may tell a time but in no unit that can be counted: "1 semester", "H-3", "15'". */
+/** What may tell a time but in no unit that can be counted: "1 semester", "H-3", "15'", "selesai besok". */
 const FOREIGN =
-  /(?:\d{1,3}|(?<![A-Za-zÀ-ɏ])(?:satu|dua|tiga))\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,12}\)\s{0,2})?(?:semester|triwulan|caturwulan|kuartal|siklus|sesi|pertemuan|jam\s(?:pelajaran|pembelajaran)|jp|tahun\s(?:ajaran|akademik))(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])h\s?-\s?\d{1,3}(?!\d)|(?<![\d.,])\d{1,3}\s?['"’”′″](?=\s{0,3}(?:$|[.,;)\n]))/giu;
+  /(?:\d{1,3}|(?<![A-Za-zÀ-ɏ])(?:satu|dua|tiga))\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,12}\)\s{0,2})?(?:semester|triwulan|caturwulan|kuartal|siklus|sesi|pertemuan|jam\s(?:pelajaran|pembelajaran)|jp|tahun\s(?:ajaran|akademik))(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])h\s?-\s?\d{1,3}(?!\d)|(?:selesai|jadi|diambil)\s(?:pada\s)?(?:hari\s)?(?:besok|esok|keesokan|berikutnya|senin|selasa|rabu|kamis|jum.?at)(?![A-Za-zÀ-ɏ])|(?:besok|esok|keesokan)(?:\s(?:hari|pagi|harinya))?\s(?:selesai|jadi|diambil)|(?<![\d.,])\d{1,3}\s?['"’”′″](?=\s{0,3}(?:$|[.,;)\n]))/giu;
 
 /** Finds every length of time in `text`; citations, ages, clock times and dates are none. */
 export function findFigures(text: string): Figures {

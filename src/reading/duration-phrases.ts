@@ -32,7 +32,7 @@ const CONDITION =
 const STARTS = any(
   `${WORD_START}[ht]\\s?\\+(?=\\s?\\d)`,
   `(?:di|ter)hitung\\s{0,2}(?:mulai|sejak|dari|setelah|semenjak|semenjak)${REST}{0,100}`,
-  `(?:semenjak|sejak|setelah|sesudah|pasca)(?![A-Za-zÀ-ɏ]{0,3}nya)${REST}{0,100}`,
+  `(?:semenjak|sejak|setelah|sesudah|pasca)(?![A-Za-zÀ-ɏ]{0,3}nya|\\s(?:pukul|jam|pkl))${REST}{0,100}`,
   `${WORD_START}(?:di)?mulai\\s(?:dari|sejak|saat|ketika|pada)${REST}{0,100}`,
   `${WORD_START}(?:${CONDITION}\\s${REST}{0,25}?)?${SUBJECT}(?![A-Za-zÀ-ɏ]*an${WORD_END})(?:(?!tidak|belum|kurang)${REST}){0,60}?(?:(?<!ke|me)lengkap(?!an|i)|terpenuhi|dipenuhi|terlengkapi|memenuhi\\ssyarat|(?:telah|sudah|dinyatakan)\\s(?:benar|sah|sesuai|valid))`,
   `${WORD_START}${CONDITION}\\s(?:(?!tidak|belum)${REST}){0,30}?(?:memenuhi|melengkapi|terpenuhi)\\s?(?:(?:semua|seluruh)\\s)?(?:syarat|persyaratan|berkas|dokumen)?(?:nya)?`,

@@ -24,14 +24,14 @@ const FREQUENCY_BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:setiap|tiap|(?:se)?kali (?:dalam|setiap|per|tiap)(?: (?:waktu|setiap))?|per|sekali(?: dalam)?)[\s:]{1,3}$/iu;
 const FREQUENCY_AFTER = /^\s{0,3}(?:sekali|\d{1,2}\s?(?:\([A-Za-zÀ-ɏ]{1,20}\)\s?)?(?:kali|x)(?![A-Za-zÀ-ɏ]))/iu;
 const VALIDITY =
-  /(?:masa|jangka|waktu)\s(?:ke)?(?:berlaku|aktif|pakai|guna|laku)|(?<!yang\s)(?<![A-Za-zÀ-ɏ])berlaku(?![A-Za-zÀ-ɏ])|kedaluwarsa|kadaluarsa|retensi|masa\ssimpan/iu;
+  /(?:masa|jangka|waktu)\s(?:ke)?(?:berlaku|aktif|pakai|guna|laku)|(?<!yang\s)(?<![A-Za-zÀ-ɏ])berlaku(?![A-Za-zÀ-ɏ])|kedaluwarsa|kadaluarsa|retensi|masa\ssimpan|disimpan|diarsipkan/iu;
 const VISIT = /besuk|bezuk|(?:lama|waktu|jam|durasi)\s(?:ber)?kunjung(?:an)?|berkunjung/i;
 const EXTENSION = /diperpanjang|ditambah(?![A-Za-zÀ-ɏ])|(?:penambahan|perpanjangan|tambahan)\swaktu/iu;
 const EXTENSION_AFTER = /^\s{0,2}(?:perpanjangan|tambahan)(?![A-Za-zÀ-ɏ])/iu;
 const OPENING_BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:buka|dibuka|siaga|melayani|operasional|beroperasi|jaga|non\s?stop|online|daring|(?<!(?:waktu|jangka|lama|durasi|penyelesaian)\s)(?:pe)?layanan(?:\s(?:dilakukan|dilaksanakan|diberikan|tersedia|dibuka))?)[\s:]{0,3}(?:selama\s)?$/iu;
 const OPENING_AFTER =
-  /^\s{0,2}\(?(?:sehari|non\s?stop|penuh|(?:set|t)iap\shari|per\s?hari|\/\s?(?:hari|7)|(?:dalam\s)?(?:sehari|se\s?minggu|seminggu|satu\sminggu)|per\s?minggu)/i;
+  /^\s{0,2}\(?(?:sehari|non\s?stop|penuh|(?:set|t)iap\shari|per\s?hari|\/\s?(?:hari|7)|(?:dalam\s)?(?:sehari|se\s?minggu|seminggu|satu\sminggu|(?:7|tujuh)\shari)|per\s?minggu)/i;
 const EMERGENCY = /(?<![A-Za-zÀ-ɏ])(?:ugd|igd|gawat\sdarurat)[\s:]{0,3}(?:selama\s)?$/iu;
 const APPLICANT =
   /oleh\s(?:pelaku\susaha|pemohon|pengguna|masyarakat|penduduk|wajib\s(?:pajak|retribusi)|peserta)|(?:pelaku\susaha|pemohon|penduduk|warga|pengguna|peserta|pasien|pencari\skerja|wajib\spajak)\s(?:wajib|harus|melengkapi|memperbaiki|menyampaikan|mengajukan|mengambil|membayar|melapor|memenuhi|diberi|menyerahkan|melakukan)|batas\s(?:waktu\s)?(?:pengambilan|pembayaran|perbaikan|pelaporan|pengajuan|pelunasan)|wajib\s(?:melapor|dilaporkan|mendaftar|diambil|mengajukan)|pelaporan\s(?:kelahiran|kematian|perkawinan|perceraian)/giu;
@@ -40,7 +40,7 @@ const BEFORE_EVENT =
   /^\s{0,2}(?:\(?h\s?-\s?\d|sebelum\s(?:pelaksanaan|kegiatan|acara|hari|tanggal|keberangkatan|masa|jatuh|pernikahan|akad|berakhir|digunakan|penggunaan|pemakaian))/i;
 
 const STEP_NOUN =
-  '(?:pendaftaran|registrasi|verifikasi|validasi|pengecekan|pemeriksaan\\s(?:awal|berkas|dokumen|kelengkapan|lapangan|lokasi|administrasi|fisik|persyaratan|pertama)|penerimaan\\s(?:berkas|dokumen|permohonan|surat)|penelitian\\s(?:berkas|dokumen|lapangan)|peninjauan|survei|survey|pengukuran|pengetikan|penandatanganan|tanda\\s?tangan|paraf|pencetakan|cetak|penomoran|pengarsipan|penyerahan|entri|entry|input|disposisi|anamnes[ae]|triase|triage|respons?e?\\stime|waktu\\stanggap|pembahasan|wawancara|pembayaran|skrining|screening|observasi|laboratorium)';
+  '(?:pendaftaran|perekaman|registrasi|verifikasi|validasi|pengecekan|pemeriksaan\\s(?:awal|berkas|dokumen|kelengkapan|lapangan|lokasi|administrasi|fisik|persyaratan|pertama)|penerimaan\\s(?:berkas|dokumen|permohonan|surat)|penelitian\\s(?:berkas|dokumen|lapangan)|peninjauan|survei|survey|pengukuran|pengetikan|penandatanganan|tanda\\s?tangan|paraf|pencetakan|cetak|penomoran|pengarsipan|penyerahan|entri|entry|input|disposisi|anamnes[ae]|triase|triage|respons?e?\\stime|waktu\\stanggap|pembahasan|wawancara|pembayaran|skrining|screening|observasi|laboratorium)';
 const STEP_LABEL = new RegExp(
   `^(?:(?:proses|tahap|pelaksanaan|kegiatan|waktu|pelayanan|loket|bagian|ruang)\\s){0,2}(?<step>${STEP_NOUN})`,
   'iu',

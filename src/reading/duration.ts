@@ -216,10 +216,10 @@ const isCondition = (exception: Span, text: string, amounts: readonly Amount[]):
 const hasOwnTime = (exception: Span, text: string, amounts: readonly Amount[]): boolean =>
   isBadCase(text.slice(exception.start, exception.end)) &&
   amounts.some(
-    ({ role, span, sentence }) =>
+    ({ role, figure, sentence }) =>
       (role === 'promise' || role === 'extension') &&
-      span.start >= exception.end &&
-      span.start - exception.end < 60 &&
+      figure.start > exception.start &&
+      figure.start - exception.end < 60 &&
       sentence.start <= exception.start,
   );
 

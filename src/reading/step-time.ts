@@ -20,12 +20,14 @@ const CONDITIONAL =
   /(?<![A-Za-zÀ-ɏ])(?:apabila|jika|bila|bilamana|kalau|dalam\shal|kecuali)\s(?!(?:[A-Za-zÀ-ɏ]{1,20}\s){0,4}?(?<!(?:tidak|belum|kurang)\s)(?:lengkap|memenuhi|terpenuhi|disetujui|benar|sesuai|valid)(?![A-Za-zÀ-ɏ]))|(?<![A-Za-zÀ-ɏ])(?:dibatalkan|dianggap|gugur|hangus|dikembalikan|ditolak)(?![A-Za-zÀ-ɏ])/iu;
 const PHASE = /^[\s\d.)(]{0,6}(?:tahap|fase|langkah|proses|loket|bagian|bidang|seksi|subbag|tim|petugas|pemohon|pengguna|pejabat)/iu;
 
-const sentenceOf = (text: string, { sentence }: Amount): string => text.slice(sentence.start, sentence.end);
+const REACH = 300;
 
 /** Whether the time is always spent in the step: no total of all, no branch that few applicants take. */
 const isSpent = (text: string, amount: Amount): boolean => {
-  const sentence = sentenceOf(text, amount);
-  return !TOTAL.test(sentence) && (amount.start !== undefined || !CONDITIONAL.test(sentence));
+  const { sentence, span } = amount;
+  if (TOTAL.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH)))) return false;
+  const around = text.slice(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH));
+  return amount.start !== undefined || !CONDITIONAL.test(around);
 };
 
 const isShorter = (a: Amount, b: Amount): boolean => inMinutes(a.upper, undefined, 'least') < inMinutes(b.upper, undefined, 'least');
@@ -129,11 +131,19 @@ export function readStepTimes(texts: readonly string[]): StepTime[] {
   }));
 }
 
-/** The sum of step times as one measure: in their own unit where they share one, else in minutes of work, each at its least. */
-export function sumOf(times: readonly StepTime[], workingDay?: number): Measure {
+/**
+ * The sum of step times as one measure, each at its least: in their own unit where they share one, else in working days of
+ * `workingDay` minutes with the hours left over, or in minutes where it is less than such a day.
+ */
+export function sumOf(times: readonly StepTime[], workingDay: number = DEFAULT_WORKING_DAY): Measure {
   const [first] = times;
   const unit = first?.amount.upper.unit;
   if (unit && times.every(({ amount }) => amount.upper.unit === unit && !amount.upper.plus))
     return { value: times.reduce((sum, { amount }) => sum + amount.upper.value, 0), unit };
-  return { value: Math.round(minutesOf(times, workingDay)), unit: 'menit' };
+  const minutes = Math.round(minutesOf(times, workingDay));
+  if (minutes < workingDay) return { value: minutes, unit: 'menit' };
+  const days = Math.floor(minutes / workingDay);
+  const rest = minutes - days * workingDay;
+  const plus: Measure = rest % 6 === 0 ? { value: rest / 60, unit: 'jam' } : { value: rest, unit: 'menit' };
+  return { value: days, unit: 'hari kerja', ...(rest > 0 && { plus }) };
 }

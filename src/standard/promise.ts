@@ -18,8 +18,14 @@ const CONDITION = /^(?:untuk|bagi|khusus|jika|apabila|bila|dalam hal|kalau)\s/i;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** "H+" stands before the time that it starts, a phrase behind it. */
+const sayTime = (amount: Amount, start: string | undefined): string => {
+  if (start === undefined) return describe(amount);
+  return start.endsWith('+') ? `${start.toUpperCase()}${describe(amount)}` : `${describe(amount)} ${start}`;
+};
+
 const sayAmount = (amount: Amount, start: string | undefined): string => {
-  const time = start === undefined ? describe(amount) : `${describe(amount)} ${start}`;
+  const time = sayTime(amount, start);
   const label = amount.variant?.label ?? amount.step;
   if (label === undefined) return time;
   return CONDITION.test(label) ? `${time} ${lowerFirst(label)}` : `${label}: ${time}`;

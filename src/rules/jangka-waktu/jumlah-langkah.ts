@@ -13,9 +13,14 @@ interface Excess {
   readonly steps: number;
   readonly total: string;
   readonly promise: string;
-  /** Hours of the working day that the times were converted with. */
-  readonly hours: string;
+  /** Hours of the working day that the times were converted with, where units differ. */
+  readonly hours?: string;
 }
+
+const DAY = { id: 'jam', en: 'hours' } as const;
+
+const conversion = (hours: string | undefined, language: keyof typeof DAY): string =>
+  hours === undefined ? '' : ` (1 hari kerja = ${hours} ${DAY[language]})`;
 
 export default defineRule<Excess>({
   id: 'jangka-waktu/jumlah-langkah',
@@ -27,14 +32,14 @@ export default defineRule<Excess>({
     id: {
       requirement: 'Jumlah waktu langkah-langkah prosedur wajib tidak melebihi jangka waktu yang dijanjikan.',
       message: ({ steps, total, promise, hours }) =>
-        `waktu ${steps} langkah prosedur berjumlah ${total}, lebih lama daripada janji "${promise}" (1 hari kerja = ${hours} jam)`,
+        `waktu ${steps} langkah prosedur berjumlah ${total}, lebih lama daripada janji "${promise}"${conversion(hours, 'id')}`,
       remedy:
         'Samakan keduanya: perpanjang janji, misalnya "3 hari kerja sejak berkas lengkap", perpendek langkahnya, atau tandai langkah yang berjalan "bersamaan".',
     },
     en: {
       requirement: 'The times of the steps of the procedure must not add up to more than the time promised.',
       message: ({ steps, total, promise, hours }) =>
-        `the times of ${steps} steps of the procedure add up to ${total}, longer than the promise "${promise}" (1 hari kerja = ${hours} hours)`,
+        `the times of ${steps} steps of the procedure add up to ${total}, longer than the promise "${promise}"${conversion(hours, 'en')}`,
       remedy:
         'Make them agree: lengthen the promise, for example "3 hari kerja sejak berkas lengkap", shorten the steps, or mark steps that run side by side with "bersamaan".',
     },
@@ -56,11 +61,13 @@ export default defineRule<Excess>({
     const own = times.filter(({ applicants }) => !applicants);
     const isSure =
       exceeds(own) && ![promise, ...own.map(({ amount }) => amount)].some(({ approximate, doubtful }) => approximate || doubtful);
+    const total = sumOf(times, workingDay);
+    const hours = writeNumber(Math.round((workingDay ?? DEFAULT_WORKING_DAY) / 6) / 10);
     const data = {
       steps: times.length,
-      total: describeMeasure(sumOf(times, workingDay)),
+      total: describeMeasure(total),
       promise: oneLine(slice(prose.text, promise.span)),
-      hours: writeNumber(Math.round((workingDay ?? DEFAULT_WORKING_DAY) / 6) / 10),
+      ...(total.unit !== promise.upper.unit && { hours }),
     };
     yield { ...prose.place(promise.span), data, outcome: isSure ? 'failed' : 'cantTell' };
   },

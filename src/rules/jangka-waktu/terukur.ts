@@ -21,7 +21,7 @@ export default defineRule<Unmeasured>({
       requirement: 'Jangka waktu penyelesaian wajib terukur: angka dengan satuan waktu bagi layanan dan bagi setiap variannya.',
       message: ({ text, why, variant }) => {
         if (variant !== undefined) return `varian "${variant}" tidak memiliki waktu yang dapat diukur: "${text}"`;
-        if (why === 'unsure') return `"${text}" dapat dibaca dengan lebih dari satu cara`;
+        if (why === 'unsure') return `waktu dalam "${text}" tidak terbaca dengan pasti`;
         if (why === 'others') return `"${text}" tidak terbaca sebagai waktu penyelesaian oleh unit`;
         return `"${text}" tidak dapat diukur: tidak ada angka dengan satuan waktu penyelesaian`;
       },
@@ -31,7 +31,7 @@ export default defineRule<Unmeasured>({
       requirement: 'The time to completion must be measurable: a number with a unit of time for the service and for each of its variants.',
       message: ({ text, why, variant }) => {
         if (variant !== undefined) return `the variant "${variant}" has no time that can be measured: "${text}"`;
-        if (why === 'unsure') return `"${text}" can be read in more than one way`;
+        if (why === 'unsure') return `the time in "${text}" cannot be read for certain`;
         if (why === 'others') return `"${text}" cannot be read as the time that the unit takes`;
         return `"${text}" cannot be measured: there is no number with a unit of time to completion`;
       },

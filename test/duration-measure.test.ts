@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { readDurations } from '../src/reading/duration.ts';
+import {
+  findUnmeasured,
+  measureOf,
+  onlyStep,
+  plainDays,
+  promisedAmounts,
+  quoteAmounts,
+  withoutStart,
+} from '../src/reading/duration-measure.ts';
+
+const said = (text: string, amounts: readonly { figure: { start: number; end: number } }[]): string[] =>
+  amounts.map(({ figure }) => text.slice(figure.start, figure.end));
+
+describe('measureOf', () => {
+  it.each([
+    ['3 hari kerja', 'number'],
+    ['Pendaftaran 5 menit', 'number'],
+    ['saat itu juga', 'sameDay'],
+    ['One Day Service', 'sameDay'],
+    ['7 10 menit', 'unsure'],
+    ['1 semester', 'unsure'],
+    ['H-3 sebelum kegiatan', 'unsure'],
+    ['Masuk Senin selesai hari Rabu', 'unsure'],
+    ['Senin–Jumat 08.00–15.30', 'hours'],
+    ['Hari Kerja pada Jam Operasional Layanan', 'hours'],
+    ['Pelayanan 24 jam', 'hours'],
+    ['24 jam dalam 7 hari', 'hours'],
+    ['Lama kunjungan 15 menit', 'others'],
+    ['Pemenuhan komitmen oleh pelaku usaha paling lama 6 bulan', 'others'],
+    ['secepatnya', 'nothing'],
+    ['...... hari kerja', 'nothing'],
+    ['Masa berlaku kartu 2 tahun', 'nothing'],
+    ['Terlampir', 'nothing'],
+  ])('%s', (text, measured) => {
+    expect(measureOf(text, readDurations(text))).toBe(measured);
+  });
+});
+
+describe('findUnmeasured', () => {
+  const found = (text: string) =>
+    findUnmeasured(text, readDurations(text)).map(({ label, span, sameDay }) => [label, text.slice(span.start, span.end), sameDay]);
+
+  it.each([
+    ['Mutasi Masuk: 10 hari kerja / Mutasi Keluar: menyesuaikan', 'Mutasi Keluar', 'menyesuaikan', false],
+    ['Obat jadi: 30 menit\nObat racikan: tergantung antrean', 'Obat racikan', 'tergantung antrean', false],
+    ['Izin baru: 14 hari kerja\nPerpanjangan: -', 'Perpanjangan', '-', false],
+    ['KTP: langsung jadi\nKK: 3 hari', 'KTP', 'langsung jadi', true],
+    ['3 hari kerja, sedangkan untuk kasus berat menyesuaikan', 'untuk kasus berat', 'menyesuaikan', false],
+    ['Pasien Baru\n10 menit\nPasien Lama\nmenyesuaikan', 'Pasien Lama', 'menyesuaikan', false],
+  ])('%s', (text, label, standIn, sameDay) => {
+    expect(found(text)).toEqual([[label, standIn, sameDay]]);
+  });
+
+  it.each([
+    'secepatnya',
+    'Mutasi Keluar: menyesuaikan',
+    '3 hari kerja tergantung kondisi lapangan',
+    '3 hari kerja\nCatatan: sesuai jadwal sidang',
+    'KTP: 1 hari; KK: 3 hari',
+    '1 hari kerja. Pemohon dapat langsung mengambil di loket',
+    'Penyelesaian:\n3 hari kerja',
+  ])('%j has none', text => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('withoutStart', () => {
+  it.each([
+    ['3 hari kerja', ['3 hari kerja']],
+    ['2 x 24 jam', ['2 x 24 jam']],
+    ['1 minggu', ['1 minggu']],
+    ['3 hari sejak berkas lengkap', []],
+    ['Masuk 10 hari\nKeluar 5 hari\nTerhitung sejak berkas diterima', []],
+    ['Masuk: 10 hari sejak berkas lengkap; Keluar: 5 hari', []],
+    ['H+3 hari kerja', []],
+    ['30 menit', []],
+    ['Verifikasi 3 hari kerja', []],
+    ['Pemeriksaan lapangan 6 hari sejak permohonan diterima\nPenerbitan izin 3 hari', ['3 hari']],
+  ])('%s', (text, expected) => {
+    expect(said(text, withoutStart(readDurations(text)))).toEqual(expected);
+  });
+});
+
+describe('plainDays', () => {
+  it.each([
+    ['3 hari', ['3 hari']],
+    ['1 hari kerja dan 2 hari', ['2 hari']],
+    ['3 hari s.d. 5 hari kerja', []],
+    ['3 hari\n*) hari kerja', []],
+    ['3 hari. Hari yang dimaksud adalah hari kerja', []],
+    ['1 x 24 jam', []],
+    ['10 menit. Masa berlaku 14 hari', []],
+  ])('%s', (text, expected) => {
+    expect(said(text, plainDays(text, readDurations(text)))).toEqual(expected);
+  });
+});
+
+describe('onlyStep', () => {
+  it.each([
+    ['Pendaftaran: 5 menit', 'Surat Domisili', 'pendaftaran'],
+    ['Pendaftaran: 5 menit', 'Pendaftaran Pasien', undefined],
+    ['Pendaftaran 5 menit\nPelayanan 6 jam', 'Surat', undefined],
+    ['Pendaftaran 5 menit\nVerifikasi 6 menit', 'Surat', undefined],
+    ['3 hari kerja', 'Surat', undefined],
+  ])('%s of %s', (text, name, step) => {
+    expect(onlyStep(readDurations(text), [name])?.step).toBe(step);
+  });
+});
+
+it('a total stands for its parts', () => {
+  const text = 'Penelitian 3 hari kerja; rekomendasi 5 hari kerja; total 8 hari kerja';
+  expect(said(text, promisedAmounts(readDurations(text).amounts))).toEqual(['8 hari kerja']);
+});
+
+it('amounts are quoted once each, with their variants', () => {
+  const text = 'Mutasi Masuk: 10 hari / Mutasi Keluar: "5-7" hari / Mutasi Keluar: "5-7" hari';
+  expect(quoteAmounts(text, readDurations(text).amounts)).toBe('"10 hari" (Mutasi Masuk), "\'5-7\' hari" (Mutasi Keluar)');
+});
+
+it.each(['a: - / ', 'a: langsung, untuk ', '1 hari / a: menyesuaikan ', 'sedangkan ', 'kerja (', ', untuk a menyesuaikan'])(
+  'returns on 100 KB of %j',
+  piece => {
+    const text = `1 hari, ${piece.repeat(100_000 / piece.length)}`;
+    const reading = readDurations(text);
+    const start = performance.now();
+    findUnmeasured(text, reading);
+    measureOf(text, reading);
+    plainDays(text, reading);
+    withoutStart(reading);
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);

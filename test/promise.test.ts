@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { parseSource } from '../src/source/parse.ts';
+import { promiseOf } from '../src/standard/promise.ts';
+import { readStandard } from '../src/standard/read-standard.ts';
+
+const promised = (component: string) => {
+  const text = `standar_pelayanan: 1\nunit: {nama: Kelurahan}\nlayanan:\n  - nama: Surat\n    service_delivery:\n      ${component.replaceAll('\n', '\n      ')}\n`;
+  const [layanan] = readStandard(parseSource(text, 'a.yaml')).layanan;
+  if (!layanan) throw new Error('no service');
+  return promiseOf(layanan);
+};
+
+describe('the promised time', () => {
+  it.each([
+    ['3 (tiga) hari kerja sejak berkas lengkap', '3 hari kerja sejak berkas lengkap'],
+    ['Paling lambat 7 (tujuh) hari', 'maksimal 7 hari'],
+    ['± 15 menit', 'kurang lebih 15 menit'],
+    ['60 – 90 menit', '60–90 menit'],
+    ['70 menit per kapal', '70 menit per kapal'],
+    ['{durasi: 5 hari kerja, sejak: pembayaran diterima}', '5 hari kerja sejak pembayaran diterima'],
+    ['Proses 1 Minggu', '1 minggu'],
+    ['T+3 hari kerja', 'T+3 hari kerja'],
+    ['Selesai hari itu juga', 'hari itu juga'],
+    ['14 hari kerja dengan rincian verifikasi 4 hari kerja, penerbitan 10 hari kerja', '14 hari kerja'],
+    [
+      '12 hari untuk luas sampai 40 Ha dan 30 hari untuk luas lebih dari 40 Ha',
+      '12 hari untuk luas sampai 40 Ha; 30 hari untuk luas lebih dari 40 Ha',
+    ],
+    ['10 menit. Masa berlaku surat 14 hari', '10 menit'],
+    ['"Pendaftaran: 5 menit"', 'Pendaftaran: 5 menit'],
+    [
+      '\n  - {untuk: Mutasi Masuk, durasi: 10 hari kerja}\n  - {untuk: Mutasi Keluar, durasi: 5 (lima) hari}',
+      'Mutasi Masuk: 10 hari kerja; Mutasi Keluar: 5 hari',
+    ],
+    [
+      '\n  - {untuk: WNI, durasi: 1 hari kerja, sejak: berkas lengkap}\n  - {untuk: WNA, durasi: 3 hari kerja}',
+      'WNI: 1 hari kerja sejak berkas lengkap; WNA: 3 hari kerja sejak berkas lengkap',
+    ],
+    ['|-\n  3 hari kerja\n  Terhitung sejak berkas diterima', '3 hari kerja terhitung sejak berkas diterima'],
+  ])('%s', (written, read) => {
+    expect(promised(`jangka_waktu: ${written}`).jangka_waktu).toBe(read);
+  });
+
+  it.each(['secepatnya', 'Senin–Jumat 08.00–15.30', 'belum ada', '7 10 menit', 'Masa berlaku 2 tahun', ''])('%s is none', written => {
+    expect(promised(`jangka_waktu: ${written}`).jangka_waktu).toBeUndefined();
+  });
+});
