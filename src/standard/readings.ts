@@ -51,6 +51,14 @@ export const competencesOf = readOnce(readCompetence);
 /** How many people a component counts. */
 export const countsOf = readOnce(readCounts);
 
+/** The first number of people that a component plainly names, as written ("2 orang"); empty where there is none. */
+export const writtenCount = (komponen: Komponen): string => {
+  if (!komponen.filled) return '';
+  const { prose, reading } = countsOf(komponen);
+  const [first] = reading.items;
+  return first && !first.doubtful ? prose.text.slice(first.span.start, first.span.end).trim() : '';
+};
+
 /** Every number in a component, whatever it counts. */
 export const numbersOf = readOnce(findNumbers);
 

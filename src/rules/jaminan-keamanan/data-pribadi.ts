@@ -1,65 +1,92 @@
 import { defineRule } from '../../engine/rule.ts';
-import { readRequest } from '../../reading/document-request.ts';
+import { type DocumentRequest, readRequest } from '../../reading/document-request.ts';
+import { shorten } from '../../reading/shorten.ts';
 import { slice } from '../../reading/span.ts';
 import { dataProtectionOf, requestsOf, stepsOf } from '../../standard/readings.ts';
 import type { Layanan } from '../../standard/standard.ts';
 
 interface Unprotected {
-  /** The data asked for, as it is called there. */
-  readonly asked: string;
+  /** The papers asked for that tell who somebody is, or their health, as written. */
+  readonly documents: readonly string[];
+  /** Words that may be on keeping them safe. */
+  readonly unclear?: string;
 }
 
-const askedData = ({ komponen: { persyaratan, prosedur } }: Layanan): string | undefined => {
-  for (const { item, request } of requestsOf(persyaratan).requests) {
-    const document = request.documents.find(({ identityOrHealth }) => identityOrHealth);
-    if (document) return slice(item.text, document.span);
-  }
+const MOST_QUOTED = 3;
+
+/** What the requirements and the applicant's own steps ask for; what the applicant only receives is left out. */
+const requestTexts = ({ komponen: { persyaratan, prosedur } }: Layanan): { text: string; request: DocumentRequest }[] => {
   const { list, steps } = stepsOf(prosedur);
-  for (const step of steps) {
-    const item = list.items[step.item];
-    if (!item || step.actor !== 'applicant') continue;
-    const document = readRequest(item.text).documents.find(({ identityOrHealth }) => identityOrHealth);
-    if (document) return slice(item.text, document.span);
-  }
-  return undefined;
+  const given = steps.filter(step => (step.actor === 'applicant' || step.actor === 'both') && !step.handsOver);
+  return [
+    ...requestsOf(persyaratan).requests.map(({ item, request }) => ({ text: item.text, request })),
+    ...given.map(step => list.items[step.item]?.text ?? '').map(text => ({ text, request: readRequest(text) })),
+  ];
 };
+
+/** The identity and health papers that services ask for, each once, as it is first written. */
+const personalPapers = (services: readonly Layanan[]): string[] => {
+  const papers = new Map<string, string>();
+  for (const { text, request } of services.flatMap(requestTexts)) {
+    for (const { name, span, identityOrHealth } of request.documents)
+      if (identityOrHealth && !papers.has(name)) papers.set(name, shorten(slice(text, span)));
+  }
+  return [...papers.values()].slice(0, MOST_QUOTED);
+};
+
+const quoted = (documents: readonly string[]): string => documents.map(document => `"${document}"`).join(', ');
 
 export default defineRule<Unprotected>({
   id: 'jaminan-keamanan/data-pribadi',
   level: 'warning',
   about: ['jaminan_keamanan', 'persyaratan', 'prosedur'],
-  basis: ['uu-27-2022/20/1', 'uu-27-2022/27', 'uu-25-2009/21/m'],
+  basis: ['uu-25-2009/21/m', 'uu-27-2022/20/1', 'uu-27-2022/27'],
   asas: ['akuntabel'],
   text: {
     id: {
-      requirement: 'Jaminan keamanan sebaiknya menyebut bagaimana data pribadi pemohon dijaga.',
-      message: ({ asked }) => `"${asked}" diminta dari pemohon, tetapi jaminan keamanan tidak menyebut penjagaan datanya`,
-      remedy: 'Tambahkan, misalnya "Data pribadi pemohon dijaga kerahasiaannya dan hanya dipakai untuk layanan ini".',
+      requirement: 'Jaminan keamanan wajib menyebut penjagaan data pribadi bila data identitas atau kesehatan diminta dari pemohon.',
+      message: ({ documents, unclear }) =>
+        unclear === undefined
+          ? `${quoted(documents)} diminta, tetapi "jaminan_keamanan" tidak menyebut bagaimana data itu dijaga`
+          : `${quoted(documents)} diminta; "${unclear}" tidak menunjukkan bahwa data pribadi dijaga kerahasiaannya`,
+      remedy: 'Tambahkan cara menjaganya, misalnya "Data pribadi pemohon disimpan terkunci dan hanya dibuka oleh petugas yang ditunjuk".',
     },
     en: {
-      requirement: "The guarantee of security should say how the applicant's personal data is kept safe.",
-      message: ({ asked }) => `"${asked}" is asked of the applicant, but the guarantee of security says nothing of keeping the data safe`,
-      remedy: 'Add it, for example "Data pribadi pemohon dijaga kerahasiaannya dan hanya dipakai untuk layanan ini".',
+      requirement: 'The guarantee of security must say how personal data is kept where identity or health data is asked for.',
+      message: ({ documents, unclear }) =>
+        unclear === undefined
+          ? `${quoted(documents)} is asked for, but "jaminan_keamanan" does not say how that data is kept safe`
+          : `${quoted(documents)} is asked for; "${unclear}" does not show that personal data is kept confidential`,
+      remedy: 'Add how it is kept, for example "Data pribadi pemohon disimpan terkunci dan hanya dibuka oleh petugas yang ditunjuk".',
     },
   },
-  *check(layanan) {
-    const { jaminan_keamanan } = layanan.komponen;
-    const { prose, reading } = dataProtectionOf(jaminan_keamanan);
+  *check({ komponen: { jaminan_keamanan: jaminan } }, standard) {
+    const { prose, reading } = dataProtectionOf(jaminan);
     if (reading.found.length > 0) return;
-    const asked = askedData(layanan);
-    if (asked === undefined) return;
+    const sharers = standard.layanan.filter(
+      ({ active, komponen }) => active && komponen.jaminan_keamanan.path.join() === jaminan.path.join(),
+    );
+    const documents = personalPapers(sharers);
     const [unsure] = reading.unsure;
-    if (unsure) yield { ...prose.place(unsure), data: { asked }, outcome: 'cantTell' };
-    else yield { at: jaminan_keamanan.path, data: { asked } };
+    if (documents.length === 0) return;
+    if (unsure) yield { ...prose.place(unsure), data: { documents, unclear: slice(prose.text, unsure) }, outcome: 'cantTell' };
+    else yield { at: jaminan.path, key: true, data: { documents } };
   },
   examples: {
     sound: [
-      'persyaratan: [Fotokopi KTP-el]\njaminan_keamanan: Kerahasiaan data pemohon dijamin',
-      'persyaratan: [Surat permohonan]\nprosedur: [Pemohon menyerahkan berkas, Petugas menyerahkan surat kepada pemohon]\njaminan_keamanan: CCTV dan satpam',
+      'persyaratan: Fotokopi KTP\njaminan_keamanan: Kerahasiaan data pemohon dijamin',
+      'persyaratan: [Fotokopi KK]\njaminan_keamanan: [Satpam 24 jam, Dokumen pemohon dijaga keamanannya]',
+      'persyaratan: [Fotokopi KTP]\njaminan_keamanan: Identitas pemohon dirahasiakan sesuai UU Nomor 27 Tahun 2022',
+      'persyaratan: [Surat permohonan, Proposal]\nprosedur: [Pemohon menyerahkan surat, Petugas memeriksa surat]\njaminan_keamanan: CCTV di area publik',
+      'persyaratan: [Surat pengantar RT]\nprosedur: [Pemohon datang, Petugas mencetak KTP-el, Pemohon menerima KTP-el]\njaminan_keamanan: Alat pemadam kebakaran',
+      'persyaratan: [Fotokopi KTP]\njaminan_keamanan: Berkas hanya dapat dibuka petugas yang ditunjuk',
     ],
     broken: [
-      'persyaratan: [Fotokopi KTP-el]\njaminan_keamanan: CCTV dan satpam # <- di sini',
-      'persyaratan: [Menunjukkan paspor]\njaminan_keamanan: Gedung aman dan bersih # <- di sini',
+      'persyaratan: [Fotokopi KTP-el, Fotokopi KK]\njaminan_keamanan: Keadaan kantor selalu kondusif # <- di sini',
+      'persyaratan: Menunjukkan kartu identitas\njaminan_keamanan: # <- di sini\n  - Satpam 24 jam\n  - Jalur evakuasi',
+      'persyaratan: tidak ada\nprosedur: [Pasien menyerahkan KTP di loket, Petugas mencatat data]\njaminan_keamanan: Alat pemadam kebakaran # <- di sini',
+      'persyaratan: [Paspor asli]\njaminan_keamanan: Dokumen dijamin keasliannya # <- di sini',
+      'persyaratan: [Rekam medis]\njaminan_keamanan:\n  - CCTV\n  - Berkas disimpan dengan baik # <- di sini',
     ],
   },
 });

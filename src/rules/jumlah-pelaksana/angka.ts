@@ -1,20 +1,12 @@
 import { defineRule } from '../../engine/rule.ts';
 import { shorten } from '../../reading/shorten.ts';
-import { countsOf, numbersOf } from '../../standard/readings.ts';
-import type { Komponen } from '../../standard/standard.ts';
+import { countsOf, numbersOf, writtenCount } from '../../standard/readings.ts';
 
 interface NoNumber {
   readonly written: string;
   /** The number of people that stands in `kompetensi_pelaksana`, as written. */
   readonly elsewhere: string;
 }
-
-const countIn = (kompetensi: Komponen): string => {
-  if (!kompetensi.filled) return '';
-  const { prose, reading } = countsOf(kompetensi);
-  const [first] = reading.items;
-  return first && first.doubtful !== true ? prose.text.slice(first.span.start, first.span.end).trim() : '';
-};
 
 export default defineRule<NoNumber>({
   id: 'jumlah-pelaksana/angka',
@@ -46,7 +38,7 @@ export default defineRule<NoNumber>({
     const { prose, reading } = countsOf(jumlah);
     if (reading.total !== undefined) return;
     const [vague] = reading.vague;
-    const elsewhere = countIn(kompetensi);
+    const elsewhere = writtenCount(kompetensi);
     const written = vague ? prose.text.slice(vague.start, vague.end) : shorten(prose.text);
     const outcome = reading.unsure || numbersOf(jumlah).reading.length > 0 ? 'cantTell' : 'failed';
     if (vague) yield { ...prose.place(vague), data: { written, elsewhere }, outcome };

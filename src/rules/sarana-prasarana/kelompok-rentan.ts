@@ -40,7 +40,8 @@ export default defineRule<Lacking>({
     if (reading.found.length > 0) return;
     const [unsure] = reading.unsure;
     if (unsure) yield { ...prose.place(unsure), data: { unclear: prose.text.slice(unsure.start, unsure.end) }, outcome: 'cantTell' };
-    else yield { at: sarana.path, key: true, data: {}, outcome: isBroken(standard.broken, ['kelompok_rentan']) ? 'cantTell' : 'failed' };
+    else if (isBroken(standard.broken, ['kelompok_rentan'])) yield 'cantTell';
+    else yield { at: sarana.path, key: true, data: {} };
   },
   examples: {
     sound: [

@@ -1,0 +1,358 @@
+import { describe, expect, test } from 'vitest';
+import { readCompetence } from '../src/reading/competence.ts';
+import { readDataProtection } from '../src/reading/data-protection.ts';
+import { readMaklumat } from '../src/reading/maklumat.ts';
+import { readServiceChannels } from '../src/reading/service-channel.ts';
+import { readServicePromise } from '../src/reading/service-promise.ts';
+import { shorten } from '../src/reading/shorten.ts';
+import { readFunctionalSupervisor, readSuperior } from '../src/reading/supervision.ts';
+import { readVulnerableGroups } from '../src/reading/vulnerable-groups.ts';
+import type { Wording } from '../src/reading/wording.ts';
+
+/** Which of the three a text is: said, perhaps said, or not. */
+const verdict = ({ found, unsure }: Wording): string => (found.length > 0 ? 'found' : unsure.length > 0 ? 'unsure' : 'nothing');
+
+const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Record<string, readonly string[]>>])[] = [
+  [
+    'competence',
+    readCompetence,
+    {
+      found: [
+        'Pendidikan minimal SMA',
+        'Minimal SLTA/sederajat',
+        'S1 Hukum',
+        'S-1 segala jurusan',
+        'D-IV Statistika',
+        'Kualifikasi pendidikan minimal D3',
+        'pendidikan SMA; ',
+        'keahlian komputer; ',
+        'Mampu mengoperasikan komputer',
+        'Bisa komputer',
+        'Menguasai aplikasi kependudukan',
+        'Menguasai IT',
+        'Dokter umum',
+        'Medik Veteriner',
+        'Analis kebijakan',
+        'Jaksa',
+        'Pernah mengikuti diklat pelayanan',
+        'Memiliki sertifikat pengadaan barang/jasa',
+        'Memiliki STR',
+        'Pengalaman kerja minimal 2 tahun',
+        'Berpengalaman di bidang perizinan',
+        'Memahami peraturan kepegawaian',
+        'Paham SOP',
+        'Kompeten dalam pengelolaan arsip',
+        'Memiliki keterampilan pelayanan publik',
+        'Kemampuan di bidang administrasi',
+        'Kemampuan komunikasi yang baik',
+      ],
+      unsure: [
+        'Memahami tupoksi',
+        'Memahami tugas pokok dan fungsi',
+        'Komunikatif',
+        'Mampu berkomunikasi dengan baik',
+        'Berpengalaman',
+        'Latar belakang pendidikan yang sesuai',
+        'Memiliki kemampuan teknis',
+        'Bimtek',
+      ],
+      nothing: [
+        'Petugas yang kompeten',
+        'Kompeten di bidangnya',
+        'SDM memadai',
+        'Disiplin, ramah dan supel',
+        'Jumlah petugas 2 orang staf',
+        'Sesuai bidang',
+        'Sesuai dengan bidang tugasnya',
+        'Memiliki kompetensi yang memadai',
+        'Kompetensi sesuai standar kompetensi jabatan',
+        'Mampu melayani dengan baik',
+        'Mampu memberikan pelayanan prima',
+        'Dapat melaksanakan tugas dengan baik',
+        'Petugas loket, verifikator, Kepala Seksi',
+        'PNS golongan III',
+      ],
+    },
+  ],
+  [
+    'superior',
+    readSuperior,
+    {
+      found: [
+        'Dilakukan oleh atasan langsung',
+        'Atasannya',
+        'Pengawasan secara berjenjang',
+        'Kepala Seksi memeriksa register',
+        'Pengawasan melekat',
+        'Camat',
+        'oleh pimpinan unit',
+        'Ka. UPT',
+        'Ka.Subbag Umum',
+        'Kasat Intelkam',
+        'Kapuskesmas',
+        'Wadek II',
+        'Sekda',
+        'Wali Nagari',
+        'Direksi',
+        'Kordinator layanan',
+        'Pejabat Pengawas',
+        'Eselon III',
+        'Penanggungjawab program',
+        'Kepala Kantor dan Ketua SPI',
+        'Ketua Pengadilan',
+      ],
+      unsure: ['Supervisi setiap shift', 'Penyelia', 'Pejabat yang berwenang', 'Tim pengendali mutu', 'Manajemen puncak'],
+      nothing: [
+        'Dilakukan sistem pengendalian internal',
+        'Oleh Inspektorat',
+        'CCTV',
+        'Kepala Inspektorat',
+        'Ketua Tim SPI',
+        'Kepala Satuan Pengawasan Internal',
+        'Kasi Propam',
+        'Hakim Pengawas',
+        'Rapat tinjauan manajemen',
+        'Dilakukan setiap hari',
+      ],
+    },
+  ],
+  [
+    'functional supervisor',
+    readFunctionalSupervisor,
+    {
+      found: [
+        'Inspektorat Daerah',
+        'Inspekorat',
+        'APIP',
+        'atasan langsung dan Tim SPI',
+        'pengawas fungsional',
+        'aparat fungsional',
+        'Satuan Pengawas Internal',
+        'Subbagian Kepatuhan Internal',
+        'Itjen Kementerian',
+        'BPKP',
+        'Bawasda',
+        'Hakim Pengawas Bidang',
+        'Badan Pengawasan Mahkamah Agung',
+        'Jaksa Agung Muda Pengawasan',
+        'Siwas Polres',
+        'Pengawas Madrasah',
+        'Komite Audit',
+      ],
+      unsure: ['Dewan Pengawas rumah sakit', 'audit mutu internal', 'Pejabat fungsional', 'Lembaga Penjaminan Mutu'],
+      nothing: [
+        'atasan langsung',
+        'Dilakukan sistem pengendalian internal',
+        'Sistem Pengendalian Intern (SPI)',
+        'SPIP',
+        'Kepala Seksi',
+        'Camat selaku pengawas',
+        'Pejabat Pengawas',
+        'Ombudsman',
+      ],
+    },
+  ],
+  [
+    'promise',
+    readServicePromise,
+    {
+      found: [
+        'Layanan dilaksanakan sesuai dengan standar yang ditetapkan',
+        'Petugas melayani sesuai SOP',
+        'Pelayanan dilaksanakan\nsesuai standar pelayanan',
+        'Permohonan diselesaikan tepat waktu',
+        'Surat diterbitkan dalam 1 hari',
+        'Kami menjamin surat selesai pada hari yang sama',
+        'Apabila terlambat diberikan kompensasi',
+        'Jika terlambat petugas akan mengantar ke rumah pemohon',
+        'Pemohon mendapat prioritas bila pelayanan terlambat',
+        'Kesalahan cetak diperbaiki',
+        'Pemohon menerima permohonan maaf',
+        'Diproses berdasarkan jangka waktu yang dijanjikan',
+      ],
+      unsure: ['Kepastian biaya', 'Pelayanan sesuai SOP', 'Penerapan SOP secara konsisten', 'Penyelesaian surat paling lama 15 menit'],
+      nothing: [
+        'Memberikan pelayanan terbaik dan cepat',
+        'Adanya SOP',
+        'Petugas yang kompeten dan ramah',
+        'Waktu layanan yang cepat',
+        'Fasilitas menyesuaikan dengan standar ruangan',
+        'Pelayanan didukung oleh SDM yang kompeten dan SOP yang jelas',
+        'Diselesaikan sesuai dengan ketentuan yang berlaku',
+        'Petugas melayani dengan ramah\nSarana sesuai standar',
+        'Dokumen dijamin keabsahannya',
+        'Tanpa kompensasi',
+      ],
+    },
+  ],
+  [
+    'vulnerable groups',
+    readVulnerableGroups,
+    {
+      found: [
+        'Ramp',
+        'Kursi Roda',
+        'Kursi-roda',
+        'Ruang laktasi',
+        'Ruang ASI',
+        'loket prioritas',
+        'antrian prioritas',
+        'guiding block',
+        'Guiding Blok',
+        'toilet disabilitas',
+        'toilet difable',
+        'Penyandang disabiltas',
+        'Akses bagi lansia dan ibu hamil',
+        'penyandang difabel',
+        'kelompok rentan',
+        'jalan landai',
+        'Kacamata baca',
+        'Ramah Anak',
+      ],
+      unsure: ['Lift', 'Parkir khusus', 'Ruang pemeriksaan anak', 'Layanan jemput bola', 'Loket umum dan prioritas'],
+      nothing: [
+        'Ruang tunggu',
+        'Komputer (RAM 8 GB)',
+        'Toilet',
+        'Toilet khusus pegawai',
+        'Belum tersedia ramp',
+        'Belum ada fasilitas khusus kelompok rentan',
+        'Kursi roda: belum ada',
+        'Program kerja',
+      ],
+    },
+  ],
+  [
+    'data protection',
+    readDataProtection,
+    {
+      found: [
+        'Kerahasiaan data pemohon dijamin',
+        'kerahasiannya terjaga',
+        'Data pribadi dilindungi',
+        'Identitas pelapor dirahasiakan',
+        'Menjaga kerahasiaan',
+        'Keamanan data',
+        'data pasien tersimpan dan dijaga',
+        'Sesuai UU Nomor 27 Tahun 2022',
+        'Dokumen pemohon dijamin keamanannya',
+        'Berkas pemohon disimpan di lemari terkunci',
+        'Tidak menyebarkan data pemohon',
+        'Hanya petugas berwenang yang dapat mengakses',
+        'Fotokopi KTP dimusnahkan setelah selesai',
+      ],
+      unsure: [
+        'Berkas disimpan dengan baik',
+        'keamanan dokumen',
+        'Data pemohon tersimpan dalam database',
+        'Keamanan sistem informasi',
+        'Menjaga rahasia negara',
+      ],
+      nothing: [
+        'Satpam 24 jam',
+        'CCTV di area publik',
+        'Data rekaman CCTV disimpan 30 hari',
+        'Alat pemadam kebakaran',
+        'Keadaan kantor selalu kondusif',
+        'Pos keamanan',
+        'Dokumen dijamin keasliannya',
+        'Informasi yang diberikan dijamin kebenarannya',
+      ],
+    },
+  ],
+];
+
+describe.each(TABLE)('%s', (_, read, cases) => {
+  test.each(Object.entries(cases).flatMap(([expected, texts]) => texts.map(text => [expected, text] as const)))(
+    '%s: %s',
+    (expected, text) => expect(verdict(read(text))).toBe(expected),
+  );
+});
+
+test('only the words that say it are marked', () => {
+  const text = 'Ruang tunggu, kursi roda, dan loket prioritas';
+  expect(readVulnerableGroups(text).found.map(({ start, end }) => text.slice(start, end))).toEqual(['kursi roda', 'loket prioritas']);
+});
+
+describe('maklumat', () => {
+  test.each([
+    [
+      'Dengan ini kami menyatakan sanggup menyelenggarakan pelayanan sesuai standar pelayanan yang telah ditetapkan. Kami akan melakukan perbaikan secara terus-menerus. Apabila tidak menepati janji, kami siap menerima sanksi.',
+      ['found', 'found', 'found'],
+    ],
+    [
+      'Kami sanggup melayani sesuai standar pelayanan dan bersedia memberikan kompensasi apabila tidak sesuai',
+      ['found', 'nothing', 'found'],
+    ],
+    ['Kami berjanji memberikan pelayanan sesuai kewajiban', ['unsure', 'unsure', 'nothing']],
+    ['Melayani dengan senyum', ['nothing', 'nothing', 'nothing']],
+  ])('%s', (text, expected) => {
+    const { ability, duty, sanction } = readMaklumat(text);
+    expect([ability, duty, sanction].map(verdict)).toEqual(expected);
+  });
+});
+
+describe('ways of service', () => {
+  test.each([
+    ['daring', true, false],
+    ['Daring melalui aplikasi SiMekar', true, false],
+    ['secara elektronik', true, false],
+    ['https://loket.kotacontoh.go.id', true, false],
+    ['loket dan daring', true, true],
+    ['online/offline', true, true],
+    ['daring, didampingi petugas', true, true],
+    ['mobile service (keliling)', false, true],
+    ['tidak daring', false, true],
+    ['drive thru', false, true],
+    ['telepon', false, true],
+    ['loket', false, true],
+    ['', false, false],
+  ])('%j: online %s, other %s', (text, online, other) => {
+    const read = readServiceChannels(text);
+    expect([read.online.length > 0, read.other]).toEqual([online, other]);
+  });
+});
+
+describe('shorten', () => {
+  test.each([
+    ['Petugas yang kompeten.', 'Petugas yang kompeten'],
+    ['Ramah;\nsopan.\nsantun', 'Ramah; sopan; santun'],
+    ['disebut "baik"', "disebut 'baik'"],
+    ['kata '.repeat(40), `${'kata '.repeat(18).trim()} …`],
+    ['x'.repeat(200), `${'x'.repeat(90)} …`],
+    ['', ''],
+  ])('%j', (text, expected) => expect(shorten(text)).toBe(expected));
+});
+
+test.each([
+  'standar ',
+  'diberikan sesuai ',
+  'pengalaman ',
+  'data ',
+  'sanggup ',
+  'keamanan ',
+  'kerahasiaan ',
+  'prioritas ',
+  'mampu meng',
+  'belum ',
+  'a ',
+  ' ',
+  'dokumen ',
+  'di',
+  'pemohon terlambat ',
+  'pengalaman kerja 1',
+  'A\n',
+  'daring ',
+  'perbaikan ',
+  'kepala ',
+  '1',
+  '(',
+])('returns on %j repeated', unit => {
+  const text = unit.repeat(100_000 / unit.length);
+  const from = performance.now();
+  for (const [, read] of TABLE) read(text);
+  readMaklumat(text);
+  readServiceChannels(text);
+  shorten(text);
+  expect(performance.now() - from).toBeLessThan(1000);
+});
