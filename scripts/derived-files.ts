@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { configurationJsonSchema } from '../src/engine/configuration.ts';
+import type { AnyRule } from '../src/engine/rule.ts';
 import { citation } from '../src/law/provisions.ts';
 import { reportJsonSchema } from '../src/report/report-schema.ts';
 import { standardJsonSchema } from '../src/standard/json-schema.ts';
@@ -77,10 +79,8 @@ const komponenPage = (): string =>
 
 const LEVELS = { error: 'galat', warning: 'peringatan', note: 'saran' } as const;
 
-/** The catalogue of rules; read in after the registry was written, so that a new rule stands in it at once. */
-const rulesPage = async (): Promise<string> => {
-  const { RULES } = await import('../src/rules/index.ts');
-  const rows = RULES.map(({ id, level, text, basis }) => [
+const rulesPage = (rules: readonly AnyRule[]): string => {
+  const rows = rules.map(({ id, level, text, basis }) => [
     `\`${id}\``,
     LEVELS[level],
     text.id.requirement,
@@ -91,14 +91,19 @@ const rulesPage = async (): Promise<string> => {
 
 /** Path and content of every file that is made from code. */
 export const derivedFiles = async (): Promise<Map<string, string>> => {
+  // Read in after the registry was written, so that a new rule stands in everything at once.
+  const { RULES } = await import('../src/rules/index.ts');
   const schema = standardJsonSchema();
+  const configuration = configurationJsonSchema(RULES);
   return new Map([
     ['schemas/standar-pelayanan-1.schema.json', json(schema)],
     ['schemas/laporan-1.schema.json', json(reportJsonSchema())],
     ['src/standard/conforms.generated.ts', validator(schema)],
+    ['schemas/konfigurasi-1.schema.json', json(configuration)],
+    ['src/engine/configuration-conforms.generated.ts', validator(configuration)],
     [REGISTRY, registry()],
     ['src/cli/version.generated.ts', version()],
     ['docs/komponen.md', komponenPage()],
-    ['docs/aturan.md', await rulesPage()],
+    ['docs/aturan.md', rulesPage(RULES)],
   ]);
 };

@@ -1,10 +1,12 @@
 export { type Checked, check } from './engine/check.ts';
-export { type Circumstances, judge, judgeFile } from './engine/judge.ts';
+export { type Circumstances, judgeFile } from './engine/judge.ts';
 export { PROFILES, type Profile } from './engine/profile.ts';
 export type { FileReport, Finding, KomponenStatus, LayananReport, Report, Standing, Tally, Verdict } from './engine/report.ts';
 export type { AnyRule, Language, Level, Outcome } from './engine/rule.ts';
+export { type Settings, settingsOf } from './engine/settings.ts';
+export { judge } from './engine/summary.ts';
 export { REPORTERS } from './report/index.ts';
-export { PLAIN, type Reporter, type Surface } from './report/reporter.ts';
+export { PLAIN, type Reporter, type ReportWriter, render, type Surface } from './report/reporter.ts';
 export { RULES } from './rules/index.ts';
 export type { SourceDocument } from './source/document.ts';
 export { parseSource } from './source/parse.ts';

@@ -4,6 +4,7 @@ import { check } from '../src/engine/check.ts';
 import { judgeFile } from '../src/engine/judge.ts';
 import { PROFILES } from '../src/engine/profile.ts';
 import type { FileReport } from '../src/engine/report.ts';
+import { settingsOf } from '../src/engine/settings.ts';
 import { RULES } from '../src/rules/index.ts';
 import { parseSource } from '../src/source/parse.ts';
 import { readStandard } from '../src/standard/read-standard.ts';
@@ -17,8 +18,7 @@ const files = readdirSync(FOLDER).filter(name => name.endsWith('.yaml'));
 const read = (name: string): string => readFileSync(`${FOLDER}/${name}`, 'utf8');
 
 const reportOf = (name: string): FileReport =>
-  judgeFile(check(readStandard(parseSource(read(name), name)), RULES, TODAY), {
-    profile: PROFILES.standar,
+  judgeFile(check(readStandard(parseSource(read(name), name)), RULES, TODAY), settingsOf(PROFILES.standar), {
     language: 'id',
     today: TODAY,
     version: '0.0.0',

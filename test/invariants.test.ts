@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/engine/check.ts';
 import { exampleFile } from '../src/engine/example.ts';
-import type { Language } from '../src/engine/rule.ts';
+import type { AnyRule, Language } from '../src/engine/rule.ts';
 import { PROVISIONS } from '../src/law/provisions.ts';
 import { RULES } from '../src/rules/index.ts';
 import { parseSource } from '../src/source/parse.ts';
 import { isKomponenKey, KOMPONEN } from '../src/standard/komponen.ts';
 import { readStandard } from '../src/standard/read-standard.ts';
+import { configurationFindings } from './configuration-findings.ts';
 
 const TODAY = '2026-11-22';
 const checkText = (text: string) => check(readStandard(parseSource(text, 'contoh.yaml')), RULES, TODAY);
@@ -23,6 +24,13 @@ const MODAL: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:must|should|have to|need to|please)\b/i,
 };
 
+const sentencesOf = async (rule: AnyRule, text: string, language: Language): Promise<readonly { message: string; remedy: string }[]> => {
+  if (rule.scope === 'konfigurasi') return (await configurationFindings(text, language)).filter(finding => finding.rule === rule.id);
+  const { message, remedy } = rule.text[language];
+  const own = checkText(text).findings.filter(finding => finding.rule.id === rule.id);
+  return own.map(({ data }) => ({ message: message(data), remedy: typeof remedy === 'string' ? remedy : remedy(data) }));
+};
+
 describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
   it('states its duty as heavily as its level, in both languages', () => {
     for (const language of ['id', 'en'] as const) {
@@ -33,26 +41,28 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
   });
 
   it('rests on the law, unless it is about the form of the file', () => {
-    if (!rule.id.startsWith('berkas/') && rule.id !== 'komponen/umum-tertimpa') expect(rule.basis.length).toBeGreaterThan(0);
+    if (rule.scope !== 'konfigurasi' && !rule.id.startsWith('berkas/') && rule.id !== 'komponen/umum-tertimpa')
+      expect(rule.basis.length).toBeGreaterThan(0);
   });
 
-  it('says facts without modal verbs and remedies with an example, in both languages', () => {
+  it('says facts without modal verbs and remedies with an example, in both languages', async () => {
     for (const example of rule.examples.broken) {
-      const { findings } = checkText(exampleFile(example).text);
-      const own = findings.filter(finding => finding.rule.id === rule.id);
-      expect(own.length).toBeGreaterThan(0);
-      for (const { data } of own) {
-        for (const language of ['id', 'en'] as const) {
-          const { message, remedy } = rule.text[language];
-          expect(unquoted(message(data))).not.toMatch(MODAL[language]);
-          expect(message(data)).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
-          const instead = typeof remedy === 'string' ? remedy : remedy(data);
-          expect(instead).not.toMatch(/undefined|NaN|\[object/);
-          expect(instead.length).toBeGreaterThan(10);
+      for (const language of ['id', 'en'] as const) {
+        const said = await sentencesOf(rule, exampleFile(example).text, language);
+        expect(said.length).toBeGreaterThan(0);
+        for (const { message, remedy } of said) {
+          expect(unquoted(message)).not.toMatch(MODAL[language]);
+          expect(message).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
+          expect(remedy).not.toMatch(/undefined|NaN|\[object/);
+          expect(remedy.length).toBeGreaterThan(10);
         }
-        expect(JSON.parse(JSON.stringify(data))).toEqual(data);
       }
     }
+  });
+
+  it('gives facts that are plain JSON', () => {
+    for (const example of rule.scope === 'konfigurasi' ? [] : rule.examples.broken)
+      for (const { data } of checkText(exampleFile(example).text).findings) expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   });
 });
 

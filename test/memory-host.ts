@@ -14,30 +14,37 @@ export interface Machine {
   /** Files that may not be read, folders that may not be listed or written to. */
   readonly denied?: readonly string[];
   readonly stdin?: string;
+  readonly windows?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: { readonly columns: number };
 }
 
+const GLOB_PARTS: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '*': '[^/]*' };
+
 const globToRegExp = (glob: string): RegExp =>
-  new RegExp(
-    `^${glob
-      .replace(/[.+^$()|]/g, '\\$&')
-      .replace(/\*\*\//g, '(?:.*/)?')
-      .replace(/(?<![)\]?])\*/g, '[^/]*')}$`,
-  );
+  new RegExp(`^${glob.replace(/[.+^$()|]/g, '\\$&').replace(/\*\*\/|\*/g, part => GLOB_PARTS[part] ?? part)}$`);
 
 /** Runs the program on a machine that exists in memory only, on 2026-11-24. */
 export const runOn = async (argv: readonly string[], machine: Machine = {}): Promise<RunResult> => {
   const files = new Map<string, string | Uint8Array>(Object.entries(machine.files ?? {}));
   const denied = machine.denied ?? [];
+  let ticks = 0;
   const said = { stdout: '', stderr: '' };
-  const kind = (path: string): FileKind | undefined => {
+  const isWindows = machine.windows ?? false;
+  const cwd = isWindows ? 'C:/kerja' : '/kerja';
+  /** Files are kept by the path from the working folder; those outside it by their whole path. */
+  const local = (path: string): string => {
+    const slashed = isWindows ? path.replaceAll('\\', '/') : path;
+    return slashed === cwd ? '.' : slashed.startsWith(`${cwd}/`) ? slashed.slice(cwd.length + 1) : slashed;
+  };
+  const kind = (given: string): FileKind | undefined => {
+    const path = local(given);
     if (files.has(path)) return 'file';
     const folder = path === '.' ? '' : `${path.replace(/\/$/, '')}/`;
     return [...files.keys()].some(name => name.startsWith(folder)) ? 'folder' : undefined;
   };
   const guard = (path: string) => {
-    if (denied.includes(path)) throw new FileError(path, 'denied', 'EACCES');
+    if (denied.includes(local(path))) throw new FileError(path, 'denied', 'EACCES');
   };
   const output = (name: 'stdout' | 'stderr') => ({
     isTerminal: machine.terminal !== undefined,
@@ -47,6 +54,8 @@ export const runOn = async (argv: readonly string[], machine: Machine = {}): Pro
     },
   });
   const host: Host = {
+    cwd,
+    windows: isWindows,
     env: machine.env ?? {},
     stdout: output('stdout'),
     stderr: output('stderr'),
@@ -55,21 +64,35 @@ export const runOn = async (argv: readonly string[], machine: Machine = {}): Pro
     kind,
     read: path => {
       guard(path);
-      const content = files.get(path);
+      const content = files.get(local(path));
       if (content === undefined) throw new FileError(path, 'missing', 'ENOENT');
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     list: folder => {
       guard(folder);
-      const base = folder === '.' ? '' : `${folder.replace(/\/$/, '')}/`;
+      const base = local(folder) === '.' ? '' : `${local(folder).replace(/\/$/, '')}/`;
       const names = [...files.keys()].filter(name => name.startsWith(base)).map(name => name.slice(base.length).split('/')[0] ?? '');
       return [...new Set(names)].map(name => ({ name, kind: kind(base + name) ?? 'other' }));
     },
     glob: async pattern => [...files.keys()].filter(name => globToRegExp(pattern).test(name)),
-    write: (path, content) => {
+    create: path => {
       guard(path);
-      files.set(path, content);
+      let written = '';
+      return {
+        write: text => {
+          written += text;
+        },
+        commit: () => {
+          files.set(local(path), written);
+        },
+        discard: () => {},
+      };
     },
+    append: (path, content) => {
+      guard(path);
+      files.set(local(path), `${files.get(local(path)) ?? ''}${content}`);
+    },
+    clock: () => (ticks += 10),
   };
   const exitCode = await run(argv, host);
   const texts = [...files].map(

@@ -24,8 +24,33 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
+/** A file being written. What is not committed is gone when the program ends, however it ends. */
+export interface Draft {
+  /** Throws {@link FileError}. */
+  write(text: string): void;
+  /** Throws {@link FileError}. */
+  commit(): void;
+  discard(): void;
+}
+
+/** Writes a whole file or nothing. Throws {@link FileError}. */
+export const writeFile = (host: Host, path: string, content: string): void => {
+  const draft = host.create(path);
+  try {
+    draft.write(content);
+    draft.commit();
+  } catch (error) {
+    draft.discard();
+    throw error;
+  }
+};
+
 /** Everything the program takes from the machine. Tests bring their own. */
 export interface Host {
+  /** The folder the program was started in. */
+  readonly cwd: string;
+  /** Whether paths are those of Windows: drive letters, backslashes between folders. */
+  readonly windows: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
@@ -40,6 +65,10 @@ export interface Host {
   list(folder: string): readonly { readonly name: string; readonly kind: FileKind }[];
   /** Files that match a glob, with `/` between folders. */
   glob(pattern: string): Promise<readonly string[]>;
-  /** Writes the whole file or nothing. Throws {@link FileError}. */
-  write(path: string, content: string): void;
+  /** Begins a file that appears under its name, whole, when it is committed. Throws {@link FileError}. */
+  create(path: string): Draft;
+  /** Adds to the end of a file. Throws {@link FileError}. */
+  append(path: string, content: string): void;
+  /** Milliseconds of a clock that only goes forward. */
+  clock(): number;
 }

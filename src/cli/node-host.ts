@@ -1,5 +1,16 @@
-import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { FileError, type FileFault, type FileKind, type Host, type Output } from './host.ts';
+import {
+  appendFileSync,
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { type Draft, FileError, type FileFault, type FileKind, type Host, type Output } from './host.ts';
 
 const FAULTS: Readonly<Record<string, FileFault>> = {
   ENOENT: 'missing',
@@ -43,48 +54,83 @@ const output = (stream: NodeJS.WriteStream): Output => {
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
-const writeWhole = (path: string, content: string): void => {
+/** Half-written files, to be removed when the user interrupts. */
+const open = new Set<string>();
+
+const removeHalves = (): void => {
+  for (const half of open) rmSync(half, { force: true });
+  open.clear();
+};
+
+const onInterrupt = (): void => {
+  removeHalves();
+  process.exit(130);
+};
+
+/** A device or a pipe takes what is written at once; a file is written beside its place and renamed. */
+const createFile = (path: string): Draft => {
   const target = lstatSync(path, { throwIfNoEntry: false });
-  if (target && !target.isFile() && !target.isSymbolicLink()) {
-    writeFileSync(path, content);
-    return;
-  }
-  const half = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(half, content);
-    renameSync(half, path);
-  } catch (error) {
-    rmSync(half, { force: true });
-    throw error;
-  }
+  const isStream = target !== undefined && !target.isFile() && !target.isSymbolicLink();
+  const place = isStream ? path : `${path}.${process.pid}.tmp`;
+  const file = guarded(path, () => openSync(place, 'w'));
+  if (!isStream) open.add(place);
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  return {
+    write: text =>
+      guarded(path, () => {
+        writeFileSync(file, text);
+      }),
+    commit: () =>
+      guarded(path, () => {
+        close();
+        if (!isStream) renameSync(place, path);
+        open.delete(place);
+      }),
+    discard: () => {
+      close();
+      if (!isStream) rmSync(place, { force: true });
+      open.delete(place);
+    },
+  };
 };
 
 /** The machine that Node runs on. */
-export const nodeHost = (): Host => ({
-  env: process.env,
-  stdout: output(process.stdout),
-  stderr: output(process.stderr),
-  today: () => {
-    const now = new Date();
-    return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-  },
-  stdin: async () => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
-  },
-  kind: path => guarded(path, () => kindAt(path)),
-  read: path => guarded(path, () => readFileSync(path)),
-  list: folder =>
-    guarded(folder, () =>
-      readdirSync(folder, { withFileTypes: true }).map(entry => ({
-        name: entry.name,
-        kind: entry.isSymbolicLink() ? linkedKind(`${folder}/${entry.name}`) : kindOf(entry),
-      })),
-    ),
-  glob: async pattern => {
-    const { glob } = await import('tinyglobby');
-    return glob(pattern, { onlyFiles: true, dot: false, expandDirectories: false });
-  },
-  write: (path, content) => guarded(path, () => writeWhole(path, content)),
-});
+export const nodeHost = (): Host => {
+  process.once('SIGINT', onInterrupt);
+  return {
+    cwd: process.cwd(),
+    windows: process.platform === 'win32',
+    env: process.env,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    today: () => {
+      const now = new Date();
+      return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+    },
+    stdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks);
+    },
+    kind: path => guarded(path, () => kindAt(path)),
+    read: path => guarded(path, () => readFileSync(path)),
+    list: folder =>
+      guarded(folder, () =>
+        readdirSync(folder, { withFileTypes: true }).map(entry => ({
+          name: entry.name,
+          kind: entry.isSymbolicLink() ? linkedKind(`${folder}/${entry.name}`) : kindOf(entry),
+        })),
+      ),
+    glob: async pattern => {
+      const { glob } = await import('tinyglobby');
+      return glob(pattern, { onlyFiles: true, dot: false, expandDirectories: false });
+    },
+    create: createFile,
+    append: (path, content) => guarded(path, () => appendFileSync(path, content)),
+    clock: () => performance.now(),
+  };
+};

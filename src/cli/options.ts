@@ -1,8 +1,8 @@
-import { PROFILE_NAMES, PROFILES, type Profile } from '../engine/profile.ts';
+import { PROFILE_NAMES, type ProfileName } from '../engine/profile.ts';
 import type { Language, Level } from '../engine/rule.ts';
-import { readDate } from '../reading/date.ts';
 import { type FormatName, REPORTERS } from '../report/index.ts';
 import { nearest } from '../standard/nearest.ts';
+import { isoDate } from './iso-date.ts';
 import { UsageError } from './usage-error.ts';
 import type { CliWords } from './words.ts';
 
@@ -17,11 +17,21 @@ export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
 /** The options of `check`, understood. */
 export interface CheckOptions {
   readonly destinations: readonly Destination[];
-  readonly profile: Profile;
+  /** `undefined`: as the configuration says. */
+  readonly profile: ProfileName | undefined;
+  /** A file · `false`: none at all · `undefined`: the nearest. */
+  readonly config: string | false | undefined;
+  readonly printConfig: string | undefined;
+  readonly baseline: string | undefined;
+  /** Whether the baseline may not be there yet. */
+  readonly mayLackBaseline?: boolean;
+  /** Whether a run that finds no standard is fine. */
+  readonly allowNothing: boolean;
   readonly failOn: Level | 'never';
   readonly maxWarnings: number | undefined;
   readonly asOf: string | undefined;
-  readonly language: Language;
+  /** `undefined`: as the configuration says. */
+  readonly language: Language | undefined;
   readonly quiet: boolean;
   /** `undefined`: as the terminal can. */
   readonly color: boolean | undefined;
@@ -40,6 +50,10 @@ export interface RawOptions {
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly stdinFilename?: string;
+  readonly config?: string | false;
+  readonly printConfig?: string;
+  readonly baseline?: string;
+  readonly errorOnUnmatched?: boolean;
 }
 
 const oneOf = <const C extends string>(option: string, value: string, choices: readonly C[], words: CliWords): C => {
@@ -68,10 +82,10 @@ const destinations = ({ format, output }: RawOptions, words: CliWords): readonly
   return all;
 };
 
-const isoDate = (written: string, words: CliWords): string => {
-  const date = readDate(written);
-  if (!date || date.impossible) throw new UsageError(words.badDate(written));
-  return [String(date.year).padStart(4, '0'), String(date.month).padStart(2, '0'), String(date.day).padStart(2, '0')].join('-');
+const dateGiven = (written: string, words: CliWords): string => {
+  const date = isoDate(written);
+  if (date === undefined) throw new UsageError(words.badDate(written));
+  return date;
 };
 
 const wholeNumber = (written: string, words: CliWords): number => {
@@ -82,11 +96,15 @@ const wholeNumber = (written: string, words: CliWords): number => {
 /** Understands the options of `check`; a mistake is a {@link UsageError} that names it. */
 export const readOptions = (raw: RawOptions, words: CliWords): CheckOptions => ({
   destinations: destinations(raw, words),
-  profile: PROFILES[oneOf('--profile', raw.profile ?? 'standar', PROFILE_NAMES, words)],
+  profile: raw.profile === undefined ? undefined : oneOf('--profile', raw.profile, PROFILE_NAMES, words),
+  config: raw.config,
+  printConfig: raw.printConfig,
+  baseline: raw.baseline,
+  allowNothing: raw.errorOnUnmatched === false,
   failOn: oneOf('--fail-on', raw.failOn ?? 'error', FAIL_ON, words),
   maxWarnings: raw.maxWarnings === undefined ? undefined : wholeNumber(raw.maxWarnings, words),
-  asOf: raw.asOf === undefined ? undefined : isoDate(raw.asOf, words),
-  language: oneOf('--lang', raw.lang ?? 'id', ['id', 'en'], words),
+  asOf: raw.asOf === undefined ? undefined : dateGiven(raw.asOf, words),
+  language: raw.lang === undefined ? undefined : oneOf('--lang', raw.lang, ['id', 'en'], words),
   quiet: raw.quiet ?? false,
   color: raw.color,
   stdinFilename: raw.stdinFilename,

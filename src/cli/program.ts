@@ -12,13 +12,18 @@ const addCheckOptions = (command: Command, words: CliWords): Command =>
     .argument('[path...]', words.pathsArgument)
     .addOption(new Option('-f, --format <name[=file]>', words.formatOption).argParser(collect))
     .option('-o, --output <file>', words.outputOption)
+    .option('--config <file>', words.configOption)
+    .option('--no-config', words.noConfigOption)
+    .option('--print-config <file>', words.printConfigOption)
     .option('--profile <name>', words.profileOption)
+    .option('--baseline <file>', words.baselineOption)
     .option('--fail-on <level>', words.failOnOption)
     .option('--max-warnings <n>', words.maxWarningsOption)
     .option('--as-of <date>', words.asOfOption)
     .option('--lang <id|en>', words.langOption)
     .option('-q, --quiet', words.quietOption)
     .option('--stdin-filename <name>', words.stdinOption)
+    .option('--no-error-on-unmatched', words.allowNothingOption)
     .option('--color', words.colorOption)
     .option('--no-color', words.noColorOption);
 
@@ -54,6 +59,7 @@ export const runProgram = async (argv: readonly string[], host: Host, words: Cli
     .version(VERSION, '-V, --version', words.versionOption)
     .helpOption('-h, --help', words.helpOption)
     .helpCommand(false)
+    .enablePositionalOptions()
     .addHelpText('after', `\n${words.examples}`)
     .configureHelp({ styleTitle: title => titles[title] ?? title, helpWidth: host.stdout.columns ?? 80 })
     .configureOutput({
@@ -65,8 +71,29 @@ export const runProgram = async (argv: readonly string[], host: Host, words: Cli
     })
     .exitOverride()
     .action(async (paths: readonly string[], raw: RawOptions) => {
+      const options = readOptions(raw, words);
+      if (options.printConfig !== undefined) {
+        const { printConfig } = await import('./commands/print-config.ts');
+        said += printConfig(options.printConfig, options, host, words);
+        return;
+      }
       const { runCheck } = await import('./commands/check.ts');
-      exitCode = await runCheck(paths, readOptions(raw, words), host, words);
+      exitCode = await runCheck(paths, options, host, words);
+    });
+  program
+    .command('baseline')
+    .description(words.baselineSummary)
+    .argument('[path...]', words.pathsArgument)
+    .option('--prune', words.pruneOption)
+    .option('--baseline <file>', words.baselineOption)
+    .option('--config <file>', words.configOption)
+    .option('--profile <name>', words.profileOption)
+    .option('--as-of <date>', words.asOfOption)
+    .option('--lang <id|en>', words.langOption)
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (paths: readonly string[], raw: RawOptions & { readonly prune?: boolean }) => {
+      const { runBaseline } = await import('./commands/baseline.ts');
+      exitCode = await runBaseline(paths, { prune: raw.prune ?? false }, readOptions(raw, words), host, words);
     });
   program
     .command('schema')

@@ -21,7 +21,7 @@ export const run = async (argv: readonly string[], host: Host): Promise<number> 
     return await runProgram(argv, host, words);
   } catch (error) {
     if (error instanceof UsageError) {
-      await host.stderr.write(`${words.error(error.message)}\n`);
+      for (const line of error.message.split('\n')) await host.stderr.write(`${words.error(line)}\n`);
       return 2;
     }
     const fault = error instanceof Error ? error : new Error(String(error));

@@ -11,6 +11,23 @@ const wantsColor = (asked: boolean | undefined, { env, stdout }: Host): boolean 
   return stdout.isTerminal && env.TERM !== 'dumb';
 };
 
+/** Terminals that are known to show links (OSC 8) rather than to print their codes. */
+const knowsLinks = ({ env, stdout }: Host): boolean => {
+  if (env.FORCE_HYPERLINK !== undefined) return env.FORCE_HYPERLINK !== '0';
+  if (!stdout.isTerminal || env.CI) return false;
+  const vte = Number(env.VTE_VERSION ?? 0);
+  return (
+    vte >= 5000 ||
+    ['iTerm.app', 'WezTerm', 'vscode', 'ghostty'].includes(env.TERM_PROGRAM ?? '') ||
+    env.WT_SESSION !== undefined ||
+    env.TERM === 'xterm-kitty' ||
+    env.KONSOLE_VERSION !== undefined
+  );
+};
+
+const hyperlink = (host: Host): Surface['link'] =>
+  knowsLinks(host) ? (text, address) => `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text => text;
+
 /** How the terminal shows text: its width, and colours as asked, NO_COLOR and FORCE_COLOR honoured. */
 export const terminalSurface = (asked: boolean | undefined, host: Host): Surface => {
   const width = Math.min(host.stdout.columns ?? PLAIN.width, MOST_COLUMNS);
@@ -25,5 +42,6 @@ export const terminalSurface = (asked: boolean | undefined, host: Host): Surface
     note: chalk.cyan,
     good: chalk.green,
     place: chalk.underline,
+    link: hyperlink(host),
   };
 };

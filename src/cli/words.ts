@@ -1,6 +1,7 @@
 import type { Language } from '../engine/rule.ts';
 
 const id = {
+  language: 'id' as Language,
   tagline: 'Memeriksa standar pelayanan publik (UU 25/2009): 14 komponen, isi janjinya, publikasinya.',
   usage: 'Pemakaian:',
   arguments: 'Argumen:',
@@ -20,6 +21,11 @@ const id = {
   failOnOption: 'tingkat temuan yang membuat kode keluar 1: error, warning, note, never',
   maxWarningsOption: 'kode keluar 1 bila peringatan lebih banyak dari n',
   profileOption: 'profil aturan: dasar, standar, ketat',
+  configOption: 'pakai berkas pengaturan ini, bukan check-standard.yaml yang terdekat',
+  noConfigOption: 'tanpa berkas pengaturan',
+  printConfigOption: 'tampilkan pengaturan yang berlaku bagi sebuah berkas, dan dari mana asalnya',
+  baselineOption: 'berkas dasar temuan: yang tercantum di sana tidak dihitung',
+  allowNothingOption: 'kode keluar 0 bila tidak ada standar yang ditemukan',
   asOfOption: 'tanggal periksa (YYYY-MM-DD); bawaan: hari ini',
   langOption: 'bahasa: id, en',
   quietOption: 'hanya galat, tanpa tabel',
@@ -47,13 +53,27 @@ const id = {
   binary: (path: string) => `"${path}" bukan berkas teks; standar ditulis sebagai YAML atau JSON`,
   notUtf8: (path: string, line: number) => `"${path}" baris ${line} bukan UTF-8; simpan ulang berkas dengan pengodean UTF-8`,
   nothingMatches: (pattern: string) => `tidak ada berkas yang cocok dengan "${pattern}"`,
-  nothingChecked: (passedOver: number) =>
-    `tidak ada standar pelayanan yang ditemukan${passedOver > 0 ? `; ${passedOver} berkas dilewati karena tidak memuat "standar_pelayanan"` : ''}`,
+  nothingChecked: (passedOver: number, ignored: number) =>
+    `tidak ada standar pelayanan yang ditemukan${passedOver > 0 ? `; ${passedOver} berkas dilewati karena tidak memuat "standar_pelayanan"` : ''}${ignored > 0 ? `; ${ignored} berkas dilewati karena pola abaikan` : ''}`,
   noPaths: 'sebutkan berkas atau folder yang diperiksa, misalnya: check-standard unit.yaml',
   unknownFormat: (name: string, known: string) => `format "${name}" tidak dikenal; pilih salah satu dari ${known}`,
   unknownSchema: (name: string, known: string) => `skema "${name}" tidak dikenal; pilih salah satu dari ${known}`,
   twoToScreen: 'dua format tidak dapat ditulis ke tempat yang sama; beri nama berkas, misalnya --format markdown=laporan.md',
   outputWithoutFormat: '--output memerlukan tepat satu format tanpa nama berkas',
+  unknownRule: (rule: string, suggestion: string | undefined) =>
+    `aturan "${rule}" tidak dikenal${suggestion ? `; maksud Anda "${suggestion}"?` : ''}`,
+  badBaseline: (path: string) => `"${path}" bukan berkas dasar temuan yang utuh; tulis ulang dengan check-standard baseline`,
+  missingBaseline: (path: string) => `dasar temuan "${path}" belum ada; tulis dahulu dengan check-standard baseline`,
+  ignoredFile: (path: string, configuration: string) => `"${path}" dilewati karena "abaikan" dalam ${configuration}`,
+  fromProfile: 'profil',
+  byDefault: 'bawaan',
+  untilDay: 'sampai',
+  configurationOf: (path: string, configuration: string | undefined) =>
+    `pengaturan bagi ${path}: ${configuration ?? 'bawaan, tidak ada check-standard.yaml di folder itu dan di atasnya'}`,
+  baselineSummary: 'tulis temuan hari ini sebagai dasar temuan, sehingga hanya yang baru yang dihitung',
+  pruneOption: 'hanya buang isi yang tidak ditemukan lagi',
+  baselineWritten: (path: string, entries: number, gone: number) =>
+    `${path}: ${entries} temuan tercatat${gone > 0 ? `, ${gone} yang tidak ditemukan lagi dibuang` : ''}`,
   badDate: (text: string) => `"${text}" bukan tanggal; tulis seperti 2026-11-22`,
   badNumber: (text: string) => `"${text}" bukan bilangan bulat 0 atau lebih`,
   badChoice: (option: string, value: string, known: string) =>
@@ -70,6 +90,7 @@ const id = {
 export type CliWords = typeof id;
 
 const en: CliWords = {
+  language: 'en',
   tagline: 'Checks Indonesian public-service standards (UU 25/2009): the 14 components, what they promise, their publication.',
   usage: 'Usage:',
   arguments: 'Arguments:',
@@ -89,6 +110,11 @@ const en: CliWords = {
   failOnOption: 'level of findings that gives exit code 1: error, warning, note, never',
   maxWarningsOption: 'exit code 1 when there are more than n warnings',
   profileOption: 'profile of rules: dasar, standar, ketat',
+  configOption: 'use this configuration instead of the nearest check-standard.yaml',
+  noConfigOption: 'no configuration',
+  printConfigOption: 'show the configuration that applies to a file, and where it comes from',
+  baselineOption: 'baseline: what stands in it does not count',
+  allowNothingOption: 'exit code 0 when no standard is found',
   asOfOption: 'date of the check (YYYY-MM-DD); default: today',
   langOption: 'language: id, en',
   quietOption: 'errors only, no tables',
@@ -116,13 +142,26 @@ const en: CliWords = {
   binary: path => `"${path}" is not a text file; a standard is written as YAML or JSON`,
   notUtf8: (path, line) => `"${path}" line ${line} is not UTF-8; save the file again as UTF-8`,
   nothingMatches: pattern => `no file matches "${pattern}"`,
-  nothingChecked: passedOver =>
-    `no service standard was found${passedOver > 0 ? `; ${plural(passedOver)} passed over for want of "standar_pelayanan"` : ''}`,
+  nothingChecked: (passedOver, ignored) =>
+    `no service standard was found${passedOver > 0 ? `; ${plural(passedOver)} passed over for want of "standar_pelayanan"` : ''}${ignored > 0 ? `; ${plural(ignored)} left out by ignore patterns` : ''}`,
   noPaths: 'name the files or folders to check, for example: check-standard unit.yaml',
   unknownFormat: (name, known) => `unknown format "${name}"; choose one of ${known}`,
   unknownSchema: (name, known) => `unknown schema "${name}"; choose one of ${known}`,
   twoToScreen: 'two formats cannot go to the same place; name a file, for example --format markdown=report.md',
   outputWithoutFormat: '--output needs exactly one format without a file name',
+  unknownRule: (rule, suggestion) => `unknown rule "${rule}"${suggestion ? `; did you mean "${suggestion}"?` : ''}`,
+  badBaseline: path => `"${path}" is no whole baseline; write it again with check-standard baseline`,
+  missingBaseline: path => `baseline "${path}" does not exist yet; write it with check-standard baseline first`,
+  ignoredFile: (path, configuration) => `"${path}" passed over because of "abaikan" in ${configuration}`,
+  fromProfile: 'profile',
+  byDefault: 'default',
+  untilDay: 'until',
+  configurationOf: (path, configuration) =>
+    `configuration of ${path}: ${configuration ?? 'defaults, there is no check-standard.yaml in its folder or above'}`,
+  baselineSummary: "write today's findings as the baseline, so that only new ones count",
+  pruneOption: 'only take out what is no longer found',
+  baselineWritten: (path, entries, gone) =>
+    `${path}: ${entries} ${entries === 1 ? 'finding' : 'findings'} recorded${gone > 0 ? `, ${gone} no longer found taken out` : ''}`,
   badDate: text => `"${text}" is not a date; write it like 2026-11-22`,
   badNumber: text => `"${text}" is not a whole number from 0`,
   badChoice: (option, value, known) => `unknown value "${value}" for ${option}; choose one of ${known}`,

@@ -1,17 +1,20 @@
 import type { Path, Range } from '../source/place.ts';
 import { isBroken, type Standard } from '../standard/standard.ts';
 import { fingerprint, namedPath } from './fingerprint.ts';
-import type { AnyRule, FileRule, LayananRule, Level, Outcome } from './rule.ts';
+import type { AnyRule, FileRule, LayananRule, Level, Outcome, StandardRule } from './rule.ts';
 
 /** What a rule found, made concrete, before it is judged: its place, its facts, no sentence yet. */
 export interface RawFinding {
-  readonly rule: AnyRule;
+  readonly rule: StandardRule;
   readonly level: Level;
   readonly outcome: 'failed' | 'cantTell';
   readonly data: unknown;
   readonly path: Path;
+  /** The path with the items of lists named. */
+  readonly place: string;
   readonly range: Range;
-  readonly layanan?: string;
+  /** Name and id of the service that it is about. */
+  readonly layanan?: { readonly nama: string; readonly id: string };
   readonly fingerprint: string;
 }
 
@@ -19,7 +22,7 @@ export interface RawFinding {
 export interface Checked {
   readonly standard: Standard;
   /** The rules that ran. */
-  readonly rules: readonly AnyRule[];
+  readonly rules: readonly StandardRule[];
   readonly findings: readonly RawFinding[];
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
@@ -33,10 +36,8 @@ const byPlace = (a: RawFinding, b: RawFinding): number =>
   a.range.start.column - b.range.start.column ||
   (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 
-/** What cannot be told is no proven breach. */
-const atMostWarning = (level: Level): Level => (level === 'error' ? 'warning' : level);
-
-const isSame = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, index) => step === b[index]);
+/** What cannot be told is no proven breach: its level is at most `warning`. */
+export const atMostWarning = (level: Level): Level => (level === 'error' ? 'warning' : level);
 
 class Run {
   readonly findings: RawFinding[] = [];
@@ -53,8 +54,8 @@ class Run {
    * such a place as a whole may only be missing in the part that is not read, so it cannot be told.
    */
   apply(
-    rule: AnyRule,
-    faults: Iterable<ReturnType<AnyRule['check']> extends Iterable<infer F> ? F : never>,
+    rule: StandardRule,
+    faults: Iterable<ReturnType<StandardRule['check']> extends Iterable<infer F> ? F : never>,
     unread: readonly Path[],
   ): void {
     let outcome: Outcome = unread.length > 0 ? 'cantTell' : 'passed';
@@ -63,7 +64,7 @@ class Run {
         outcome = worse(outcome, fault);
         continue;
       }
-      if (!fault.span && unread.some(place => isSame(place, fault.at))) continue;
+      if (!fault.span && unread.length > 0 && isBroken(this.standard.broken, fault.at)) continue;
       const found = fault.outcome ?? 'failed';
       outcome = worse(outcome, found);
       const source = this.standard.source;
@@ -79,6 +80,7 @@ class Run {
         outcome: found,
         data: fault.data,
         path: fault.at,
+        place,
         range,
         ...this.layananAt(fault.at),
         fingerprint: name,
@@ -88,12 +90,12 @@ class Run {
   }
 
   /** The service that a place belongs to; none where it stands in `umum` or at the top. */
-  private layananAt(path: Path): { layanan?: string } {
+  private layananAt(path: Path): Pick<RawFinding, 'layanan'> {
     const layanan = path[0] === 'layanan' && this.standard.layanan.find(one => one.path[1] === path[1]);
-    return layanan ? { layanan: layanan.nama } : {};
+    return layanan ? { layanan: { nama: layanan.nama, id: layanan.id } } : {};
   }
 
-  note(rule: AnyRule, outcome: Outcome): void {
+  note(rule: StandardRule, outcome: Outcome): void {
     this.outcomes.set(rule.id, worse(this.outcomes.get(rule.id) ?? 'inapplicable', outcome));
   }
 
@@ -124,11 +126,12 @@ class Run {
 }
 
 /**
- * Runs `rules` on a standard at the date `today` (`YYYY-MM-DD`). Findings come in the order of the file.
+ * Runs the rules of `catalogue` that are about standards on a standard at the date `today` (`YYYY-MM-DD`). Findings come in the order of the file.
  * A rule that reads something broken never passes: it answers `cantTell`.
  */
-export const check = (standard: Standard, rules: readonly AnyRule[], today: string): Checked => {
+export const check = (standard: Standard, catalogue: readonly AnyRule[], today: string): Checked => {
   const run = new Run(standard, today);
+  const rules = catalogue.filter((rule): rule is StandardRule => rule.scope !== 'konfigurasi');
   for (const rule of rules) rule.scope === 'layanan' ? run.layananRule(rule) : run.fileRule(rule);
   return { standard, rules, findings: run.findings.sort(byPlace), outcomes: run.outcomes };
 };

@@ -164,12 +164,15 @@ const composed = (snippet: string): string => {
   ].join('\n');
 };
 
+/** What a file of its own begins with: a standard, or the waivers of a configuration. */
+const WHOLE = /^(?:standar_pelayanan|pengecualian):/;
+
 /**
- * Makes a whole file from an example: a file of its own (it begins with `standar_pelayanan:`), or the parts of a sound
+ * Makes a whole file from an example: a file of its own, or the parts of a sound
  * standard that it replaces, each under its own key. The markers are taken out and told as lines.
  */
 export const exampleFile = (snippet: string): ExampleFile => {
-  const lines = (snippet.startsWith('standar_pelayanan:') ? snippet : composed(snippet)).split('\n');
+  const lines = (WHOLE.test(snippet) ? snippet : composed(snippet)).split('\n');
   return {
     text: `${lines.map(line => line.replace(MARKER, '')).join('\n')}\n`,
     marked: lines.flatMap((line, index) => (MARKER.test(line) ? [index + 1] : [])),

@@ -1,18 +1,18 @@
 import { citation } from '../law/provisions.ts';
-import { REGISTER_DATE } from '../law/register.ts';
 import type { Position } from '../source/place.ts';
 import { KELOMPOK, type Kelompok, KOMPONEN, type KomponenKey, komponenIn } from '../standard/komponen.ts';
 import { promiseOf } from '../standard/promise.ts';
 import { isWithin, type Komponen, type Layanan, type Standard } from '../standard/standard.ts';
-import type { Checked, RawFinding } from './check.ts';
-import { dueDates } from './due.ts';
-import type { Profile } from './profile.ts';
-import type { FileReport, Finding, KomponenStatus, LayananReport, Publication, Report, Tally, Verdict } from './report.ts';
-import { type AnyRule, ASAS, type Language, type Level, type Outcome } from './rule.ts';
+import { matchBaseline } from './baseline.ts';
+import { atMostWarning, type Checked, type RawFinding } from './check.ts';
+import { dueDates, dueWaivers } from './due.ts';
+import type { FileReport, Finding, KomponenStatus, LayananReport, Publication, Standing, Verdict } from './report.ts';
+import { ASAS, type Language, type Level, type Outcome, type StandardRule } from './rule.ts';
+import type { Settings } from './settings.ts';
+import { sourceOf, waives } from './waiver.ts';
 
 /** What a judgement depends on besides what was found. */
 export interface Circumstances {
-  readonly profile: Profile;
   readonly language: Language;
   /** Date of the check, `YYYY-MM-DD`. */
   readonly today: string;
@@ -29,23 +29,51 @@ const lineAt = (text: string, { line }: Position): string => {
   return text.slice(start, Math.min(end < 0 ? text.length : end, start + LONGEST_EXCERPT)).replace(/\r$/, '');
 };
 
-const judgeFinding = (raw: RawFinding, standard: Standard, { profile, language }: Circumstances): Finding => {
+const levelOf = ({ rule, level, outcome }: RawFinding, { profile, levels }: Settings): Level => {
+  const given = levels.get(rule.id);
+  if (given === undefined || given === 'off') return profile.levels?.[level] ?? level;
+  return outcome === 'cantTell' ? atMostWarning(given) : given;
+};
+
+const standingOf = (raw: RawFinding, inBaseline: boolean, { waivers }: Settings, today: string): Standing => {
+  const waiver = waivers.find(one =>
+    waives(
+      one,
+      { rule: raw.rule.id, place: raw.place, fingerprint: raw.fingerprint, ...(raw.layanan && { layananId: raw.layanan.id }) },
+      today,
+    ),
+  );
+  if (waiver) return { state: 'waived', reason: waiver.reason, owner: waiver.owner, until: waiver.until, source: sourceOf(waiver) };
+  return { state: inBaseline ? 'baseline' : 'open' };
+};
+
+const judgeFinding = (
+  raw: RawFinding,
+  standard: Standard,
+  settings: Settings,
+  inBaseline: boolean,
+  { language, today }: Circumstances,
+): Finding => {
   const { message, remedy } = raw.rule.text[language];
   return {
     rule: raw.rule.id,
-    level: profile.levels?.[raw.level] ?? raw.level,
+    level: levelOf(raw, settings),
     outcome: raw.outcome,
     message: message(raw.data),
     remedy: typeof remedy === 'string' ? remedy : remedy(raw.data),
     citations: [...new Set(raw.rule.basis.map(citation))],
     path: raw.path,
+    place: raw.place,
     range: raw.range,
     excerpt: lineAt(standard.source.text, raw.range.start),
-    ...(raw.layanan !== undefined && { layanan: raw.layanan }),
+    ...(raw.layanan && { layanan: raw.layanan.nama }),
     fingerprint: raw.fingerprint,
-    standing: { state: 'open' },
+    standing: standingOf(raw, inBaseline, settings, today),
   };
 };
+
+/** Whether a rule had its say, so that what it no longer finds is gone. */
+const wasTold = (outcome: Outcome | undefined): boolean => outcome !== undefined && outcome !== 'cantTell';
 
 const statusOf = (komponen: Komponen, findings: readonly Finding[]): KomponenStatus => {
   if (!komponen.filled) return komponen.broken ? 'tidak terbaca' : 'tidak terisi';
@@ -69,22 +97,19 @@ const judgeLayanan = (layanan: Layanan, findings: readonly Finding[]): LayananRe
   ) as LayananReport['kelompok'],
 });
 
-const VERDICTS: readonly Verdict[] = ['memenuhi', 'memenuhi dengan catatan', 'perlu ditinjau', 'belum memenuhi'];
-
-const worst = (verdicts: readonly Verdict[]): Verdict =>
-  verdicts.reduce<Verdict>((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a), 'memenuhi');
-
-/** Whether a rule could not tell; a doubt that is only advice is none for the verdict. */
+/** Whether a rule could not tell and has no finding that says so; where it has one, that finding's level and standing decide. */
 const isUnread = (outcomes: ReadonlyMap<string, Outcome>, findings: readonly Finding[]): boolean => {
-  const advised = new Set(findings.filter(({ level, outcome }) => level === 'note' && outcome === 'cantTell').map(finding => finding.rule));
-  return [...outcomes].some(([rule, outcome]) => outcome === 'cantTell' && !advised.has(rule));
+  const told = new Set(findings.filter(({ outcome }) => outcome === 'cantTell').map(({ rule }) => rule));
+  return [...outcomes].some(([rule, outcome]) => outcome === 'cantTell' && !told.has(rule));
 };
 
+/** What is set aside does not count as a breach, but never lets a file comply without remarks. */
 const verdictOf = (findings: readonly Finding[], unread: boolean): Verdict => {
   const open = findings.filter(finding => finding.standing.state === 'open');
   if (open.some(({ level, outcome }) => level === 'error' && outcome === 'failed')) return 'belum memenuhi';
   if (unread || open.some(({ level, outcome }) => level !== 'note' && outcome === 'cantTell')) return 'perlu ditinjau';
-  return open.some(({ level }) => level === 'warning') ? 'memenuhi dengan catatan' : 'memenuhi';
+  const remarks = findings.some(({ level, standing }) => level === 'warning' || (level === 'error' && standing.state !== 'open'));
+  return remarks ? 'memenuhi dengan catatan' : 'memenuhi';
 };
 
 const publications = (standard: Standard): Publication[] =>
@@ -94,7 +119,7 @@ const publications = (standard: Standard): Publication[] =>
     return [{ kanal: entry.kanal, ...(entry.alamat && { alamat: entry.alamat }), ...(entry.tanggal && { tanggal: entry.tanggal }) }];
   });
 
-const asasReport = (rules: readonly AnyRule[], outcomes: ReadonlyMap<string, Outcome>): FileReport['asas'] =>
+const asasReport = (rules: readonly StandardRule[], outcomes: ReadonlyMap<string, Outcome>): FileReport['asas'] =>
   Object.fromEntries(
     ASAS.map(asas => {
       const bearing = rules.filter(rule => rule.asas.includes(asas)).map(rule => rule.id);
@@ -103,13 +128,22 @@ const asasReport = (rules: readonly AnyRule[], outcomes: ReadonlyMap<string, Out
     }),
   ) as unknown as FileReport['asas'];
 
-/** The report of one file. */
-export const judgeFile = ({ standard, rules, findings: raw, outcomes }: Checked, circumstances: Circumstances): FileReport => {
-  const findings = raw.map(finding => judgeFinding(finding, standard, circumstances));
+/** The report of one file under `settings`. */
+export const judgeFile = (
+  { standard, rules, findings: raw, outcomes }: Checked,
+  settings: Settings,
+  circumstances: Circumstances,
+): FileReport => {
+  const { answered, resolved } = matchBaseline(
+    raw.map(finding => finding.fingerprint),
+    settings.baseline,
+  );
+  const findings = raw.map((finding, index) => judgeFinding(finding, standard, settings, answered.has(index), circumstances));
   const { penyelenggara, unit, penetapan } = standard.file;
   const nomor = penetapan?.nomor == null ? undefined : (standard.source.written(['penetapan', 'nomor']) ?? String(penetapan.nomor));
   return {
     file: standard.source.file,
+    profile: { name: settings.profile.name, version: settings.profile.version },
     verdict: verdictOf(findings, isUnread(outcomes, findings)),
     ...(penyelenggara?.nama && { penyelenggara: penyelenggara.nama }),
     ...(unit?.nama && { unit: unit.nama }),
@@ -121,30 +155,11 @@ export const judgeFile = ({ standard, rules, findings: raw, outcomes }: Checked,
       },
     }),
     publikasi: publications(standard),
-    due: dueDates(standard, circumstances.today),
+    due: [...dueDates(standard, circumstances.today), ...dueWaivers(findings, circumstances.today)].sort((a, b) => a.days - b.days),
     layanan: standard.layanan.map(layanan => judgeLayanan(layanan, findings)),
     findings,
+    resolved: resolved.filter(({ rule }) => wasTold(outcomes.get(rule))),
     outcomes: Object.fromEntries(outcomes),
     asas: asasReport(rules, outcomes),
   };
 };
-
-/** How many open findings of each level there are. */
-export const tallyOf = (findings: readonly Finding[]): Tally => {
-  const open = findings.filter(finding => finding.standing.state === 'open');
-  const count = (level: Level) => open.filter(finding => finding.level === level).length;
-  return { error: count('error'), warning: count('warning'), note: count('note'), setAside: findings.length - open.length };
-};
-
-/** The report of a run over several files. */
-export const judge = (files: readonly FileReport[], passedOver: number, { profile, language, today, version }: Circumstances): Report => ({
-  laporan: 1,
-  tool: { name: 'check-standard', version, register: REGISTER_DATE },
-  profile: { name: profile.name, version: profile.version },
-  language,
-  date: today,
-  verdict: worst(files.map(file => file.verdict)),
-  tally: tallyOf(files.flatMap(file => file.findings)),
-  files,
-  passedOver,
-});

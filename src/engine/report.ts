@@ -1,14 +1,30 @@
 import type { Path, Range } from '../source/place.ts';
 import type { Kelompok, KomponenKey } from '../standard/komponen.ts';
 import type { Promised } from '../standard/promise.ts';
+import type { BaselineEntry } from './baseline.ts';
 import type { DueDate } from './due.ts';
 import type { Asas, Language, Level, Outcome } from './rule.ts';
+import type { Waiver } from './waiver.ts';
+
+/** A profile as the report names it. */
+export interface ProfileOfReport {
+  readonly name: string;
+  readonly version: number;
+}
 
 /** What became of a finding: counted, or set aside with a reason. */
 export type Standing =
   | { readonly state: 'open' }
   | { readonly state: 'baseline' }
-  | { readonly state: 'waived'; readonly reason: string; readonly owner: string; readonly until: string };
+  | {
+      readonly state: 'waived';
+      readonly reason: string;
+      readonly owner: string;
+      /** Last day on which it holds, `YYYY-MM-DD`. */
+      readonly until: string;
+      /** Where the waiver is written, `check-standard.yaml:12`. */
+      readonly source: string;
+    };
 
 /** One thing that was found, complete with its sentences. */
 export interface Finding {
@@ -19,6 +35,8 @@ export interface Finding {
   readonly remedy: string;
   readonly citations: readonly string[];
   readonly path: Path;
+  /** The path in words that survive reordering: items of lists by their id, name or text, joined with `/`. */
+  readonly place: string;
   readonly range: Range;
   /** The line of the file where the range starts. */
   readonly excerpt: string;
@@ -63,6 +81,7 @@ export type Verdict = 'memenuhi' | 'memenuhi dengan catatan' | 'belum memenuhi' 
 /** One file in the report. */
 export interface FileReport {
   readonly file: string;
+  readonly profile: ProfileOfReport;
   readonly verdict: Verdict;
   readonly penyelenggara?: string;
   readonly unit?: string;
@@ -72,6 +91,8 @@ export interface FileReport {
   readonly due: readonly DueDate[];
   readonly layanan: readonly LayananReport[];
   readonly findings: readonly Finding[];
+  /** What the baseline holds for this file and is no longer found. */
+  readonly resolved: readonly BaselineEntry[];
   /** Every rule of the profile, with its worst outcome on this file. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
   readonly asas: Readonly<Record<Asas, AsasReport>>;
@@ -85,18 +106,50 @@ export interface Tally {
   readonly setAside: number;
 }
 
-/** Everything that one run says. Plain JSON, described by `schemas/laporan-1.schema.json`. */
-export interface Report {
+/** A waiver and what became of it in a run. */
+export interface WaiverReport extends Waiver {
+  /** How many findings it set aside. */
+  readonly used: number;
+  /** Whether everything that it may reach was checked, so that `used: 0` means that nothing needs it. */
+  readonly met: boolean;
+}
+
+/** What the configuration itself is at fault with: waivers that are expired or that nothing needs. */
+export interface ConfigurationReport {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What is known of a run before its first file. */
+export interface Run {
   readonly laporan: 1;
   /** `register`: month up to which the register of regulations was kept, `YYYY-MM`. */
   readonly tool: { readonly name: string; readonly version: string; readonly register: string };
-  readonly profile: { readonly name: string; readonly version: number };
   readonly language: Language;
   /** Date of the check, `YYYY-MM-DD`. */
   readonly date: string;
+}
+
+/** What is known of a run after its last file. */
+export interface Summary extends Run {
+  readonly profiles: readonly ProfileOfReport[];
   readonly verdict: Verdict;
   readonly tally: Tally;
+  readonly counts: {
+    readonly files: number;
+    readonly layanan: number;
+    /** Files met in folders that are no service standards. */
+    readonly passedOver: number;
+    /** Files that the configuration or `.gitignore` leaves out. */
+    readonly ignored: number;
+    /** Entries of baselines that no longer match. */
+    readonly resolved: number;
+  };
+  readonly waivers: readonly WaiverReport[];
+  readonly configuration: readonly ConfigurationReport[];
+}
+
+/** Everything that one run says. Plain JSON, described by `schemas/laporan-1.schema.json`. */
+export interface Report extends Summary {
   readonly files: readonly FileReport[];
-  /** Files met in folders that are no service standards. */
-  readonly passedOver: number;
 }

@@ -3,6 +3,7 @@ import type { Path, Range, Span } from '../source/place.ts';
 import type { TopKey } from '../standard/format.ts';
 import type { KomponenKey } from '../standard/komponen.ts';
 import type { Layanan, Standard } from '../standard/standard.ts';
+import type { WaiverReport } from './report.ts';
 
 /** How heavy a finding is: the law is broken · the law or a guideline leaves doubt · advice. */
 export type Level = 'error' | 'warning' | 'note';
@@ -79,11 +80,28 @@ export interface FileRule<D = unknown> extends RuleBase<D> {
   readonly check: (standard: Standard, today: string) => Iterable<Fault<D> | Untold>;
 }
 
+/** A rule about the waivers of a configuration, judged when every file was checked. */
+export interface ConfigurationRule<D = unknown> extends RuleBase<D> {
+  readonly scope: 'konfigurasi';
+  readonly check: (waiver: WaiverReport, today: string) => D | undefined;
+}
+
+/** A rule about a standard. */
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds rules of every data type; each is checked where it is defined.
-export type AnyRule = LayananRule<any> | FileRule<any>;
+export type StandardRule = LayananRule<any> | FileRule<any>;
+
+/** Any rule of the catalogue. */
+// biome-ignore lint/suspicious/noExplicitAny: as above.
+export type AnyRule = StandardRule | ConfigurationRule<any>;
 
 /** Defines a rule about each service. */
 export const defineRule = <D>(rule: Omit<LayananRule<D>, 'scope'>): LayananRule<D> => ({ scope: 'layanan', ...rule });
 
 /** Defines a rule about the file as a whole. */
 export const defineFileRule = <D>(rule: Omit<FileRule<D>, 'scope'>): FileRule<D> => ({ scope: 'berkas', ...rule });
+
+/** Defines a rule about waivers. */
+export const defineConfigurationRule = <D>(rule: Omit<ConfigurationRule<D>, 'scope'>): ConfigurationRule<D> => ({
+  scope: 'konfigurasi',
+  ...rule,
+});

@@ -1,4 +1,4 @@
-import type { Reporter } from './reporter.ts';
+import { whole } from './reporter.ts';
 
 /** The report itself, as `schemas/laporan-1.schema.json` describes it. */
-export const json: Reporter = report => `${JSON.stringify(report, null, 2)}\n`;
+export const json = whole(report => `${JSON.stringify(report, null, 2)}\n`);

@@ -1,24 +1,10 @@
-import { tallyOf } from '../engine/judge.ts';
 import type { FileReport, Finding, LayananReport, Report } from '../engine/report.ts';
 import { ASAS } from '../engine/rule.ts';
+import { tallyOf } from '../engine/summary.ts';
+import { escapeMarkdown } from '../markup/escape-markdown.ts';
 import { KELOMPOK, type Kelompok, type KomponenKey, komponenIn, komponenOf } from '../standard/komponen.ts';
-import { byLayanan, type Reporter, tallyInWords } from './reporter.ts';
+import { byLayanan, tallyInWords, whole } from './reporter.ts';
 import { WORDS, type Words } from './words.ts';
-
-/** `text` as Markdown that reads as it was written: nothing in it becomes markup, a link or a line of its own. */
-export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_[\]{}|~#!$]/g, '\\$&')
-    .replace(/:\/\//g, '&#58;//')
-    .replace(/\bwww\./gi, '$&&#8203;')
-    .replace(/@/g, '&#64;')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/^[-+]/, '\\$&');
 
 const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``;
 
@@ -41,7 +27,7 @@ const factTable = (file: FileReport, report: Report, words: Words): string[] => 
       [words.decree, decree.join(', ') || words.none],
       [words.file, code(file.file)],
       [words.date, report.date],
-      [words.profile, report.profile.name],
+      [words.profile, file.profile.name],
       [words.version, `${report.tool.name} ${report.tool.version}`],
       [words.register, report.tool.register],
     ],
@@ -214,7 +200,7 @@ const overview = (report: Report, words: Words): string[] => {
 };
 
 /** What an agency hands to its superior: verdict, the 14 components of each service, publication, findings, principles. */
-export const markdown: Reporter = report => {
+export const markdown = whole(report => {
   const words = WORDS[report.language];
   const lines = [
     '<!-- markdownlint-disable-file MD013 MD024 -->',
@@ -223,7 +209,7 @@ export const markdown: Reporter = report => {
     '',
     ...overview(report, words),
     ...report.files.flatMap(file => fileSection(file, report, words)),
-    ...(report.passedOver > 0 ? [words.passedOver(report.passedOver), ''] : []),
+    ...(report.counts.passedOver > 0 ? [words.passedOver(report.counts.passedOver), ''] : []),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
-};
+});

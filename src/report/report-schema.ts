@@ -19,11 +19,14 @@ const day: Json = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 const verdict = words('memenuhi', 'memenuhi dengan catatan', 'belum memenuhi', 'perlu ditinjau');
 const position = record({ line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } });
 
+const range = record({ start: position, end: position });
+const profile = record({ name: text, version: count });
+
 const standing: Json = {
   oneOf: [
     record({ state: { const: 'open' } }),
     record({ state: { const: 'baseline' } }),
-    record({ state: { const: 'waived' }, reason: text, owner: text, until: day }),
+    record({ state: { const: 'waived' }, reason: text, owner: text, until: day, source: text }),
   ],
 };
 
@@ -36,7 +39,8 @@ const finding = record(
     remedy: text,
     citations: listOf(text),
     path: { ...listOf({ type: ['string', 'integer'] }), description: 'Langkah dari akar berkas ke tempat temuan.' },
-    range: record({ start: position, end: position }),
+    place: { ...text, description: 'Tempat dengan nama, bukan nomor urut: tetap sama bila urutan berubah.' },
+    range,
     excerpt: text,
     layanan: text,
     fingerprint: { type: 'string', pattern: '^[0-9a-f]{16}$', description: 'Tetap sama walau temuan berpindah tempat.' },
@@ -63,14 +67,21 @@ const layanan = record({
 const file = record(
   {
     file: text,
+    profile,
     verdict,
     penyelenggara: text,
     unit: text,
     penetapan: record({ nomor: text, tanggal: text, pejabat: text }, ['nomor', 'tanggal', 'pejabat']),
     publikasi: listOf(record({ kanal: text, alamat: text, tanggal: text }, ['alamat', 'tanggal'])),
-    due: listOf(record({ what: words('evaluasi', 'tinjau ulang', 'survei'), date: day, days: count })),
+    due: listOf(
+      record({ what: words('evaluasi', 'tinjau ulang', 'survei', 'pengecualian'), rule: text, date: day, days: count }, ['rule']),
+    ),
     layanan: listOf(layanan),
     findings: listOf(finding),
+    resolved: {
+      ...listOf(record({ rule: text, place: text, fingerprint: text })),
+      description: 'Isi dasar temuan yang tidak ditemukan lagi.',
+    },
     outcomes: { type: 'object', additionalProperties: words('passed', 'failed', 'cantTell', 'inapplicable') },
     asas: mapOf(ASAS, record({ passed: listOf(text), failed: listOf(text), cantTell: listOf(text) })),
   },
@@ -85,12 +96,26 @@ export const reportJsonSchema = (): Json => ({
   ...record({
     laporan: { const: 1, description: 'Versi bentuk laporan.' },
     tool: record({ name: text, version: text, register: { type: 'string', pattern: '^\\d{4}-\\d{2}$' } }),
-    profile: record({ name: text, version: count }),
     language: words('id', 'en'),
     date: day,
     verdict,
     tally: record({ error: count, warning: count, note: count, setAside: count }),
+    profiles: listOf(profile),
+    counts: record({ files: count, layanan: count, passedOver: count, ignored: count, resolved: count }),
+    waivers: listOf(
+      record({
+        rule: text,
+        place: text,
+        reason: text,
+        owner: text,
+        until: day,
+        file: text,
+        range,
+        used: count,
+        met: { type: 'boolean' },
+      }),
+    ),
+    configuration: listOf(record({ file: text, findings: listOf(finding) })),
     files: listOf(file),
-    passedOver: count,
   }),
 });

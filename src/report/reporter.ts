@@ -1,4 +1,5 @@
-import type { FileReport, Finding, Report, Tally } from '../engine/report.ts';
+import type { FileReport, Finding, Report, Run, Summary, Tally } from '../engine/report.ts';
+import type { AnyRule } from '../engine/rule.ts';
 import type { Words } from './words.ts';
 
 /** How text may be shown where it goes: colours (identity functions when there are none) and the width in columns. */
@@ -11,22 +12,63 @@ export interface Surface {
   readonly note: (text: string) => string;
   readonly good: (text: string) => string;
   readonly place: (text: string) => string;
+  /** `text` as a link to `address`, where the terminal knows links. */
+  readonly link: (text: string, address: string) => string;
 }
 
 const plain = (text: string): string => text;
 
 /** No colours, 80 columns. */
-export const PLAIN: Surface = { width: 80, bold: plain, dim: plain, error: plain, warning: plain, note: plain, good: plain, place: plain };
+export const PLAIN: Surface = {
+  width: 80,
+  bold: plain,
+  dim: plain,
+  error: plain,
+  warning: plain,
+  note: plain,
+  good: plain,
+  place: plain,
+  link: plain,
+};
 
-/** How much of a report is shown. */
+/** How much of a report is shown, and what it is shown with. */
 export interface ReporterOptions {
   readonly surface: Surface;
   /** Errors only, and no tables. */
   readonly quiet: boolean;
+  /** The catalogue, for formats that describe the rules they speak of. */
+  readonly rules: readonly AnyRule[];
 }
 
-/** Turns a report into the text of one format. It decides nothing: every decision was made in `judge`. */
-export type Reporter = (report: Report, options: ReporterOptions) => string;
+/** One report being written: a text for each file as it comes, and one for the end. It holds no more than the format needs. */
+export interface ReportWriter {
+  file(file: FileReport): string;
+  end(summary: Summary): string;
+}
+
+/** Begins a report in one format. It decides nothing: every decision was made in `judge`. */
+export type Reporter = (run: Run, options: ReporterOptions) => ReportWriter;
+
+/** A format that can only be written when everything is known. */
+export const whole =
+  (write: (report: Report, options: ReporterOptions) => string): Reporter =>
+  (_run, options) => {
+    const files: FileReport[] = [];
+    return {
+      file: file => {
+        files.push(file);
+        return '';
+      },
+      end: summary => write({ ...summary, files }, options),
+    };
+  };
+
+/** The whole text of `report` in the format of `reporter`. */
+export const render = (reporter: Reporter, report: Report, options: Partial<ReporterOptions> = {}): string => {
+  const { files, ...summary } = report;
+  const writer = reporter(summary, { surface: PLAIN, quiet: false, rules: [], ...options });
+  return files.map(file => writer.file(file)).join('') + writer.end(summary);
+};
 
 /** Findings of a file that count, grouped by the service they are about; the file and unit first, services in order. */
 export const byLayanan = (file: FileReport, findings: readonly Finding[]): { layanan: string | undefined; findings: Finding[] }[] => {

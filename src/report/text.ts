@@ -1,5 +1,5 @@
-import { tallyOf } from '../engine/judge.ts';
-import type { FileReport, Finding, LayananReport, Report, Verdict } from '../engine/report.ts';
+import type { FileReport, Finding, LayananReport, Summary, Verdict } from '../engine/report.ts';
+import { tallyOf } from '../engine/summary.ts';
 import { excerpt } from './excerpt.ts';
 import { byLayanan, type Reporter, type Surface, tallyInWords } from './reporter.ts';
 import { WORDS, type Words } from './words.ts';
@@ -74,23 +74,28 @@ const fileBlock = (file: FileReport, words: Words, surface: Surface, quiet: bool
   return lines;
 };
 
-const closing = (report: Report, words: Words, surface: Surface): string[] => {
-  const services = report.files.reduce((n, file) => n + file.layanan.length, 0);
+const closing = (summary: Summary, words: Words, surface: Surface): string[] => {
+  const { files, layanan, passedOver } = summary.counts;
   const lines = [
-    `${words.fileCount(report.files.length)}, ${words.serviceCount(services)}. ${verdictLine(report.verdict, tallyInWords(report.tally, words), words, surface)}`,
+    `${words.fileCount(files)}, ${words.serviceCount(layanan)}. ${verdictLine(summary.verdict, tallyInWords(summary.tally, words), words, surface)}`,
   ];
-  if (report.passedOver > 0) lines.push(surface.dim(words.passedOver(report.passedOver)));
+  if (passedOver > 0) lines.push(surface.dim(words.passedOver(passedOver)));
+  const profiles = summary.profiles.map(({ name }) => name).join(', ');
   lines.push(
     surface.dim(
-      `${report.tool.name} ${report.tool.version}, ${words.profile.toLowerCase()} ${report.profile.name}, ${words.register.toLowerCase()} ${report.tool.register}, ${report.date}`,
+      `${summary.tool.name} ${summary.tool.version}, ${words.profile.toLowerCase()} ${profiles}, ${words.register.toLowerCase()} ${summary.tool.register}, ${summary.date}`,
     ),
   );
   return lines;
 };
 
+const joined = (lines: readonly string[]): string => lines.map(line => `${line}\n`).join('');
+
 /** For a terminal: every finding with its line of YAML, then how many components each service fills, then the verdict. */
-export const text: Reporter = (report, { surface, quiet }) => {
-  const words = WORDS[report.language];
-  const lines = report.files.flatMap(file => fileBlock(file, words, surface, quiet));
-  return `${[...lines, ...closing(report, words, surface)].join('\n')}\n`;
+export const text: Reporter = ({ language }, { surface, quiet }) => {
+  const words = WORDS[language];
+  return {
+    file: file => joined(fileBlock(file, words, surface, quiet)),
+    end: summary => joined(closing(summary, words, surface)),
+  };
 };

@@ -78,6 +78,8 @@ import pengaduanSurelPribadi from './pengaduan/surel-pribadi.ts';
 import pengaduanTanggapan from './pengaduan/tanggapan.ts';
 import pengawasanInternalAtasan from './pengawasan-internal/atasan.ts';
 import pengawasanInternalFungsional from './pengawasan-internal/fungsional.ts';
+import pengecualianKedaluwarsa from './pengecualian/kedaluwarsa.ts';
+import pengecualianTakTerpakai from './pengecualian/tak-terpakai.ts';
 import peninjauanTahunan from './peninjauan/tahunan.ts';
 import peninjauanTigaTahun from './peninjauan/tiga-tahun.ts';
 import penyelenggaraProfil from './penyelenggara/profil.ts';
@@ -183,6 +185,8 @@ export const RULES: readonly AnyRule[] = [
   pengaduanTanggapan,
   pengawasanInternalAtasan,
   pengawasanInternalFungsional,
+  pengecualianKedaluwarsa,
+  pengecualianTakTerpakai,
   peninjauanTahunan,
   peninjauanTigaTahun,
   penyelenggaraProfil,

@@ -13,9 +13,11 @@ const NAMED: ReadonlyMap<Shape, string> = new Map<Shape, string>([
   [LAYANAN, 'layanan_satu'],
 ]);
 
-const reference = (shape: Shape): Json => {
-  const name = NAMED.get(shape);
-  return name ? { $ref: `#/definitions/${name}` } : schemaOf(shape);
+type Names = ReadonlyMap<Shape, string>;
+
+const reference = (shape: Shape, names: Names): Json => {
+  const name = names.get(shape);
+  return name ? { $ref: `#/definitions/${name}` } : schemaOf(shape, names);
 };
 
 const textConstraints = (shape: Shape): Json => ({
@@ -24,7 +26,7 @@ const textConstraints = (shape: Shape): Json => ({
   ...(shape.needed && shape.kinds.includes('text') && { pattern: '\\S' }),
 });
 
-const schemaOf = (shape: Shape): Json => {
+const schemaOf = (shape: Shape, names: Names): Json => {
   const types = shape.kinds.map(kind => JSON_TYPES[kind]);
   if (!shape.needed) types.push('null');
   return {
@@ -33,10 +35,10 @@ const schemaOf = (shape: Shape): Json => {
     ...(shape.examples && { examples: shape.examples }),
     ...(shape.constant !== undefined ? { const: shape.constant } : { type: types.length === 1 ? types[0] : types }),
     ...textConstraints(shape),
-    ...(shape.item && { items: reference(shape.item) }),
+    ...(shape.item && { items: reference(shape.item, names) }),
     ...(shape.minItems && { minItems: shape.minItems }),
     ...(shape.fields && {
-      properties: Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, reference(field)])),
+      properties: Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, reference(field, names)])),
       patternProperties: { '^x_': {} },
       additionalProperties: false,
     }),
@@ -45,12 +47,15 @@ const schemaOf = (shape: Shape): Json => {
 };
 
 /**
- * The JSON Schema (draft-07) of the format, for editors and for the shape check.
+ * A JSON Schema (draft-07) of a format, for editors and for the shape check; `names` are the shapes that stand in more than one place.
  * A value of several kinds is one schema with several types, never `anyOf`: an error then names the one place that is wrong.
  */
-export const standardJsonSchema = (): Json => ({
+export const jsonSchemaOf = (format: Shape, madeFrom: string, names: Names = new Map()): Json => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $comment: 'Dibuat dari src/standard/format.ts; jangan disunting.',
-  ...schemaOf(FORMAT),
-  definitions: Object.fromEntries([...NAMED].map(([shape, name]) => [name, schemaOf(shape)])),
+  $comment: `Dibuat dari ${madeFrom}; jangan disunting.`,
+  ...schemaOf(format, names),
+  definitions: Object.fromEntries([...names].map(([shape, name]) => [name, schemaOf(shape, names)])),
 });
+
+/** The JSON Schema of the format of standards, `schemas/standar-pelayanan-1.schema.json`. */
+export const standardJsonSchema = (): Json => jsonSchemaOf(FORMAT, 'src/standard/format.ts', NAMED);

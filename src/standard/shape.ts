@@ -43,7 +43,7 @@ type About = Pick<Shape, 'title' | 'description' | 'examples'>;
 export const text = (about: About & Pick<Shape, 'pattern' | 'needed'> = {}): Shape<string> => ({ kinds: ['text'], ...about });
 
 /** A date as text, `2025-01-20` or `20 Januari 2025`. */
-export const date = (about: About = {}): Shape<string> => ({
+export const date = (about: About & Pick<Shape, 'needed'> = {}): Shape<string> => ({
   kinds: ['text'],
   date: true,
   examples: ['2025-01-20', '20 Januari 2025'],

@@ -1,8 +1,8 @@
 import type { SourceDocument, SourceProblem } from '../source/document.ts';
 import type { Path } from '../source/place.ts';
-import type { ShapeProblem } from './conform.ts';
 import type { KomponenValue, LayananEntry, StandardFile } from './format.ts';
 import type { Kelompok, KomponenKey } from './komponen.ts';
+import type { ShapeProblem } from './shape-problem.ts';
 
 /** A leaf of text in the standard: what is written there, and where it stands. */
 export interface Text {

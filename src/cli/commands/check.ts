@@ -1,19 +1,17 @@
-import { check } from '../../engine/check.ts';
-import { type Circumstances, judge, judgeFile } from '../../engine/judge.ts';
-import { runsIn } from '../../engine/profile.ts';
-import type { FileReport, Report } from '../../engine/report.ts';
-import { REPORTERS } from '../../report/index.ts';
-import { PLAIN } from '../../report/reporter.ts';
+import type { Circumstances } from '../../engine/judge.ts';
+import type { Summary } from '../../engine/report.ts';
+import { runOf, Totals } from '../../engine/summary.ts';
 import { RULES } from '../../rules/index.ts';
-import { readStandard } from '../../standard/read-standard.ts';
-import { findFiles } from '../find-files.ts';
+import { Configurations } from '../config/settings.ts';
+import { examine } from '../examine.ts';
+import { type FoundFile, findFiles } from '../find-files.ts';
 import { FileError, type Host } from '../host.ts';
 import type { CheckOptions } from '../options.ts';
-import { readSource } from '../read-source.ts';
-import { terminalSurface } from '../surface.ts';
+import { type Paths, pathsOf } from '../paths.ts';
+import { openSinks } from '../sinks.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.generated.ts';
-import type { CliWords } from '../words.ts';
+import { CLI_WORDS, type CliWords } from '../words.ts';
 
 const STDIN = '-';
 
@@ -25,73 +23,90 @@ const asUsageError = (error: unknown, words: CliWords): UsageError => {
   return new UsageError(words.unreadable(error.path, error.message));
 };
 
-const isAtLeast = (level: string, least: CheckOptions['failOn']): boolean => {
-  const order = ['never', 'error', 'warning', 'note'];
-  return order.indexOf(level) <= order.indexOf(least);
+const exitCode = ({ tally }: Summary, { failOn, maxWarnings }: CheckOptions): number => {
+  const levels = ['error', 'warning', 'note'] as const;
+  const counted = failOn === 'never' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
+  if (counted.some(level => tally[level] > 0)) return 1;
+  return maxWarnings !== undefined && tally.warning > maxWarnings ? 1 : 0;
 };
 
-const exitCode = (report: Report, { failOn, maxWarnings }: CheckOptions): number => {
-  const open = report.files.flatMap(file => file.findings).filter(finding => finding.standing.state === 'open');
-  if (open.some(finding => isAtLeast(finding.level, failOn))) return 1;
-  return maxWarnings !== undefined && report.tally.warning > maxWarnings ? 1 : 0;
+/** The folder whose configuration gives the language: that of the first path named. */
+const firstFolder = ([first = '.']: readonly string[], host: Host, paths: Paths): string =>
+  first === STDIN || host.kind(first) === 'folder' ? paths.absolute(first === STDIN ? '.' : first) : paths.parent(first);
+
+/** Everything a run of `check` works with. */
+export interface Checking {
+  readonly host: Host;
+  readonly paths: Paths;
+  readonly words: CliWords;
+  readonly configurations: Configurations;
+  readonly circumstances: Circumstances;
+  /** What went wrong so far; the run goes on. */
+  readonly faults: UsageError[];
+}
+
+/** Reads configuration and circumstances of a run over `given` paths. Throws {@link UsageError}. */
+export const beginChecking = (given: readonly string[], options: CheckOptions, host: Host, spoken: CliWords): Checking => {
+  const paths = pathsOf(host);
+  const configurations = new Configurations(options, host, paths, spoken);
+  const language = options.language ?? configurations.at(firstFolder(given, host, paths))?.configuration.language ?? 'id';
+  const circumstances = { language, today: options.asOf ?? host.today(), version: VERSION };
+  return { host, paths, words: CLI_WORDS[language], configurations, circumstances, faults: [] };
 };
 
-const publish = async (report: Report, options: CheckOptions, host: Host, words: CliWords): Promise<void> => {
-  for (const { format, file } of options.destinations) {
-    const surface = file === undefined && format === 'text' ? terminalSurface(options.color, host) : PLAIN;
-    const content = REPORTERS[format](report, { surface, quiet: options.quiet });
-    if (file === undefined) await host.stdout.write(content);
-    else {
-      try {
-        host.write(file, content);
-      } catch (error) {
-        throw error instanceof FileError ? new UsageError(words.notWritable(file)) : error;
-      }
-    }
-  }
-};
-
-/** `check-standard check`: reads, checks, judges and reports. Gives the exit code. */
-export const runCheck = async (paths: readonly string[], options: CheckOptions, host: Host, words: CliWords): Promise<number> => {
-  if (paths.length === 0) throw new UsageError(words.noPaths);
-  const circumstances: Circumstances = {
-    profile: options.profile,
-    language: options.language,
-    today: options.asOf ?? host.today(),
-    version: VERSION,
-  };
-  const rules = RULES.filter(rule => runsIn(options.profile, rule.id));
-  const reports: FileReport[] = [];
-  const faults: UsageError[] = [];
+/** The files to check, those of standard input first. */
+export const filesOf = async (given: readonly string[], options: CheckOptions, checking: Checking): Promise<readonly FoundFile[]> => {
+  const { host, paths, words, faults } = checking;
   const fail = (error: unknown): void => {
     faults.push(asUsageError(error, words));
   };
-  let passedOver = 0;
-  const examine = (path: string, named: boolean, read: () => Uint8Array): void => {
-    try {
-      const source = readSource(read(), path, named, words);
-      if (source) reports.push(judgeFile(check(readStandard(source), rules, circumstances.today), circumstances));
-      else passedOver++;
-    } catch (error) {
-      fail(error);
-    }
-  };
-
-  if (paths.includes(STDIN)) {
-    const bytes = await host.stdin();
-    examine(options.stdinFilename ?? '<stdin>', true, () => bytes);
-  }
-  const files = await findFiles(
-    paths.filter(path => path !== STDIN),
-    host,
-    words,
-    fail,
+  const found = await findFiles(
+    given.filter(path => path !== STDIN),
+    { host, paths, words, fail },
   );
-  for (const { path, named } of files) examine(path, named, () => host.read(path));
+  return given.includes(STDIN) ? [{ path: options.stdinFilename ?? '<stdin>', named: true, isStdin: true }, ...found] : found;
+};
 
-  if (reports.length === 0 && faults.length === 0) faults.push(new UsageError(words.nothingChecked(passedOver)));
-  const report = judge(reports, passedOver, circumstances);
-  if (reports.length > 0) await publish(report, options, host, words);
-  for (const fault of faults) await host.stderr.write(`${words.error(fault.message)}\n`);
-  return faults.length > 0 ? 2 : exitCode(report, options);
+/** `check-standard check`: reads, checks, judges and reports. Gives the exit code. */
+export const runCheck = async (given: readonly string[], options: CheckOptions, host: Host, spoken: CliWords): Promise<number> => {
+  if (given.length === 0) throw new UsageError(spoken.noPaths);
+  const checking = beginChecking(given, options, host, spoken);
+  const { words, configurations, circumstances, faults, paths } = checking;
+  const run = runOf(circumstances);
+  const totals = new Totals();
+  const left = { passedOver: 0, ignored: 0 };
+  const files = await filesOf(given, options, checking);
+  const sinks = openSinks(run, options, host, words);
+  try {
+    for (const file of files) {
+      try {
+        const { settings, ignored, configuration } = configurations.of(file.path);
+        if (ignored) {
+          left.ignored++;
+          if (file.named) await host.stderr.write(`${words.error(words.ignoredFile(file.path, configuration?.name ?? ''))}\n`);
+          continue;
+        }
+        const report = examine(file, file.isStdin ? await host.stdin() : host.read(file.path), settings, circumstances, words);
+        if (report) {
+          configurations.count(file.path, report);
+          totals.add(report);
+          await sinks.file(report);
+        } else left.passedOver++;
+      } catch (error) {
+        faults.push(asUsageError(error, words));
+      }
+    }
+    const everything = given.filter(path => path !== STDIN && host.kind(path) === 'folder').map(path => paths.absolute(path));
+    const summary = totals.summary(run, configurations.waivers(everything), left, RULES);
+    const nothing = summary.counts.files === 0;
+    if (nothing && faults.length === 0 && !options.allowNothing)
+      faults.push(new UsageError(words.nothingChecked(left.passedOver, left.ignored)));
+    if (nothing) sinks.discard();
+    else await sinks.end(summary);
+    for (const fault of faults) await host.stderr.write(`${words.error(fault.message)}\n`);
+    return faults.length > 0 ? 2 : exitCode(summary, options);
+  } catch (error) {
+    sinks.discard();
+    throw error;
+  }
 };

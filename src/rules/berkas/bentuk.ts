@@ -1,29 +1,7 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import type { ShapeProblem } from '../../standard/conform.ts';
-
-type Problem = Pick<ShapeProblem, 'kind' | 'expected' | 'found' | 'suggestion' | 'unquoted'> & { readonly place: string };
+import { type NamedProblem as Problem, placeOf, shapeProblemInWords } from '../../standard/shape-problem.ts';
 
 const quote = (line: string): string => (line.includes('"') ? `'${line.replaceAll("'", "''")}'` : `"${line}"`);
-
-const messageId = ({ kind, place, expected, found, suggestion, unquoted }: Problem): string => {
-  if (unquoted !== undefined) return `teks ini terbaca sebagai isian karena ada ": " di dalamnya: "${unquoted}"`;
-  if (kind === 'missing') return `"${place}" belum ada, padahal diperlukan agar laporan dapat dibuat`;
-  if (kind === 'too-few') return `"${place}" tidak berisi satu entri pun`;
-  if (kind === 'version') return `versi format ${found.id} tidak dikenal; yang dikenal: ${expected.id}`;
-  if (kind === 'pattern') return `${found.id} bukan id yang sah`;
-  if (kind === 'choice') return `${found.id} bukan isian "${place}" yang dikenal${suggestion ? `; maksud Anda "${suggestion}"?` : ''}`;
-  return `"${place}" berisi ${found.id}, sedangkan bentuk yang dikenal: ${expected.id}`;
-};
-
-const messageEn = ({ kind, place, expected, found, suggestion, unquoted }: Problem): string => {
-  if (unquoted !== undefined) return `this text reads as a map because of the ": " in it: "${unquoted}"`;
-  if (kind === 'missing') return `"${place}" is missing, and no report can be made without it`;
-  if (kind === 'too-few') return `"${place}" has no entry`;
-  if (kind === 'version') return `format version ${found.en} is unknown; known: ${expected.en}`;
-  if (kind === 'pattern') return `${found.en} is not a valid id`;
-  if (kind === 'choice') return `${found.en} is not a known value of "${place}"${suggestion ? `; did you mean "${suggestion}"?` : ''}`;
-  return `"${place}" holds ${found.en}, the known shape is ${expected.en}`;
-};
 
 const isBareNumber = ({ found, expected }: Problem): boolean => /^"[\d.,]+"$/.test(found.id) && expected.id.startsWith('teks');
 
@@ -58,22 +36,22 @@ export default defineFileRule<Problem>({
   text: {
     id: {
       requirement: 'Nilai wajib berbentuk seperti yang diatur format standar_pelayanan versi 1.',
-      message: messageId,
+      message: problem => shapeProblemInWords(problem, 'id'),
       remedy: remedyId,
     },
     en: {
       requirement: 'A value must have the shape that the format standar_pelayanan version 1 gives it.',
-      message: messageEn,
+      message: problem => shapeProblemInWords(problem, 'en'),
       remedy: remedyEn,
     },
   },
   *check({ shapeProblems }) {
-    for (const { kind, path, expected, found, suggestion, unquoted } of shapeProblems) {
+    for (const problem of shapeProblems) {
+      const { kind, path, expected, found, suggestion, unquoted } = problem;
       if (kind === 'unknown-key') continue;
-      const place = path.filter(step => typeof step === 'string').at(-1) ?? '';
       yield {
         at: path,
-        data: { kind, place: String(place), expected, found, ...(suggestion && { suggestion }), ...(unquoted && { unquoted }) },
+        data: { kind, place: placeOf(problem), expected, found, ...(suggestion && { suggestion }), ...(unquoted && { unquoted }) },
       };
     }
   },

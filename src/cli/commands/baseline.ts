@@ -1,0 +1,90 @@
+import type { FileReport, Finding } from '../../engine/report.ts';
+import { type FiledEntry, readBaseline, writeBaseline } from '../config/baseline-file.ts';
+import { examine } from '../examine.ts';
+import { FileError, type Host, writeFile } from '../host.ts';
+import type { CheckOptions } from '../options.ts';
+import { UsageError } from '../usage-error.ts';
+import type { CliWords } from '../words.ts';
+import { beginChecking, type Checking, filesOf } from './check.ts';
+
+/** Name of a baseline when neither the command line nor the configuration gives one. */
+export const BASELINE_NAME = '.check-standard-baseline.json';
+
+/** Options of `check-standard baseline`. */
+export interface BaselineOptions {
+  /** Take out what is no longer found, add nothing. */
+  readonly prune: boolean;
+}
+
+const entryOf = (file: string, { rule, place, fingerprint, message }: Finding): FiledEntry => ({ file, rule, place, fingerprint, message });
+
+/** Every standard among the files, judged without any baseline. */
+const reportsOf = async (given: readonly string[], options: CheckOptions, checking: Checking): Promise<FileReport[]> => {
+  const { configurations, host, circumstances, words, faults } = checking;
+  const reports: FileReport[] = [];
+  for (const file of await filesOf(given, options, checking)) {
+    try {
+      const { settings, ignored } = configurations.of(file.path);
+      const report = ignored ? undefined : examine(file, host.read(file.path), { ...settings, baseline: [] }, circumstances, words);
+      if (report) reports.push(report);
+    } catch (error) {
+      if (!(error instanceof UsageError || error instanceof FileError)) throw error;
+      faults.push(new UsageError(error.message));
+    }
+  }
+  return reports;
+};
+
+const readOld = (path: string, checking: Checking): FiledEntry[] => {
+  if (checking.host.kind(path) === undefined) return [];
+  return readBaseline(new TextDecoder().decode(checking.host.read(path)), checking.paths.shown(path), checking.words);
+};
+
+/** Those of `entries` that `findings` still answer for, each finding once. */
+const stillFound = (entries: readonly FiledEntry[], findings: readonly FiledEntry[]): FiledEntry[] => {
+  const left = findings.map(({ file, fingerprint }) => `${file} ${fingerprint}`);
+  return entries.filter(({ file, fingerprint }) => {
+    const at = left.indexOf(`${file} ${fingerprint}`);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+};
+
+/**
+ * `check-standard baseline`: writes the open findings of the files as the baseline; what it holds for other files stays.
+ * With `prune` it only loses what is no longer found. Gives the exit code.
+ */
+export const runBaseline = async (
+  given: readonly string[],
+  { prune }: BaselineOptions,
+  options: CheckOptions,
+  host: Host,
+  spoken: CliWords,
+): Promise<number> => {
+  const asked = given.length > 0 ? given : ['.'];
+  const checking = beginChecking(asked, { ...options, mayLackBaseline: true }, host, spoken);
+  const { paths, configurations, words, faults } = checking;
+  const path =
+    options.baseline === undefined ? configurations.baselineFor(asked[0] ?? '.', BASELINE_NAME) : paths.absolute(options.baseline);
+  const folder = paths.parent(path);
+  const reports = await reportsOf(asked, options, checking);
+  if (faults.length > 0) throw new UsageError(faults.map(fault => fault.message).join('\n'));
+  if (reports.length === 0) throw new UsageError(words.nothingChecked(0, 0));
+  const inside = (file: string): string => paths.relative(folder, file);
+  const found = reports.flatMap(({ file, findings }) =>
+    findings.filter(({ standing }) => standing.state === 'open').map(finding => entryOf(inside(file), finding)),
+  );
+  const checked = new Set(reports.map(({ file }) => inside(file)));
+  const old = readOld(path, checking);
+  const elsewhere = old.filter(({ file }) => !checked.has(file) && host.kind(`${folder}/${file}`) !== undefined);
+  const here = old.filter(({ file }) => checked.has(file));
+  const entries = [...elsewhere, ...(prune ? stillFound(here, found) : found)];
+  try {
+    writeFile(host, path, writeBaseline(entries));
+  } catch (error) {
+    throw error instanceof FileError ? new UsageError(words.notWritable(paths.shown(path))) : error;
+  }
+  const gone = old.length - stillFound(old, entries).length;
+  await host.stdout.write(`${words.baselineWritten(paths.shown(path), entries.length, gone)}\n`);
+  return 0;
+};

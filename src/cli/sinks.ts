@@ -1,0 +1,77 @@
+import type { FileReport, Run, Summary } from '../engine/report.ts';
+import { REPORTERS } from '../report/index.ts';
+import { PLAIN, type ReportWriter } from '../report/reporter.ts';
+import { RULES } from '../rules/index.ts';
+import { type Draft, FileError, type Host } from './host.ts';
+import type { CheckOptions, Destination } from './options.ts';
+import { terminalSurface } from './surface.ts';
+import { UsageError } from './usage-error.ts';
+import type { CliWords } from './words.ts';
+
+/** Takes the reports of a run as they come and puts every format where it belongs. */
+export interface Sinks {
+  file(report: FileReport): Promise<void>;
+  end(summary: Summary): Promise<void>;
+  /** Leaves nothing half-written. */
+  discard(): void;
+}
+
+interface Sink {
+  readonly writer: ReportWriter;
+  readonly draft: Draft | undefined;
+  /** What waits to be written. */
+  held: string;
+}
+
+/** So much text is held before it is written. */
+const HELD = 65_536;
+
+/** Opens the destinations of `options`. A file that cannot be written is a {@link UsageError}. */
+export const openSinks = (run: Run, options: CheckOptions, host: Host, words: CliWords): Sinks => {
+  const guarded = <T>(file: string, act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw error instanceof FileError ? new UsageError(words.notWritable(file)) : error;
+    }
+  };
+  const open = ({ format, file }: Destination): Sink => {
+    const surface = file === undefined && format === 'text' ? terminalSurface(options.color, host) : PLAIN;
+    return {
+      writer: REPORTERS[format](run, { surface, quiet: options.quiet, rules: RULES }),
+      draft: file === undefined ? undefined : guarded(file, () => host.create(file)),
+      held: '',
+    };
+  };
+  const sinks: Sink[] = [];
+  const discard = (): void => {
+    for (const { draft } of sinks) draft?.discard();
+  };
+  const say = async (sink: Sink, text: string, atOnce: boolean): Promise<void> => {
+    sink.held += text;
+    if (sink.held.length < HELD && !atOnce) return;
+    const { held, draft } = sink;
+    sink.held = '';
+    if (draft) draft.write(held);
+    else await host.stdout.write(held);
+  };
+  try {
+    for (const destination of options.destinations) sinks.push(open(destination));
+  } catch (error) {
+    discard();
+    throw error;
+  }
+  return {
+    discard,
+    file: async report => {
+      for (const sink of sinks) await say(sink, sink.writer.file(report), host.stdout.isTerminal);
+    },
+    end: async summary => {
+      for (const [index, sink] of sinks.entries()) {
+        const file = options.destinations[index]?.file ?? '';
+        await say(sink, sink.writer.end(summary), true);
+        guarded(file, () => sink.draft?.commit());
+      }
+    },
+  };
+};

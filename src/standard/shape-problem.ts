@@ -1,0 +1,145 @@
+import type { ErrorObject } from 'ajv';
+import type { SourceDocument } from '../source/document.ts';
+import type { Path } from '../source/place.ts';
+import { nearest } from './nearest.ts';
+import { type Bilingual, describeShape, type Shape, shapeAt } from './shape.ts';
+
+/** A value that the format does not allow, or a key it does not know. */
+export interface ShapeProblem {
+  readonly kind: 'type' | 'missing' | 'unknown-key' | 'choice' | 'pattern' | 'version' | 'too-few' | 'too-long';
+  /** Where the value stands, or would stand. */
+  readonly path: Path;
+  /** What the format allows there, in words. */
+  readonly expected: Bilingual;
+  /** What is written there: the text, or the kind of value in words. */
+  readonly found: Bilingual;
+  /** The word or key that was probably meant. */
+  readonly suggestion?: string;
+  /** The line that YAML took for a map although it is text pasted without quotes. */
+  readonly unquoted?: string;
+}
+
+const same = (word: string): Bilingual => ({ id: word, en: word });
+
+const pointerToPath = (data: unknown, pointer: string): Path => {
+  let value = data as Record<string, unknown> | undefined;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map(step => {
+      const key = step.replace(/~1/g, '/').replace(/~0/g, '~');
+      const typed = Array.isArray(value) ? Number(key) : key;
+      value = value?.[key] as Record<string, unknown> | undefined;
+      return typed;
+    });
+};
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
+
+const describeFound = (value: unknown, written: string | undefined): Bilingual => {
+  if (Array.isArray(value)) return { id: 'daftar', en: 'a list' };
+  if (value !== null && typeof value === 'object')
+    return { id: `isian {${Object.keys(value).join(', ')}}`, en: `a map {${Object.keys(value).join(', ')}}` };
+  if (value === null || value === undefined) return { id: 'kosong', en: 'empty' };
+  return same(`"${written ?? String(value)}"`);
+};
+
+/** The line as written, when a map is a text with `: ` in it that lost its quotes. */
+const unquotedLine = (value: unknown, path: Path, shape: Shape | undefined, source: SourceDocument): string | undefined => {
+  if (value === null || typeof value !== 'object' || Array.isArray(value) || !shape?.kinds.includes('text')) return undefined;
+  const entries = Object.entries(value);
+  const [first] = entries;
+  if (entries.length !== 1 || !first || (first[1] !== null && typeof first[1] === 'object')) return undefined;
+  const [key, inner] = first;
+  if (Object.hasOwn(shape.fields ?? {}, key)) return undefined;
+  return `${key}: ${inner === null ? '' : (source.written([...path, key]) ?? String(inner))}`.trim();
+};
+
+/** Suggests the key of a map that was probably meant; `parent` is the shape of the map, `path` where it stands. */
+export type SuggestKey = (key: string, parent: Shape | undefined, path: Path) => string | undefined;
+
+const suggestKnown: SuggestKey = (key, parent) => nearest(key, Object.keys(parent?.fields ?? {}));
+
+/** What an error of the compiled schema of `format` says about the data of `source`; `undefined` when it is no fault to a reader. */
+export const explainError = (
+  error: ErrorObject,
+  source: SourceDocument,
+  format: Shape,
+  suggestKey: SuggestKey = suggestKnown,
+): ShapeProblem | undefined => {
+  const { data } = source;
+  const at = pointerToPath(data, error.instancePath);
+  const shape = shapeAt(format, at);
+  const value = valueAt(data, at);
+  const found = describeFound(value, source.written(at));
+  const expected = shape ? describeShape(shape) : same('');
+  const unquoted = unquotedLine(value, at, shape, source);
+  if (unquoted) return { kind: 'type', path: at, expected, found, unquoted };
+  const params = error.params as Record<string, string>;
+  switch (error.keyword) {
+    case 'required': {
+      const missing = params.missingProperty as string;
+      const field = shapeAt(format, [...at, missing]);
+      return {
+        kind: 'missing',
+        path: [...at, missing],
+        expected: field ? describeShape(field) : same(''),
+        found: describeFound(undefined, undefined),
+      };
+    }
+    case 'additionalProperties': {
+      const key = params.additionalProperty as string;
+      const suggestion = suggestKey(key, shape, at);
+      return { kind: 'unknown-key', path: [...at, key], expected, found: same(key), ...(suggestion && { suggestion }) };
+    }
+    case 'enum': {
+      const word = typeof value === 'string' ? value : '';
+      if (shape?.choices?.includes(word.trim().toLowerCase())) return undefined;
+      const suggestion = nearest(word, shape?.choices ?? []);
+      return { kind: 'choice', path: at, expected, found, ...(suggestion && { suggestion }) };
+    }
+    case 'pattern':
+      return shape?.needed
+        ? { kind: 'missing', path: at, expected, found: describeFound(undefined, undefined) }
+        : { kind: 'pattern', path: at, expected: same(shape?.pattern ?? ''), found };
+    case 'const':
+      return { kind: 'version', path: at, expected, found };
+    case 'minItems':
+      return { kind: 'too-few', path: at, expected, found };
+    default:
+      return { kind: 'type', path: at, expected, found };
+  }
+};
+
+/** What the sentence about a problem needs: `place` is the key that it is about. */
+export type NamedProblem = Pick<ShapeProblem, 'kind' | 'expected' | 'found' | 'suggestion' | 'unquoted'> & { readonly place: string };
+
+const inIndonesian = ({ kind, place, expected, found, suggestion, unquoted }: NamedProblem): string => {
+  if (unquoted !== undefined) return `teks ini terbaca sebagai isian karena ada ": " di dalamnya: "${unquoted}"`;
+  if (kind === 'unknown-key') return `kunci "${place}" tidak dikenal${suggestion ? `; maksud Anda "${suggestion}"?` : ''}`;
+  if (kind === 'missing') return `"${place}" belum ada, padahal diperlukan agar laporan dapat dibuat`;
+  if (kind === 'too-few') return `"${place}" tidak berisi satu entri pun`;
+  if (kind === 'version') return `versi format ${found.id} tidak dikenal; yang dikenal: ${expected.id}`;
+  if (kind === 'pattern') return `${found.id} bukan id yang sah`;
+  if (kind === 'choice') return `${found.id} bukan isian "${place}" yang dikenal${suggestion ? `; maksud Anda "${suggestion}"?` : ''}`;
+  return `"${place}" berisi ${found.id}, sedangkan bentuk yang dikenal: ${expected.id}`;
+};
+
+const inEnglish = ({ kind, place, expected, found, suggestion, unquoted }: NamedProblem): string => {
+  if (unquoted !== undefined) return `this text reads as a map because of the ": " in it: "${unquoted}"`;
+  if (kind === 'unknown-key') return `unknown key "${place}"${suggestion ? `; did you mean "${suggestion}"?` : ''}`;
+  if (kind === 'missing') return `"${place}" is missing, and no report can be made without it`;
+  if (kind === 'too-few') return `"${place}" has no entry`;
+  if (kind === 'version') return `format version ${found.en} is unknown; known: ${expected.en}`;
+  if (kind === 'pattern') return `${found.en} is not a valid id`;
+  if (kind === 'choice') return `${found.en} is not a known value of "${place}"${suggestion ? `; did you mean "${suggestion}"?` : ''}`;
+  return `"${place}" holds ${found.en}, the known shape is ${expected.en}`;
+};
+
+/** What is wrong, as one sentence without a full stop. */
+export const shapeProblemInWords = (problem: NamedProblem, language: 'id' | 'en'): string =>
+  language === 'id' ? inIndonesian(problem) : inEnglish(problem);
+
+/** The key that a problem is about. */
+export const placeOf = ({ path }: Pick<ShapeProblem, 'path'>): string => String(path.filter(step => typeof step === 'string').at(-1) ?? '');

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../src/engine/report.ts';
+import { type Machine, runOn } from './memory-host.ts';
+
+const unit = (nama: string): string =>
+  `standar_pelayanan: 1\nunit: {nama: ${nama}}\nlayanan:\n  - {id: domisili, nama: Surat Keterangan Domisili, service_delivery: {jangka_waktu: secepatnya}}\n`;
+
+const reportOf = async (argv: readonly string[], machine: Machine): Promise<Report> =>
+  JSON.parse((await runOn([...argv, '--format', 'json'], machine)).stdout) as Report;
+
+const rulesIn = (report: Report): string[] => [...new Set(report.files.flatMap(file => file.findings.map(({ rule }) => rule)))];
+
+describe('a mistake in the configuration', () => {
+  it.each([
+    ['profl: standar', '1:1 kunci "profl" tidak dikenal; maksud Anda "profil"?'],
+    ['profil: standart', '1:9 "standart" bukan isian "profil" yang dikenal; maksud Anda "standar"?'],
+    ['aturan:\n  komponen/biya: off', '2:3 kunci "komponen/biya" tidak dikenal; maksud Anda "komponen/biaya"?'],
+    ['aturan:\n  komponen/biaya: mati', '2:19 "mati" bukan isian "komponen/biaya" yang dikenal'],
+    ['abaikan: {a: b, c: d}', '1:10 "abaikan" berisi isian {a, c}'],
+    ['per_berkas:\n  - berkas: a', '2:5 "aturan" belum ada'],
+    ['pengecualian:\n  - aturan: biaya/pasti\n    tempat: a.yaml', '2:5 "alasan" belum ada'],
+    [
+      'pengecualian:\n  - {aturan: biaya/psti, tempat: a, alasan: b, penanggung_jawab: c, sampai: 2027-01-01}',
+      '2:14 aturan "biaya/psti" tidak dikenal; maksud Anda "biaya/pasti"?',
+    ],
+    [
+      'pengecualian:\n  - {aturan: biaya/pasti, tempat: a, alasan: b, penanggung_jawab: c, sampai: 2027-02-31}',
+      '2:78 "2027-02-31" bukan tanggal',
+    ],
+    ['profil: [', '1:9 '],
+  ])('%s is told with its place', async (text, expected) => {
+    const { exitCode, stderr } = await runOn(['a.yaml'], { files: { 'a.yaml': unit('Kelurahan'), 'check-standard.yaml': text } });
+    expect(stderr).toContain(`check-standard: check-standard.yaml:${expected}`);
+    expect(exitCode).toBe(2);
+  });
+
+  it('is told in English too', async () => {
+    const { stderr } = await runOn(['a.yaml', '--lang', 'en'], { files: { 'a.yaml': unit('A'), 'check-standard.yaml': 'profl: dasar' } });
+    expect(stderr).toContain('check-standard.yaml:1:1 unknown key "profl"; did you mean "profil"?');
+  });
+
+  it('leaves an empty configuration alone', async () => {
+    const { files } = await reportOf(['a.yaml'], { files: { 'a.yaml': unit('A'), 'check-standard.yaml': '# belum ada\n' } });
+    expect(files).toHaveLength(1);
+  });
+});
+
+describe('the configuration of a file', () => {
+  const files = {
+    'check-standard.yaml': 'aturan: {komponen/biaya: off}',
+    'a.yaml': unit('A'),
+    'dalam/check-standard.yaml': 'aturan: {komponen/produk: off}',
+    'dalam/jauh/b.yaml': unit('B'),
+  };
+
+  it('is the nearest one upwards, not merged with those above', async () => {
+    const report = await reportOf(['a.yaml', 'dalam'], { files });
+    const [a, b] = report.files.map(file => file.findings.map(({ rule }) => rule));
+    expect(a).not.toContain('komponen/biaya');
+    expect(a).toContain('komponen/produk');
+    expect(b).toContain('komponen/biaya');
+    expect(b).not.toContain('komponen/produk');
+  });
+
+  it('is not looked for above the root of the repository', async () => {
+    const report = await reportOf(['dalam/jauh/b.yaml'], { files: { ...files, 'dalam/jauh/.git/HEAD': '' } });
+    expect(rulesIn(report)).toEqual(expect.arrayContaining(['komponen/biaya', 'komponen/produk']));
+  });
+
+  it('may be named, or left out', async () => {
+    expect(rulesIn(await reportOf(['a.yaml', '--config', 'dalam/check-standard.yaml'], { files }))).not.toContain('komponen/produk');
+    expect(rulesIn(await reportOf(['a.yaml', '--no-config'], { files }))).toContain('komponen/biaya');
+    expect((await runOn(['a.yaml', '--config', 'tiada.yaml'], { files })).stderr).toContain('"tiada.yaml" tidak ada');
+  });
+
+  it('gives way to the command line', async () => {
+    const own = { 'check-standard.yaml': 'profil: dasar\nbahasa: en', 'a.yaml': unit('A') };
+    const configured = await reportOf(['a.yaml'], { files: own });
+    expect([configured.profiles, configured.language]).toEqual([[{ name: 'dasar', version: 1 }], 'en']);
+    const asked = await reportOf(['a.yaml', '--profile', 'ketat', '--lang', 'id'], { files: own });
+    expect([asked.profiles[0]?.name, asked.language]).toEqual(['ketat', 'id']);
+  });
+
+  it('works with drive letters and backslashes', async () => {
+    const report = await reportOf(['unit\\a.yaml', 'C:\\kerja\\unit\\b.yaml'], {
+      windows: true,
+      files: {
+        'check-standard.yaml': 'aturan: {komponen/biaya: off}\r\nabaikan: [unit/c.yaml]\r\n',
+        'unit/a.yaml': unit('A'),
+        'unit/b.yaml': unit('B'),
+      },
+    });
+    expect(report.files.map(({ file }) => file)).toEqual(['unit/a.yaml', 'C:/kerja/unit/b.yaml']);
+    expect(rulesIn(report)).not.toContain('komponen/biaya');
+  });
+});
+
+describe('levels', () => {
+  it('apply by file, the later over the earlier', async () => {
+    const configuration = [
+      'aturan: {komponen/biaya: warning}',
+      'per_berkas:',
+      '  - {berkas: draf/**, aturan: {komponen/biaya: note}}',
+      '  - {berkas: [draf/akhir.yaml], aturan: {komponen/biaya: error}}',
+    ].join('\n');
+    const report = await reportOf(['.'], {
+      files: { 'check-standard.yaml': configuration, 'a.yaml': unit('A'), 'draf/awal.yaml': unit('B'), 'draf/akhir.yaml': unit('C') },
+    });
+    const levels = report.files.map(({ file, findings }) => [file, findings.find(({ rule }) => rule === 'komponen/biaya')?.level]);
+    expect(Object.fromEntries(levels)).toEqual({ 'a.yaml': 'warning', 'draf/akhir.yaml': 'error', 'draf/awal.yaml': 'note' });
+  });
+
+  it('turn a rule on that the profile leaves out', async () => {
+    const files = { 'check-standard.yaml': 'profil: dasar\naturan: {penetapan/ada: note}', 'a.yaml': unit('A') };
+    expect(rulesIn(await reportOf(['a.yaml'], { files }))).toContain('penetapan/ada');
+  });
+});
+
+describe('ignored files', () => {
+  const files = {
+    'check-standard.yaml': 'abaikan: [arsip/**]',
+    '.gitignore': 'keluaran/\n*.lama.yaml\n!penting.lama.yaml\n',
+    'a.yaml': unit('A'),
+    'arsip/b.yaml': unit('B'),
+    'keluaran/c.yaml': unit('C'),
+    'd.lama.yaml': unit('D'),
+    'penting.lama.yaml': unit('E'),
+    'dalam/.gitignore': 'f.yaml\n',
+    'dalam/f.yaml': unit('F'),
+  };
+
+  it('are those of the configuration and of .gitignore, in folders and globs', async () => {
+    const expected = ['a.yaml', 'penting.lama.yaml'];
+    expect((await reportOf(['.'], { files })).files.map(({ file }) => file)).toEqual(expected);
+    expect((await reportOf(['**/*.yaml'], { files })).files.map(({ file }) => file)).toEqual(expected);
+    expect((await reportOf(['.'], { files })).counts.ignored).toBe(1);
+  });
+
+  it('are checked when .gitignore leaves them out but the user names them', async () => {
+    expect((await reportOf(['keluaran/c.yaml'], { files })).files).toHaveLength(1);
+  });
+
+  it('are told when the user names them', async () => {
+    const { exitCode, stderr } = await runOn(['arsip/b.yaml', 'a.yaml'], { files });
+    expect(stderr).toContain('"arsip/b.yaml" dilewati karena "abaikan" dalam check-standard.yaml');
+    expect(exitCode).toBe(1);
+    expect((await runOn(['arsip/b.yaml'], { files })).exitCode).toBe(2);
+    expect((await runOn(['arsip/b.yaml', '--no-error-on-unmatched'], { files })).exitCode).toBe(0);
+  });
+});
+
+describe('waivers', () => {
+  const waiver = (tempat: string, aturan = 'jangka-waktu/terukur') =>
+    `pengecualian:\n  - {aturan: ${aturan}, tempat: "${tempat}", alasan: sebab, penanggung_jawab: Lurah, sampai: 2027-01-01}`;
+  const standingUnder = async (configuration: string) => {
+    const report = await reportOf(['unit'], { files: { 'check-standard.yaml': configuration, 'unit/a.yaml': unit('A') } });
+    return report.files[0]?.findings.find(({ rule }) => rule === 'jangka-waktu/terukur')?.standing.state;
+  };
+
+  it.each([
+    ['unit/a.yaml', 'waived'],
+    ['./unit/a.yaml', 'waived'],
+    ['unit/*.yaml', 'waived'],
+    ['unit/a.yaml#domisili', 'waived'],
+    ['unit/a.yaml#layanan.domisili.service_delivery.jangka_waktu', 'waived'],
+    ['unit/a.yaml#layanan/domisili', 'waived'],
+    ['#domisili', 'waived'],
+    ['unit/a.yaml#lain', 'open'],
+    ['unit/b.yaml', 'open'],
+    ['a.yaml', 'open'],
+  ])('reach %s: %s', async (place, state) => {
+    expect(await standingUnder(waiver(place))).toBe(state);
+  });
+
+  it('reach a finding by its fingerprint', async () => {
+    const report = await reportOf(['unit'], { files: { 'unit/a.yaml': unit('A') } });
+    const finding = report.files[0]?.findings.find(({ rule }) => rule === 'jangka-waktu/terukur');
+    expect(await standingUnder(waiver(finding?.fingerprint ?? ''))).toBe('waived');
+    expect(await standingUnder(waiver('0123456789abcdef'))).toBe('open');
+  });
+
+  it('that nothing needs are told only when everything they may reach was checked', async () => {
+    const files = { 'check-standard.yaml': waiver('unit/b.yaml'), 'unit/a.yaml': unit('A') };
+    const unused = async (path: string) => (await reportOf([path], { files })).configuration.flatMap(({ findings }) => findings).length;
+    expect(await unused('unit/a.yaml')).toBe(0);
+    expect(await unused('unit')).toBe(0);
+    expect(await unused('.')).toBe(1);
+  });
+});
+
+describe('a baseline', () => {
+  const DAMAGED = 'bukan berkas dasar temuan yang utuh';
+
+  it('survives other services, their order and new names', async () => {
+    const service = (nama: string, id: string) => `  - {id: ${id}, nama: ${nama}, service_delivery: {jangka_waktu: secepatnya}}\n`;
+    const file = (...services: string[]) => `standar_pelayanan: 1\nunit: {nama: A}\nlayanan:\n${services.join('')}`;
+    const before = { 'a.yaml': file(service('Surat Satu', 'satu'), service('Surat Dua', 'dua')) };
+    const { files } = await runOn(['baseline', '.'], { files: before });
+    const baseline = files.get('.check-standard-baseline.json') ?? '';
+    const after = {
+      'a.yaml': file(service('Surat Kedua', 'dua'), service('Surat Satu', 'satu')),
+      '.check-standard-baseline.json': baseline,
+    };
+    const report = await reportOf(['a.yaml', '--baseline', '.check-standard-baseline.json'], { files: after });
+    const measured = report.files.flatMap(({ findings }) => findings).filter(({ rule }) => rule === 'jangka-waktu/terukur');
+    expect(measured.map(({ standing }) => standing.state)).toEqual(['baseline', 'baseline']);
+  });
+
+  it('keeps what it holds for files that were not checked, loses files that are gone', async () => {
+    const first = await runOn(['baseline', '.'], { files: { 'a.yaml': unit('A'), 'b.yaml': unit('B'), 'c.yaml': unit('C') } });
+    const kept = Object.fromEntries([...first.files].filter(([name]) => name !== 'c.yaml'));
+    const second = await runOn(['baseline', 'a.yaml'], { files: kept });
+    const files = new Set(
+      (JSON.parse(second.files.get('.check-standard-baseline.json') ?? '') as { temuan: { berkas: string }[] }).temuan.map(
+        one => one.berkas,
+      ),
+    );
+    expect([...files]).toEqual(['a.yaml', 'b.yaml']);
+  });
+
+  it.each(['{', '[]', '{"dasar_temuan": 2, "temuan": []}', '{"dasar_temuan": 1, "temuan": [{}]}', 'null'])(
+    'that reads %s is a mistake',
+    async text => {
+      const { exitCode, stderr } = await runOn(['a.yaml', '--baseline', 'b.json'], { files: { 'a.yaml': unit('A'), 'b.json': text } });
+      expect(stderr).toContain(DAMAGED);
+      expect(exitCode).toBe(2);
+    },
+  );
+
+  it('that is not there is a mistake for the check', async () => {
+    const { stderr } = await runOn(['a.yaml', '--baseline', 'b.json'], { files: { 'a.yaml': unit('A') } });
+    expect(stderr).toContain('dasar temuan "b.json" belum ada');
+  });
+});
