@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { catalogueMarkdown, rulePageMarkdown } from '../src/catalogue/rule-markdown.ts';
 import { configurationJsonSchema } from '../src/engine/configuration.ts';
-import type { AnyRule } from '../src/engine/rule.ts';
-import { citation } from '../src/law/provisions.ts';
+import type { AnyRule, Language } from '../src/engine/rule.ts';
+import { comparisonJsonSchema } from '../src/report/comparison-schema.ts';
 import { reportJsonSchema } from '../src/report/report-schema.ts';
 import { standardJsonSchema } from '../src/standard/json-schema.ts';
 import { KELOMPOK, type Kelompok, komponenIn } from '../src/standard/komponen.ts';
@@ -77,16 +78,14 @@ const komponenPage = (): string =>
     })
     .join('\n')}`;
 
-const LEVELS = { error: 'galat', warning: 'peringatan', note: 'saran' } as const;
-
-const rulesPage = (rules: readonly AnyRule[]): string => {
-  const rows = rules.map(({ id, level, text, basis }) => [
-    `\`${id}\``,
-    LEVELS[level],
-    text.id.requirement,
-    [...new Set(basis.map(citation))].join('; ') || '–',
-  ]);
-  return `${GENERATED}# Aturan\n\n${rows.length} aturan. Galat: hukum menuntutnya dan tulisannya memperlihatkan pelanggaran. Peringatan: hukum atau pedoman menuntutnya dan tulisannya meninggalkan keraguan. Saran: nasihat.\n\n${table(['Aturan', 'Tingkat', 'Kewajiban', 'Dasar'], rows)}\n`;
+/** The pages about rules, in both languages: the catalogue, and one page a rule. */
+const rulePages = (rules: readonly AnyRule[], language: Language): [string, string][] => {
+  const folder = language === 'id' ? 'docs/rules' : 'docs/rules/en';
+  const title = language === 'id' ? 'Aturan' : 'Rules';
+  return [
+    [`${folder}/README.md`, `${GENERATED}# ${title}\n\n${catalogueMarkdown(rules, language, id => `${id}.md`)}`],
+    ...rules.map((rule): [string, string] => [`${folder}/${rule.id}.md`, GENERATED + rulePageMarkdown(rule, language)]),
+  ];
 };
 
 /** Path and content of every file that is made from code. */
@@ -98,12 +97,14 @@ export const derivedFiles = async (): Promise<Map<string, string>> => {
   return new Map([
     ['schemas/standar-pelayanan-1.schema.json', json(schema)],
     ['schemas/laporan-1.schema.json', json(reportJsonSchema())],
+    ['schemas/perbandingan-1.schema.json', json(comparisonJsonSchema())],
     ['src/standard/conforms.generated.ts', validator(schema)],
     ['schemas/konfigurasi-1.schema.json', json(configuration)],
     ['src/engine/configuration-conforms.generated.ts', validator(configuration)],
     [REGISTRY, registry()],
     ['src/cli/version.generated.ts', version()],
     ['docs/komponen.md', komponenPage()],
-    ['docs/aturan.md', rulesPage(RULES)],
+    ...rulePages(RULES, 'id'),
+    ...rulePages(RULES, 'en'),
   ]);
 };

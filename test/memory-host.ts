@@ -1,3 +1,4 @@
+import { type Git, GitError } from '../src/cli/git.ts';
 import { FileError, type FileKind, type Host } from '../src/cli/host.ts';
 import { run } from '../src/cli/run.ts';
 
@@ -17,6 +18,8 @@ export interface Machine {
   readonly windows?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: { readonly columns: number };
+  /** What version control keeps: the files of each commit, by its name. */
+  readonly commits?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 const GLOB_PARTS: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '*': '[^/]*' };
@@ -25,7 +28,11 @@ const globToRegExp = (glob: string): RegExp =>
   new RegExp(`^${glob.replace(/[.+^$()|]/g, '\\$&').replace(/\*\*\/|\*/g, part => GLOB_PARTS[part] ?? part)}$`);
 
 /** Runs the program on a machine that exists in memory only, on 2026-11-24. */
-export const runOn = async (argv: readonly string[], machine: Machine = {}): Promise<RunResult> => {
+export const runOn = async (
+  argv: readonly string[],
+  machine: Machine = {},
+  start: (host: Host) => Promise<number> = host => run(argv, host),
+): Promise<RunResult> => {
   const files = new Map<string, string | Uint8Array>(Object.entries(machine.files ?? {}));
   const denied = machine.denied ?? [];
   let ticks = 0;
@@ -53,8 +60,30 @@ export const runOn = async (argv: readonly string[], machine: Machine = {}): Pro
       said[name] += text;
     },
   });
+  const { commits } = machine;
+  const filesAt = (commit: string | undefined): ReadonlyMap<string, string | Uint8Array> =>
+    commit === undefined ? files : new Map(Object.entries(commits?.[commit] ?? {}));
+  const git: Git = {
+    commit: revision => {
+      if (!commits) throw new GitError('no-repository', revision, '');
+      if (!Object.hasOwn(commits, revision)) throw new GitError('unknown-revision', revision, '');
+      return revision;
+    },
+    mergeBase: one => one,
+    changed: (from, to) => {
+      const [old, now] = [filesAt(from), filesAt(to)];
+      return [...new Set([...old.keys(), ...now.keys()])]
+        .filter(path => old.get(path) !== now.get(path))
+        .map(path => ({ ...(old.has(path) && { old: path }), ...(now.has(path) && { new: path }) }));
+    },
+    show: (commit, path) => {
+      const content = filesAt(commit).get(path);
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
+  };
   const host: Host = {
     cwd,
+    git,
     windows: isWindows,
     env: machine.env ?? {},
     stdout: output('stdout'),
@@ -74,6 +103,7 @@ export const runOn = async (argv: readonly string[], machine: Machine = {}): Pro
       const names = [...files.keys()].filter(name => name.startsWith(base)).map(name => name.slice(base.length).split('/')[0] ?? '');
       return [...new Set(names)].map(name => ({ name, kind: kind(base + name) ?? 'other' }));
     },
+    packaged: path => `/paket/${path}`,
     glob: async pattern => [...files.keys()].filter(name => globToRegExp(pattern).test(name)),
     create: path => {
       guard(path);
@@ -94,7 +124,7 @@ export const runOn = async (argv: readonly string[], machine: Machine = {}): Pro
     },
     clock: () => (ticks += 10),
   };
-  const exitCode = await run(argv, host);
+  const exitCode = await start(host);
   const texts = [...files].map(
     ([name, content]) => [name, typeof content === 'string' ? content : new TextDecoder().decode(content)] as const,
   );

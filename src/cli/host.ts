@@ -1,3 +1,5 @@
+import type { Git } from './git.ts';
+
 /** A kind of thing on disk. */
 export type FileKind = 'file' | 'folder' | 'other';
 
@@ -63,12 +65,15 @@ export interface Host {
   read(path: string): Uint8Array;
   /** Names in a folder with their kind. Throws {@link FileError}. */
   list(folder: string): readonly { readonly name: string; readonly kind: FileKind }[];
+  /** Where a file that comes with the product lies, by its path in the package. */
+  packaged(path: string): string | undefined;
   /** Files that match a glob, with `/` between folders. */
   glob(pattern: string): Promise<readonly string[]>;
   /** Begins a file that appears under its name, whole, when it is committed. Throws {@link FileError}. */
   create(path: string): Draft;
   /** Adds to the end of a file. Throws {@link FileError}. */
   append(path: string, content: string): void;
+  readonly git: Git;
   /** Milliseconds of a clock that only goes forward. */
   clock(): number;
 }

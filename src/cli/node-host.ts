@@ -5,12 +5,15 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Draft, FileError, type FileFault, type FileKind, type Host, type Output } from './host.ts';
+import { nodeGit } from './node-git.ts';
 
 const FAULTS: Readonly<Record<string, FileFault>> = {
   ENOENT: 'missing',
@@ -125,12 +128,17 @@ export const nodeHost = (): Host => {
           kind: entry.isSymbolicLink() ? linkedKind(`${folder}/${entry.name}`) : kindOf(entry),
         })),
       ),
+    packaged: path => {
+      const program = process.argv[1];
+      return program && join(dirname(dirname(realpathSync(program))), path);
+    },
     glob: async pattern => {
       const { glob } = await import('tinyglobby');
       return glob(pattern, { onlyFiles: true, dot: false, expandDirectories: false });
     },
     create: createFile,
     append: (path, content) => guarded(path, () => appendFileSync(path, content)),
+    git: nodeGit(process.cwd()),
     clock: () => performance.now(),
   };
 };

@@ -1,4 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
+import { REPORTERS } from '../report/index.ts';
+import type { CatalogueOptions } from './commands/explain.ts';
+import type { InitOptions } from './commands/init.ts';
 import type { Host } from './host.ts';
 import { type RawOptions, readOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,7 +13,7 @@ const collect = (value: string, before: readonly string[] | undefined): readonly
 const addCheckOptions = (command: Command, words: CliWords): Command =>
   command
     .argument('[path...]', words.pathsArgument)
-    .addOption(new Option('-f, --format <name[=file]>', words.formatOption).argParser(collect))
+    .addOption(new Option('-f, --format <name[=file]>', words.formatOption(Object.keys(REPORTERS).join(', '))).argParser(collect))
     .option('-o, --output <file>', words.outputOption)
     .option('--config <file>', words.configOption)
     .option('--no-config', words.noConfigOption)
@@ -94,6 +97,55 @@ export const runProgram = async (argv: readonly string[], host: Host, words: Cli
     .action(async (paths: readonly string[], raw: RawOptions & { readonly prune?: boolean }) => {
       const { runBaseline } = await import('./commands/baseline.ts');
       exitCode = await runBaseline(paths, { prune: raw.prune ?? false }, readOptions(raw, words), host, words);
+    });
+  program
+    .command('init')
+    .description(words.initSummary)
+    .argument('[file]', words.initArgument, 'standar-pelayanan.yaml')
+    .option('--from <file>', words.fromOption)
+    .option('--unit <name>', words.unitOption)
+    .option('--layanan <name>', words.layananOption)
+    .option('--schema', words.withSchemaOption)
+    .option('--force', words.forceOption)
+    .option('--lang <id|en>', words.langOption)
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (file: string, options: InitOptions) => {
+      const { runInit } = await import('./commands/init.ts');
+      exitCode = await runInit(file, options, host, words);
+    });
+  program
+    .command('explain')
+    .description(words.explainSummary)
+    .argument('<rule>', words.ruleArgument)
+    .option('-f, --format <name>', words.catalogueFormatOption)
+    .option('--lang <id|en>', words.langOption)
+    .option('--color', words.colorOption)
+    .option('--no-color', words.noColorOption)
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (rule: string, options: CatalogueOptions) => {
+      const { explain } = await import('./commands/explain.ts');
+      said += explain(rule, options, host, words);
+    });
+  program
+    .command('rules')
+    .description(words.rulesSummary)
+    .option('-f, --format <name>', words.catalogueFormatOption)
+    .option('--lang <id|en>', words.langOption)
+    .option('--color', words.colorOption)
+    .option('--no-color', words.noColorOption)
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (options: CatalogueOptions) => {
+      const { rules } = await import('./commands/explain.ts');
+      said += rules(options, host, words);
+    });
+  program
+    .command('completion')
+    .description(words.completionSummary)
+    .argument('<shell>', words.shellArgument)
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (shell: string) => {
+      const { completion } = await import('./commands/completion.ts');
+      said += completion(shell, program, words);
     });
   program
     .command('schema')

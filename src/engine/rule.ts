@@ -25,6 +25,8 @@ export interface RuleText<D> {
   readonly message: (data: D) => string;
   /** What to write instead, with an example that passes. */
   readonly remedy: string | ((data: D) => string);
+  /** How it reads prose: what counts, what is left alone, when it cannot tell; whole sentences. */
+  readonly reads?: string;
 }
 
 /** One place where a rule is broken, or cannot be told. */

@@ -160,7 +160,11 @@ export const FORMAT = map(
           ]),
         ),
       ],
-      { title: 'publikasi', description: 'Tempat enam komponen service delivery dapat dibaca masyarakat.' },
+      {
+        title: 'publikasi',
+        description: 'Tempat enam komponen service delivery dapat dibaca masyarakat.',
+        examples: [['laman', 'papan pengumuman', 'sippn']],
+      },
     ),
     peninjauan: map(
       { evaluasi_terakhir: date({ title: 'evaluasi terakhir' }), tinjau_ulang_terakhir: date({ title: 'tinjau ulang terakhir' }) },
@@ -177,14 +181,21 @@ export const FORMAT = map(
     ),
     kelompok_rentan: either(
       [text(), list(either([text(), map({ kelompok: text({ title: 'kelompok' }), perlakuan: text({ title: 'perlakuan khusus' }) })]))],
-      { title: 'perlakuan bagi kelompok rentan', description: 'UU 25/2009 Pasal 29 ayat (1).' },
+      {
+        title: 'perlakuan bagi kelompok rentan',
+        description: 'UU 25/2009 Pasal 29 ayat (1).',
+        examples: ['loket prioritas bagi lansia, ibu hamil, dan penyandang disabilitas'],
+      },
     ),
     kesinambungan: either(
       [
         text(),
         map({ pemicu: text({ title: 'pemicu' }), penanggung_jawab: text({ title: 'penanggung jawab' }), cara: text({ title: 'cara' }) }),
       ],
-      { title: 'kesinambungan layanan dalam keadaan darurat' },
+      {
+        title: 'kesinambungan layanan dalam keadaan darurat',
+        examples: ['Bila listrik padam, berkas diterima dan dicatat tangan; surat diantar paling lambat hari kerja berikutnya'],
+      },
     ),
     umum: map(
       { service_delivery: SERVICE_DELIVERY, manufacturing: MANUFACTURING },

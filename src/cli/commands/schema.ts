@@ -1,4 +1,6 @@
+import { configurationJsonSchema } from '../../engine/configuration.ts';
 import { reportJsonSchema } from '../../report/report-schema.ts';
+import { RULES } from '../../rules/index.ts';
 import { standardJsonSchema } from '../../standard/json-schema.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
@@ -6,6 +8,7 @@ import type { CliWords } from '../words.ts';
 /** The published schemas, by name. */
 export const SCHEMAS: Readonly<Record<string, () => object>> = {
   'standar-pelayanan-1': standardJsonSchema,
+  'konfigurasi-1': () => configurationJsonSchema(RULES),
   'laporan-1': reportJsonSchema,
 };
 

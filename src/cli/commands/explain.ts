@@ -1,0 +1,62 @@
+import { ruleEntry } from '../../catalogue/rule-entry.ts';
+import { catalogueMarkdown, rulePageMarkdown } from '../../catalogue/rule-markdown.ts';
+import { catalogueText, ruleText } from '../../catalogue/rule-text.ts';
+import type { AnyRule, Language } from '../../engine/rule.ts';
+import { rulePage } from '../../report/rule-page.ts';
+import { RULES } from '../../rules/index.ts';
+import { nearest } from '../../standard/nearest.ts';
+import type { Host } from '../host.ts';
+import { terminalSurface } from '../surface.ts';
+import { UsageError } from '../usage-error.ts';
+import type { CliWords } from '../words.ts';
+
+/** How the catalogue may be shown. */
+export const CATALOGUE_FORMATS = ['text', 'markdown', 'json'] as const;
+
+/** Options of `explain` and `rules`, as commander hands them over. */
+export interface CatalogueOptions {
+  readonly format?: string;
+  readonly lang?: string;
+  readonly color?: boolean;
+}
+
+const understood = ({ format = 'text', lang = 'id' }: CatalogueOptions, words: CliWords) => {
+  const known = CATALOGUE_FORMATS.find(one => one === format);
+  if (!known) throw new UsageError(words.unknownFormat(format, CATALOGUE_FORMATS.join(', ')));
+  if (lang !== 'id' && lang !== 'en') throw new UsageError(words.badChoice('--lang', lang, 'id, en'));
+  return { format: known, language: lang as Language };
+};
+
+const json = (rules: readonly AnyRule[], language: Language): string =>
+  `${JSON.stringify(
+    rules.map(rule => ({ ...ruleEntry(rule, language), page: rulePage(rule.id) })),
+    null,
+    2,
+  )}\n`;
+
+/** The rules that `name` means: one rule, or a family. Throws {@link UsageError} with the name that was probably meant. */
+const rulesNamed = (name: string, words: CliWords): readonly AnyRule[] => {
+  const found = RULES.filter(({ id }) => id === name || id.startsWith(`${name.replace(/\/\*?$/, '')}/`));
+  if (found.length > 0) return found;
+  const ids = RULES.map(({ id }) => id);
+  throw new UsageError(words.unknownRule(name, nearest(name, [...ids, ...new Set(ids.map(id => id.split('/')[0] ?? ''))])));
+};
+
+/** `check-standard explain <rule>`: requirement, legal basis, remedy and examples of a rule; of a family, its rules. */
+export const explain = (name: string, options: CatalogueOptions, host: Host, words: CliWords): string => {
+  const { format, language } = understood(options, words);
+  const rules = rulesNamed(name, words);
+  const [rule] = rules;
+  if (format === 'json') return json(rules, language);
+  if (format === 'markdown') return rules.map(one => rulePageMarkdown(one, language)).join('\n');
+  const surface = terminalSurface(options.color, host);
+  return rules.length === 1 && rule ? ruleText(rule, language, surface, rulePage(rule.id)) : catalogueText(rules, language, surface);
+};
+
+/** `check-standard rules`: the whole catalogue. */
+export const rules = (options: CatalogueOptions, host: Host, words: CliWords): string => {
+  const { format, language } = understood(options, words);
+  if (format === 'json') return json(RULES, language);
+  if (format === 'markdown') return catalogueMarkdown(RULES, language, rulePage);
+  return catalogueText(RULES, language, terminalSurface(options.color, host));
+};

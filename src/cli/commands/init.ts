@@ -1,0 +1,48 @@
+import { standardJsonSchema } from '../../standard/json-schema.ts';
+import { starter } from '../../standard/starter.ts';
+import { decode } from '../decode.ts';
+import { FileError, type Host, writeFile } from '../host.ts';
+import { pathsOf } from '../paths.ts';
+import { UsageError } from '../usage-error.ts';
+import type { CliWords } from '../words.ts';
+
+/** Options of `check-standard init`. */
+export interface InitOptions {
+  readonly from?: string;
+  readonly force?: boolean;
+  readonly unit?: string;
+  readonly layanan?: string;
+  /** Write the JSON Schema beside it and name it to editors. */
+  readonly schema?: boolean;
+}
+
+const SCHEMA_NAME = 'standar-pelayanan-1.schema.json';
+
+/** What only an example of the product says of itself. */
+const ABOUT_EXAMPLE = /^# (?:kesimpulan yang diharapkan|yaml-language-server):.*\n/gm;
+
+const readExample = (from: string, host: Host, words: CliWords): string => {
+  const path = host.kind(from) === 'file' ? from : host.packaged(from);
+  if (path === undefined || host.kind(path) !== 'file') throw new UsageError(words.missing(from));
+  const decoded = decode(host.read(path));
+  if (!('text' in decoded)) throw new UsageError(words.binary(from));
+  return decoded.text.replace(ABOUT_EXAMPLE, '');
+};
+
+/** `check-standard init [file]`: writes a starter, or a copy of an example, and never over a file without `force`. */
+export const runInit = async (file: string, options: InitOptions, host: Host, words: CliWords): Promise<number> => {
+  const { from, force, unit = words.unitToName, layanan = words.serviceToName, schema } = options;
+  if (host.kind(file) !== undefined && !force) throw new UsageError(words.alreadyThere(file));
+  const schemaFile = `${pathsOf(host).parent(file)}/${SCHEMA_NAME}`;
+  const modeline = schema ? `# yaml-language-server: $schema=${SCHEMA_NAME}\n` : '';
+  const text =
+    from === undefined ? starter({ unit, layanan, ...(schema && { schema: SCHEMA_NAME }) }) : modeline + readExample(from, host, words);
+  try {
+    writeFile(host, file, text);
+    if (schema) writeFile(host, schemaFile, `${JSON.stringify(standardJsonSchema(), null, 2)}\n`);
+  } catch (error) {
+    throw error instanceof FileError ? new UsageError(words.notWritable(file)) : error;
+  }
+  await host.stdout.write(`${words.written(file)}\n`);
+  return 0;
+};
