@@ -1,5 +1,6 @@
 import type { FileReport, Run, Summary } from '../engine/report.ts';
 import { REPORTERS } from '../report/index.ts';
+import { jobSummary } from '../report/job-summary.ts';
 import { PLAIN, type ReportWriter } from '../report/reporter.ts';
 import { RULES } from '../rules/index.ts';
 import { type Draft, FileError, type Host } from './host.ts';
@@ -18,7 +19,10 @@ export interface Sinks {
 
 interface Sink {
   readonly writer: ReportWriter;
+  /** Where it goes, unless to standard output. */
   readonly draft: Draft | undefined;
+  /** Name of the file, for messages. */
+  readonly file: string;
   /** What waits to be written. */
   held: string;
 }
@@ -40,7 +44,24 @@ export const openSinks = (run: Run, options: CheckOptions, host: Host, words: Cl
     return {
       writer: REPORTERS[format](run, { surface, quiet: options.quiet, rules: RULES }),
       draft: file === undefined ? undefined : guarded(file, () => host.create(file)),
+      file: file ?? '',
       held: '',
+    };
+  };
+  /** The summary of a job on GitHub is a file that every step adds to. */
+  const summarySink = (file: string): Sink => {
+    let text = '';
+    return {
+      writer: jobSummary(run, { surface: PLAIN, quiet: options.quiet, rules: RULES }),
+      file,
+      held: '',
+      draft: {
+        write: more => {
+          text += more;
+        },
+        commit: () => host.append(file, text),
+        discard: () => {},
+      },
     };
   };
   const sinks: Sink[] = [];
@@ -52,11 +73,13 @@ export const openSinks = (run: Run, options: CheckOptions, host: Host, words: Cl
     if (sink.held.length < HELD && !atOnce) return;
     const { held, draft } = sink;
     sink.held = '';
-    if (draft) draft.write(held);
+    if (draft) guarded(sink.file, () => draft.write(held));
     else await host.stdout.write(held);
   };
   try {
     for (const destination of options.destinations) sinks.push(open(destination));
+    const summaryFile = host.env.GITHUB_STEP_SUMMARY;
+    if (summaryFile && options.destinations.some(({ format }) => format === 'github')) sinks.push(summarySink(summaryFile));
   } catch (error) {
     discard();
     throw error;
@@ -67,10 +90,9 @@ export const openSinks = (run: Run, options: CheckOptions, host: Host, words: Cl
       for (const sink of sinks) await say(sink, sink.writer.file(report), host.stdout.isTerminal);
     },
     end: async summary => {
-      for (const [index, sink] of sinks.entries()) {
-        const file = options.destinations[index]?.file ?? '';
+      for (const sink of sinks) {
         await say(sink, sink.writer.end(summary), true);
-        guarded(file, () => sink.draft?.commit());
+        guarded(sink.file, () => sink.draft?.commit());
       }
     },
   };

@@ -64,7 +64,10 @@ export const filesOf = async (given: readonly string[], options: CheckOptions, c
     given.filter(path => path !== STDIN),
     { host, paths, words, fail },
   );
-  return given.includes(STDIN) ? [{ path: options.stdinFilename ?? '<stdin>', named: true, isStdin: true }, ...found] : found;
+  const stdin = { path: options.stdinFilename ?? '<stdin>', named: true, isStdin: true } as const;
+  const all = given.includes(STDIN) ? [stdin, ...found] : found;
+  // A hook names every file of a change: what is no standard is passed over there as in a folder.
+  return options.allowNothing ? all.map(file => ({ ...file, named: false })) : all;
 };
 
 /** `check-standard check`: reads, checks, judges and reports. Gives the exit code. */
