@@ -102,7 +102,7 @@ export const derivedFiles = async (): Promise<Map<string, string>> => {
     ['schemas/konfigurasi-1.schema.json', json(configuration)],
     ['src/engine/configuration-conforms.generated.ts', validator(configuration)],
     [REGISTRY, registry()],
-    ['src/cli/version.generated.ts', version()],
+    ['src/version.generated.ts', version()],
     ['docs/komponen.md', komponenPage()],
     ...rulePages(RULES, 'id'),
     ...rulePages(RULES, 'en'),

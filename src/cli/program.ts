@@ -5,7 +5,7 @@ import type { InitOptions } from './commands/init.ts';
 import type { Host } from './host.ts';
 import { type RawOptions, readOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
-import { VERSION } from './version.generated.ts';
+import { VERSION } from '../version.generated.ts';
 import type { CliWords } from './words.ts';
 
 const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];

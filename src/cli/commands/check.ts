@@ -10,7 +10,7 @@ import type { CheckOptions } from '../options.ts';
 import { type Paths, pathsOf } from '../paths.ts';
 import { openSinks } from '../sinks.ts';
 import { UsageError } from '../usage-error.ts';
-import { VERSION } from '../version.generated.ts';
+import { VERSION } from '../../version.generated.ts';
 import { CLI_WORDS, type CliWords } from '../words.ts';
 
 const STDIN = '-';
