@@ -122,6 +122,7 @@ export const runOn = async (
       guard(path);
       files.set(local(path), `${files.get(local(path)) ?? ''}${content}`);
     },
+    breathe: async () => {},
     clock: () => (ticks += 10),
   };
   const exitCode = await start(host);

@@ -1,6 +1,6 @@
 /** The real program, started as a user starts it. Everything that does not need a process is tested without one. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,6 +38,18 @@ describe('the program', () => {
   it('writes no colour codes into a pipe, and colours when asked', () => {
     expect(start(['kurang.yaml']).stdout).not.toContain('\u001b');
     expect(start(['kurang.yaml', '--color']).stdout).toContain('\u001b[');
+  });
+
+  it.skipIf(process.platform === 'win32')('stops with 130 when interrupted, and leaves no half-written file', async () => {
+    const busy = join(folder, 'ramai');
+    mkdirSync(busy);
+    for (let index = 0; index < 2000; index++) writeFileSync(join(busy, `${index}.yaml`), GOOD);
+    const running = spawn(process.execPath, [PROGRAM, 'ramai', '--format', 'json=laporan.json'], { cwd: folder });
+    const ended = new Promise(resolve => running.on('close', code => resolve(code)));
+    while (!readdirSync(folder).some(name => name.startsWith('laporan.json'))) await new Promise(resolve => setTimeout(resolve, 5));
+    running.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(readdirSync(folder).filter(name => name.startsWith('laporan.json'))).toEqual([]);
   });
 
   it('reads standard input', () => {

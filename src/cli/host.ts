@@ -74,6 +74,8 @@ export interface Host {
   /** Adds to the end of a file. Throws {@link FileError}. */
   append(path: string, content: string): void;
   readonly git: Git;
+  /** Lets the machine see to what waits, such as an interrupt by the user; long work calls it now and then. */
+  breathe(): Promise<void>;
   /** Milliseconds of a clock that only goes forward. */
   clock(): number;
 }

@@ -139,6 +139,7 @@ export const nodeHost = (): Host => {
     create: createFile,
     append: (path, content) => guarded(path, () => appendFileSync(path, content)),
     git: nodeGit(process.cwd()),
+    breathe: () => new Promise(resolve => setImmediate(resolve)),
     clock: () => performance.now(),
   };
 };

@@ -1,11 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { REPORTERS } from '../report/index.ts';
+import { VERSION } from '../version.generated.ts';
 import type { CatalogueOptions } from './commands/explain.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { Host } from './host.ts';
 import { type RawOptions, readOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
-import { VERSION } from '../version.generated.ts';
 import type { CliWords } from './words.ts';
 
 const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];

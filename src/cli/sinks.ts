@@ -13,6 +13,8 @@ import type { CliWords } from './words.ts';
 export interface Sinks {
   file(report: FileReport): Promise<void>;
   end(summary: Summary): Promise<void>;
+  /** Whether a report goes to the terminal as it comes. */
+  readonly isShown: boolean;
   /** Leaves nothing half-written. */
   discard(): void;
 }
@@ -85,6 +87,7 @@ export const openSinks = (run: Run, options: CheckOptions, host: Host, words: Cl
     throw error;
   }
   return {
+    isShown: host.stdout.isTerminal && sinks.some(({ draft }) => draft === undefined),
     discard,
     file: async report => {
       for (const sink of sinks) await say(sink, sink.writer.file(report), host.stdout.isTerminal);

@@ -91,6 +91,7 @@ const id = {
   serviceToName: 'Nama Layanan',
   alreadyThere: (path: string) => `"${path}" sudah ada; pakai nama lain, atau --force untuk menimpanya`,
   written: (path: string) => `${path} ditulis; periksa dengan: check-standard ${path}`,
+  progress: (done: number, total: number, rate: number, file: string) => `${done}/${total} berkas, ${rate}/detik: ${file}`,
   badDate: (text: string) => `"${text}" bukan tanggal; tulis seperti 2026-11-22`,
   badNumber: (text: string) => `"${text}" bukan bilangan bulat 0 atau lebih`,
   badChoice: (option: string, value: string, known: string) =>
@@ -196,6 +197,7 @@ const en: CliWords = {
   serviceToName: 'Nama Layanan',
   alreadyThere: path => `"${path}" exists already; use another name, or --force to overwrite it`,
   written: path => `${path} written; check it with: check-standard ${path}`,
+  progress: (done, total, rate, file) => `${done}/${total} files, ${rate}/s: ${file}`,
   badDate: text => `"${text}" is not a date; write it like 2026-11-22`,
   badNumber: text => `"${text}" is not a whole number from 0`,
   badChoice: (option, value, known) => `unknown value "${value}" for ${option}; choose one of ${known}`,

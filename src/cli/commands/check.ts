@@ -2,15 +2,16 @@ import type { Circumstances } from '../../engine/judge.ts';
 import type { Summary } from '../../engine/report.ts';
 import { runOf, Totals } from '../../engine/summary.ts';
 import { RULES } from '../../rules/index.ts';
+import { VERSION } from '../../version.generated.ts';
 import { Configurations } from '../config/settings.ts';
 import { examine } from '../examine.ts';
 import { type FoundFile, findFiles } from '../find-files.ts';
 import { FileError, type Host } from '../host.ts';
 import type { CheckOptions } from '../options.ts';
 import { type Paths, pathsOf } from '../paths.ts';
+import { progressOf } from '../progress.ts';
 import { openSinks } from '../sinks.ts';
 import { UsageError } from '../usage-error.ts';
-import { VERSION } from '../../version.generated.ts';
 import { CLI_WORDS, type CliWords } from '../words.ts';
 
 const STDIN = '-';
@@ -80,9 +81,11 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
   const left = { passedOver: 0, ignored: 0 };
   const files = await filesOf(given, options, checking);
   const sinks = openSinks(run, options, host, words);
+  const progress = progressOf(files.length, host, words);
   try {
     for (const file of files) {
       try {
+        await progress.at(file.path);
         const { settings, ignored, configuration } = configurations.of(file.path);
         if (ignored) {
           left.ignored++;
@@ -93,12 +96,14 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
         if (report) {
           configurations.count(file.path, report);
           totals.add(report);
+          if (sinks.isShown) await progress.clear();
           await sinks.file(report);
         } else left.passedOver++;
       } catch (error) {
         faults.push(asUsageError(error, words));
       }
     }
+    await progress.clear();
     const everything = given.filter(path => path !== STDIN && host.kind(path) === 'folder').map(path => paths.absolute(path));
     const summary = totals.summary(run, configurations.waivers(everything), left, RULES);
     const nothing = summary.counts.files === 0;

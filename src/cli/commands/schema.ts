@@ -1,4 +1,5 @@
 import { configurationJsonSchema } from '../../engine/configuration.ts';
+import { comparisonJsonSchema } from '../../report/comparison-schema.ts';
 import { reportJsonSchema } from '../../report/report-schema.ts';
 import { RULES } from '../../rules/index.ts';
 import { standardJsonSchema } from '../../standard/json-schema.ts';
@@ -10,6 +11,7 @@ export const SCHEMAS: Readonly<Record<string, () => object>> = {
   'standar-pelayanan-1': standardJsonSchema,
   'konfigurasi-1': () => configurationJsonSchema(RULES),
   'laporan-1': reportJsonSchema,
+  'perbandingan-1': comparisonJsonSchema,
 };
 
 /** `check-standard schema`: the text of a JSON Schema. */
