@@ -9,6 +9,7 @@ import { packTitles } from './pack-titles.ts';
 import { IN_FORCE, type Row, SUPPLEMENT, TITLES, UNDONE } from './register-supplement.ts';
 
 const OUT = 'src/law/register-data.generated.ts';
+const DATE_OUT = 'src/law/register-date.generated.ts';
 /** Date of the latest copy of the tables; single facts are newer. */
 const DATE = '2023-11';
 const LARGEST = 700_000;
@@ -190,10 +191,11 @@ const titleLines = grouped(regulations).map(titleLine);
 const packed = packTitles(titleLines.map(({ entries }) => entries).join('\n'));
 const titles = packed.lines.map((line, index) => `${titleLines[index]?.group}|${line}`).join('\n');
 const literal = (text: string): string => `\`${text.replaceAll('\\', '').replaceAll('`', "'").replaceAll('${', '$ {')}\``;
-const content = `${HEAD}
+const date = `${HEAD}
 /** Month up to which the register was kept as a whole, \`YYYY-MM\`; single facts are newer. */
 export const REGISTER_DATE = '${DATE}';
-
+`;
+const content = `${HEAD}
 /** Phrases that the titles use in short, one a line, by the place of their sign. */
 export const PHRASES = ${literal(packed.phrases.join('\n'))};
 
@@ -208,4 +210,6 @@ export const COMPLETE = '${complete.join(';')}';
 `;
 if (content.length > LARGEST) throw new Error(`register too large: ${content.length}`);
 writeFileSync(OUT, content);
+// Apart, so that a report can name the month without loading the register.
+writeFileSync(DATE_OUT, date);
 console.log(`${OUT}: ${regulations.size} regulations, ${relations.size} targets, ${Buffer.byteLength(content)} bytes`);

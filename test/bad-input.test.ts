@@ -52,7 +52,7 @@ describe('input that cannot be read', () => {
 
 describe('input of absurd size', () => {
   it.each<[string, string, string]>([
-    ['20 MB', `${HEAD}# ${'x'.repeat(20 * 1024 * 1024)}\n`, 'terlalu besar'],
+    ['40 MB', `${HEAD}# ${'x'.repeat(40 * 1024 * 1024)}\n`, 'terlalu besar'],
     ['a million brackets', `${HEAD}layanan: ${'['.repeat(1_000_000)}`, 'terlalu dalam'],
     [
       'aliases of aliases',

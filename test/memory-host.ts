@@ -8,6 +8,8 @@ export interface RunResult {
   readonly stdout: string;
   readonly stderr: string;
   readonly files: ReadonlyMap<string, string>;
+  /** Files that were written as bytes. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface Machine {
@@ -107,10 +109,10 @@ export const runOn = async (
     glob: async pattern => [...files.keys()].filter(name => globToRegExp(pattern).test(name)),
     create: path => {
       guard(path);
-      let written = '';
+      let written: string | Uint8Array = '';
       return {
-        write: text => {
-          written += text;
+        write: content => {
+          written = typeof content === 'string' ? written + content : content;
         },
         commit: () => {
           files.set(local(path), written);
@@ -122,6 +124,10 @@ export const runOn = async (
       guard(path);
       files.set(local(path), `${files.get(local(path)) ?? ''}${content}`);
     },
+    cores: 1,
+    startWorker: () => {
+      throw new Error('a machine in memory has no threads');
+    },
     breathe: async () => {},
     clock: () => (ticks += 10),
   };
@@ -129,5 +135,6 @@ export const runOn = async (
   const texts = [...files].map(
     ([name, content]) => [name, typeof content === 'string' ? content : new TextDecoder().decode(content)] as const,
   );
-  return { exitCode, ...said, files: new Map(texts) };
+  const bytes = [...files].flatMap(([name, content]) => (typeof content === 'string' ? [] : [[name, content] as const]));
+  return { exitCode, ...said, files: new Map(texts), bytes: new Map(bytes) };
 };

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headNumber, longName, type Reference, shortName } from '../src/law/reference.ts';
-import {
-  isComplete,
-  isUnknown,
-  judgeTitle,
-  lookUp,
-  nearest,
-  REGISTER_DATE,
-  type Standing,
-  standingOf,
-  successorOf,
-} from '../src/law/register.ts';
+import { isComplete, isUnknown, judgeTitle, lookUp, nearest, type Standing, standingOf, successorOf } from '../src/law/register.ts';
+import { REGISTER_DATE } from '../src/law/register-date.generated.ts';
 
 const TODAY = '2026-11-22';
 const ref = (text: string): Reference => {

@@ -4,6 +4,7 @@ import { parse, stringify } from 'yaml';
 import type { SourceDocument } from '../src/source/document.ts';
 import { parseSource } from '../src/source/parse.ts';
 import type { Path, Range, Span } from '../src/source/place.ts';
+import { dataOf, styleOf } from './any-data.ts';
 
 const read = (text: string): SourceDocument => parseSource(text, 'unit/contoh.yaml');
 
@@ -244,13 +245,16 @@ describe('limits', () => {
   });
 
   test('size', () => {
-    const document = read(`a: ${'x'.repeat(5 * 1024 * 1024)}\n`);
-    expect(document.data).toBeUndefined();
-    expect(document.problems.map(({ kind, subject }) => [kind, subject])).toEqual([['limit-size', '5.1 MiB']]);
+    const ofSize = (mebibytes: number) => `a: ${'x'.repeat(mebibytes * 1024 * 1024)}\n`;
+    expect(kinds(ofSize(31))).toEqual([]);
+    expect(kinds(ofSize(32))).toEqual(['limit-size 32.1 MiB']);
+    expect(read(ofSize(32)).data).toBeUndefined();
+    expect(kinds(`${ofSize(5)}b: &c d\n`)).toEqual(['limit-size 5.1 MiB']);
   });
 
-  test('number of parts', () => {
-    expect(kinds(`[${'[],'.repeat(5e5)}]`)).toEqual(['limit-size 1.5 MiB']);
+  test('number of parts', { timeout: 60_000 }, () => {
+    expect(kinds(`[&a b,${'[],'.repeat(5e5)}]`)).toEqual(['limit-size 1.5 MiB']);
+    expect(kinds(`[${'[],'.repeat(2.1e6)}]`)).toEqual(['limit-size 6.1 MiB']);
   });
 
   test('a wrong line above the depth is told instead of it', () => {
@@ -404,52 +408,6 @@ penutup: {x: 1e3, y: [
     expect(read('\uFEFFa: 1').text).toBe('a: 1');
   });
 });
-
-const styleOf = fc.record({
-  defaultStringType: fc.constantFrom('PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'),
-  collectionStyle: fc.constantFrom('any', 'block', 'flow'),
-  lineWidth: fc.constantFrom(0, 20, 80),
-  indent: fc.constantFrom(2, 3, 4),
-  indentSeq: fc.boolean(),
-});
-const wordOf = fc.string({
-  unit: fc.constantFrom(
-    'a',
-    'b',
-    'Rp',
-    ' ',
-    ' ',
-    '\n',
-    '\t',
-    ':',
-    '-',
-    '#',
-    "'",
-    '"',
-    '\\',
-    ',',
-    '[',
-    '*',
-    '5',
-    '.',
-    '😀',
-    'é',
-    '\u2028',
-    '\u0007',
-  ),
-  maxLength: 40,
-});
-const keyOf = fc.string({ unit: fc.constantFrom('a', 'b', '_', '1', ' ', '-', ':', "'"), minLength: 1, maxLength: 8 });
-const dataOf = fc.letrec<{ node: unknown }>(tie => ({
-  node: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    wordOf,
-    fc.integer(),
-    fc.boolean(),
-    fc.array(tie('node'), { maxLength: 4 }),
-    fc.dictionary(keyOf, tie('node'), { maxKeys: 4, noNullPrototype: true }),
-  ),
-})).node;
 
 function* leaves(data: unknown, path: Path = []): Generator<[Path, string | number | boolean]> {
   if (typeof data === 'object' && data !== null)

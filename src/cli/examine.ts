@@ -5,18 +5,48 @@ import { rulesUnder, type Settings } from '../engine/settings.ts';
 import { RULES } from '../rules/index.ts';
 import { readStandard } from '../standard/read-standard.ts';
 import type { FoundFile } from './find-files.ts';
+import { FileError } from './host.ts';
 import { readSource } from './read-source.ts';
+import { UsageError } from './usage-error.ts';
 import type { CliWords } from './words.ts';
 
-/** The whole middle of the program: the report of the file whose content is `bytes`; `undefined` when it is no standard and was not named. */
+/** What came of one file. */
+export type Examined =
+  | { readonly kind: 'report'; readonly report: FileReport }
+  /** No standard, and not named. */
+  | { readonly kind: 'passed over' }
+  /** Cannot be read. */
+  | { readonly kind: 'fault'; readonly message: string }
+  /** A fault of the tool itself. */
+  | { readonly kind: 'crash'; readonly message: string };
+
+/** The sentence about a file that cannot be read; anything else than that is thrown again. */
+export const faultInWords = (error: unknown, words: CliWords): string => {
+  if (error instanceof UsageError) return error.message;
+  if (!(error instanceof FileError)) throw error;
+  if (error.fault === 'denied') return words.denied(error.path);
+  if (error.fault === 'missing') return words.missing(error.path);
+  return words.unreadable(error.path, error.message);
+};
+
+/** The whole middle of the program: the report of a file whose content `read` gives. Never throws. */
 export const examine = (
   { path, named }: FoundFile,
-  bytes: Uint8Array,
+  read: () => Uint8Array,
   settings: Settings,
   circumstances: Circumstances,
   words: CliWords,
-): FileReport | undefined => {
-  const source = readSource(bytes, path, named, words);
-  if (!source) return undefined;
-  return judgeFile(check(readStandard(source), rulesUnder(settings, RULES), circumstances.today), settings, circumstances);
+): Examined => {
+  try {
+    const source = readSource(read(), path, named, words);
+    if (!source) return { kind: 'passed over' };
+    const checked = check(readStandard(source), rulesUnder(settings, RULES), circumstances.today);
+    return { kind: 'report', report: judgeFile(checked, settings, circumstances) };
+  } catch (error) {
+    try {
+      return { kind: 'fault', message: faultInWords(error, words) };
+    } catch {
+      return { kind: 'crash', message: words.faultAt(path, error instanceof Error ? error.message : String(error)) };
+    }
+  }
 };

@@ -29,14 +29,14 @@ export interface Output {
 /** A file being written. What is not committed is gone when the program ends, however it ends. */
 export interface Draft {
   /** Throws {@link FileError}. */
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
   /** Throws {@link FileError}. */
   commit(): void;
   discard(): void;
 }
 
 /** Writes a whole file or nothing. Throws {@link FileError}. */
-export const writeFile = (host: Host, path: string, content: string): void => {
+export const writeFile = (host: Host, path: string, content: string | Uint8Array): void => {
   const draft = host.create(path);
   try {
     draft.write(content);
@@ -46,6 +46,13 @@ export const writeFile = (host: Host, path: string, content: string): void => {
     throw error;
   }
 };
+
+/** A thread that works beside the program. */
+export interface Worker {
+  /** Answers come in the order of the questions. Rejects when the thread dies. */
+  ask(question: unknown): Promise<unknown>;
+  stop(): void;
+}
 
 /** Everything the program takes from the machine. Tests bring their own. */
 export interface Host {
@@ -66,7 +73,7 @@ export interface Host {
   /** Names in a folder with their kind. Throws {@link FileError}. */
   list(folder: string): readonly { readonly name: string; readonly kind: FileKind }[];
   /** Where a file that comes with the product lies, by its path in the package. */
-  packaged(path: string): string | undefined;
+  packaged(path: string): string;
   /** Files that match a glob, with `/` between folders. */
   glob(pattern: string): Promise<readonly string[]>;
   /** Begins a file that appears under its name, whole, when it is committed. Throws {@link FileError}. */
@@ -74,6 +81,10 @@ export interface Host {
   /** Adds to the end of a file. Throws {@link FileError}. */
   append(path: string, content: string): void;
   readonly git: Git;
+  /** How many threads can work at once. */
+  readonly cores: number;
+  /** Starts a thread that examines files under `data`. */
+  startWorker(data: unknown): Worker;
   /** Lets the machine see to what waits, such as an interrupt by the user; long work calls it now and then. */
   breathe(): Promise<void>;
   /** Milliseconds of a clock that only goes forward. */

@@ -1,37 +1,22 @@
 import {
   appendFileSync,
   closeSync,
+  existsSync,
   lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Draft, FileError, type FileFault, type FileKind, type Host, type Output } from './host.ts';
+import type { Draft, FileKind, Host, Output } from './host.ts';
+import { guarded, readFile } from './node-files.ts';
 import { nodeGit } from './node-git.ts';
-
-const FAULTS: Readonly<Record<string, FileFault>> = {
-  ENOENT: 'missing',
-  ENOTDIR: 'missing',
-  EACCES: 'denied',
-  EPERM: 'denied',
-  EROFS: 'denied',
-  EISDIR: 'folder',
-};
-
-const guarded = <T>(path: string, act: () => T): T => {
-  try {
-    return act();
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new FileError(path, FAULTS[code] ?? 'other', message);
-  }
-};
+import { startThread } from './node-worker.ts';
 
 const kindOf = (stats: { isFile(): boolean; isDirectory(): boolean }): FileKind =>
   stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
@@ -83,9 +68,9 @@ const createFile = (path: string): Draft => {
     isOpen = false;
   };
   return {
-    write: text =>
+    write: content =>
       guarded(path, () => {
-        writeFileSync(file, text);
+        writeFileSync(file, content);
       }),
     commit: () =>
       guarded(path, () => {
@@ -100,6 +85,11 @@ const createFile = (path: string): Draft => {
     },
   };
 };
+
+/** Where a file of the package lies: the program stands in its `bin/`. */
+const packaged = (path: string): string => join(dirname(dirname(realpathSync(process.argv[1] ?? '.'))), path);
+
+const workerEntry = (): string => packaged('dist/worker.cjs');
 
 /** The machine that Node runs on. */
 export const nodeHost = (): Host => {
@@ -120,7 +110,7 @@ export const nodeHost = (): Host => {
       return Buffer.concat(chunks);
     },
     kind: path => guarded(path, () => kindAt(path)),
-    read: path => guarded(path, () => readFileSync(path)),
+    read: readFile,
     list: folder =>
       guarded(folder, () =>
         readdirSync(folder, { withFileTypes: true }).map(entry => ({
@@ -128,10 +118,7 @@ export const nodeHost = (): Host => {
           kind: entry.isSymbolicLink() ? linkedKind(`${folder}/${entry.name}`) : kindOf(entry),
         })),
       ),
-    packaged: path => {
-      const program = process.argv[1];
-      return program && join(dirname(dirname(realpathSync(program))), path);
-    },
+    packaged,
     glob: async pattern => {
       const { glob } = await import('tinyglobby');
       return glob(pattern, { onlyFiles: true, dot: false, expandDirectories: false });
@@ -139,6 +126,10 @@ export const nodeHost = (): Host => {
     create: createFile,
     append: (path, content) => guarded(path, () => appendFileSync(path, content)),
     git: nodeGit(process.cwd()),
+    get cores() {
+      return existsSync(workerEntry()) ? availableParallelism() : 1;
+    },
+    startWorker: data => startThread(workerEntry(), data),
     breathe: () => new Promise(resolve => setImmediate(resolve)),
     clock: () => performance.now(),
   };

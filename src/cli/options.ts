@@ -3,6 +3,7 @@ import type { Language, Level } from '../engine/rule.ts';
 import { type FormatName, REPORTERS } from '../report/index.ts';
 import { nearest } from '../standard/nearest.ts';
 import { isoDate } from './iso-date.ts';
+import type { Shard } from './shard.ts';
 import { UsageError } from './usage-error.ts';
 import type { CliWords } from './words.ts';
 
@@ -25,6 +26,12 @@ export interface CheckOptions {
   readonly baseline: string | undefined;
   /** Whether the baseline may not be there yet. */
   readonly mayLackBaseline?: boolean;
+  /** The cache file, empty for the usual one; `undefined`: none. */
+  readonly cache: string | undefined;
+  /** `undefined`: as many threads as pay. */
+  readonly jobs: number | undefined;
+  readonly shard: Shard | undefined;
+  readonly stats: boolean;
   /** Whether a run that finds no standard is fine. */
   readonly allowNothing: boolean;
   readonly failOn: Level | 'never';
@@ -54,6 +61,11 @@ export interface RawOptions {
   readonly printConfig?: string;
   readonly baseline?: string;
   readonly errorOnUnmatched?: boolean;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly jobs?: string;
+  readonly shard?: string;
+  readonly stats?: boolean;
 }
 
 const oneOf = <const C extends string>(option: string, value: string, choices: readonly C[], words: CliWords): C => {
@@ -93,6 +105,12 @@ const wholeNumber = (written: string, words: CliWords): number => {
   return Number(written);
 };
 
+const shardGiven = (written: string, words: CliWords): Shard => {
+  const [, index = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(written) ?? []).map(Number);
+  if (index < 1 || index > of) throw new UsageError(words.badShard(written));
+  return { index, of };
+};
+
 /** Understands the options of `check`; a mistake is a {@link UsageError} that names it. */
 export const readOptions = (raw: RawOptions, words: CliWords): CheckOptions => ({
   destinations: destinations(raw, words),
@@ -100,6 +118,10 @@ export const readOptions = (raw: RawOptions, words: CliWords): CheckOptions => (
   config: raw.config,
   printConfig: raw.printConfig,
   baseline: raw.baseline,
+  cache: raw.cache || raw.cacheLocation !== undefined ? (raw.cacheLocation ?? '') : undefined,
+  jobs: raw.jobs === undefined ? undefined : Math.max(1, wholeNumber(raw.jobs, words)),
+  shard: raw.shard === undefined ? undefined : shardGiven(raw.shard, words),
+  stats: raw.stats ?? false,
   allowNothing: raw.errorOnUnmatched === false,
   failOn: oneOf('--fail-on', raw.failOn ?? 'error', FAIL_ON, words),
   maxWarnings: raw.maxWarnings === undefined ? undefined : wholeNumber(raw.maxWarnings, words),

@@ -1,19 +1,15 @@
-import { Command, CommanderError, Option } from 'commander';
-import { REPORTERS } from '../report/index.ts';
+import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.generated.ts';
-import type { CatalogueOptions } from './commands/explain.ts';
-import type { InitOptions } from './commands/init.ts';
 import type { Host } from './host.ts';
 import { type RawOptions, readOptions } from './options.ts';
+import { addSubcommands, formatOption } from './subcommands.ts';
 import { UsageError } from './usage-error.ts';
 import type { CliWords } from './words.ts';
-
-const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
 
 const addCheckOptions = (command: Command, words: CliWords): Command =>
   command
     .argument('[path...]', words.pathsArgument)
-    .addOption(new Option('-f, --format <name[=file]>', words.formatOption(Object.keys(REPORTERS).join(', '))).argParser(collect))
+    .addOption(formatOption(words))
     .option('-o, --output <file>', words.outputOption)
     .option('--config <file>', words.configOption)
     .option('--no-config', words.noConfigOption)
@@ -25,6 +21,11 @@ const addCheckOptions = (command: Command, words: CliWords): Command =>
     .option('--as-of <date>', words.asOfOption)
     .option('--lang <id|en>', words.langOption)
     .option('-q, --quiet', words.quietOption)
+    .option('--cache', words.cacheOption)
+    .option('--cache-location <file>', words.cacheLocationOption)
+    .option('--jobs <n>', words.jobsOption)
+    .option('--shard <i/n>', words.shardOption)
+    .option('--stats', words.statsOption)
     .option('--stdin-filename <name>', words.stdinOption)
     .option('--no-error-on-unmatched', words.allowNothingOption)
     .option('--color', words.colorOption)
@@ -36,6 +37,16 @@ const TITLES = (words: CliWords): Readonly<Record<string, string>> => ({
   'Options:': words.options,
   'Commands:': words.commands,
 });
+
+/** A command as the help lists it: its name and its arguments. */
+const subcommandTerm = (command: Command): string =>
+  [
+    command.name(),
+    ...command.registeredArguments.map(argument => {
+      const name = argument.name() + (argument.variadic ? '...' : '');
+      return argument.required ? `<${name}>` : `[${name}]`;
+    }),
+  ].join(' ');
 
 /** A mistake in the command line, told by commander in English, as one line in the user's language. */
 const commandLineError = (error: CommanderError, words: CliWords): UsageError => {
@@ -64,7 +75,7 @@ export const runProgram = async (argv: readonly string[], host: Host, words: Cli
     .helpCommand(false)
     .enablePositionalOptions()
     .addHelpText('after', `\n${words.examples}`)
-    .configureHelp({ styleTitle: title => titles[title] ?? title, helpWidth: host.stdout.columns ?? 80 })
+    .configureHelp({ styleTitle: title => titles[title] ?? title, subcommandTerm, helpWidth: host.stdout.columns ?? 80 })
     .configureOutput({
       writeOut: text => {
         said += text;
@@ -83,79 +94,16 @@ export const runProgram = async (argv: readonly string[], host: Host, words: Cli
       const { runCheck } = await import('./commands/check.ts');
       exitCode = await runCheck(paths, options, host, words);
     });
-  program
-    .command('baseline')
-    .description(words.baselineSummary)
-    .argument('[path...]', words.pathsArgument)
-    .option('--prune', words.pruneOption)
-    .option('--baseline <file>', words.baselineOption)
-    .option('--config <file>', words.configOption)
-    .option('--profile <name>', words.profileOption)
-    .option('--as-of <date>', words.asOfOption)
-    .option('--lang <id|en>', words.langOption)
-    .helpOption('-h, --help', words.helpOption)
-    .action(async (paths: readonly string[], raw: RawOptions & { readonly prune?: boolean }) => {
-      const { runBaseline } = await import('./commands/baseline.ts');
-      exitCode = await runBaseline(paths, { prune: raw.prune ?? false }, readOptions(raw, words), host, words);
-    });
-  program
-    .command('init')
-    .description(words.initSummary)
-    .argument('[file]', words.initArgument, 'standar-pelayanan.yaml')
-    .option('--from <file>', words.fromOption)
-    .option('--unit <name>', words.unitOption)
-    .option('--layanan <name>', words.layananOption)
-    .option('--schema', words.withSchemaOption)
-    .option('--force', words.forceOption)
-    .option('--lang <id|en>', words.langOption)
-    .helpOption('-h, --help', words.helpOption)
-    .action(async (file: string, options: InitOptions) => {
-      const { runInit } = await import('./commands/init.ts');
-      exitCode = await runInit(file, options, host, words);
-    });
-  program
-    .command('explain')
-    .description(words.explainSummary)
-    .argument('<rule>', words.ruleArgument)
-    .option('-f, --format <name>', words.catalogueFormatOption)
-    .option('--lang <id|en>', words.langOption)
-    .option('--color', words.colorOption)
-    .option('--no-color', words.noColorOption)
-    .helpOption('-h, --help', words.helpOption)
-    .action(async (rule: string, options: CatalogueOptions) => {
-      const { explain } = await import('./commands/explain.ts');
-      said += explain(rule, options, host, words);
-    });
-  program
-    .command('rules')
-    .description(words.rulesSummary)
-    .option('-f, --format <name>', words.catalogueFormatOption)
-    .option('--lang <id|en>', words.langOption)
-    .option('--color', words.colorOption)
-    .option('--no-color', words.noColorOption)
-    .helpOption('-h, --help', words.helpOption)
-    .action(async (options: CatalogueOptions) => {
-      const { rules } = await import('./commands/explain.ts');
-      said += rules(options, host, words);
-    });
-  program
-    .command('completion')
-    .description(words.completionSummary)
-    .argument('<shell>', words.shellArgument)
-    .helpOption('-h, --help', words.helpOption)
-    .action(async (shell: string) => {
-      const { completion } = await import('./commands/completion.ts');
-      said += completion(shell, program, words);
-    });
-  program
-    .command('schema')
-    .description(words.schemaSummary)
-    .argument('[name]', words.schemaArgument, 'standar-pelayanan-1')
-    .helpOption('-h, --help', words.helpOption)
-    .action(async (name: string) => {
-      const { schema } = await import('./commands/schema.ts');
-      said += schema(name, words);
-    });
+  addSubcommands(program, {
+    host,
+    words,
+    say: text => {
+      said += text;
+    },
+    finish: code => {
+      exitCode = code;
+    },
+  });
   try {
     await program.parseAsync(argv[0] === 'check' ? argv.slice(1) : [...argv], { from: 'user' });
   } catch (error) {

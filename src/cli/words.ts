@@ -1,4 +1,5 @@
 import type { Language } from '../engine/rule.ts';
+import type { Stats } from './commands/check.ts';
 
 const id = {
   language: 'id' as Language,
@@ -91,6 +92,24 @@ const id = {
   serviceToName: 'Nama Layanan',
   alreadyThere: (path: string) => `"${path}" sudah ada; pakai nama lain, atau --force untuk menimpanya`,
   written: (path: string) => `${path} ditulis; periksa dengan: check-standard ${path}`,
+  mergeSummary: 'gabungkan laporan beberapa bagian menjadi satu',
+  reportsArgument: 'laporan dalam format json atau ndjson',
+  noReport: (path: string) => `"${path}" bukan laporan check-standard; yang dibaca ialah format json dan ndjson`,
+  otherRun: (path: string, first: string) =>
+    `"${path}" dan "${first}" bukan bagian satu pemeriksaan: tanggal, bahasa, atau versinya berbeda`,
+  missingParts: (parts: string) => `bagian pemeriksaan tidak lengkap${parts ? `; yang belum ada: ${parts}` : ''}`,
+  twiceReported: (file: string) => `"${file}" ada dalam dua laporan; gabungkan laporan yang berkasnya berlainan`,
+  cacheOption: 'pakai hasil yang lalu bagi berkas yang tidak berubah',
+  cacheLocationOption: 'berkas tempat hasil itu disimpan; bawaan: .check-standard-cache',
+  jobsOption: 'banyaknya utas kerja; bawaan: sebanyak inti prosesor bila berkasnya banyak',
+  shardOption: 'periksa hanya bagian ke-i dari n; gabungkan laporannya dengan check-standard merge',
+  statsOption: 'tampilkan banyaknya berkas dan lamanya',
+  badShard: (text: string) => `"${text}" bukan bagian; tulis seperti 2/8: bagian kedua dari delapan`,
+  cacheLeftAside: (path: string) => `"${path}" bukan simpanan hasil yang utuh; diabaikan dan ditulis ulang`,
+  faultAt: (path: string, message: string) =>
+    `kesalahan program ketika memeriksa "${path}" (${message}); berkas lain tetap diperiksa, mohon laporkan beserta berkasnya`,
+  stats: ({ files, layanan, findings, milliseconds, jobs, hits }: Stats) =>
+    `${files} berkas, ${layanan} layanan, ${findings} temuan dalam ${milliseconds} milidetik; ${jobs} utas${hits === undefined ? '' : `; ${hits} dari simpanan`}\n`,
   progress: (done: number, total: number, rate: number, file: string) => `${done}/${total} berkas, ${rate}/detik: ${file}`,
   badDate: (text: string) => `"${text}" bukan tanggal; tulis seperti 2026-11-22`,
   badNumber: (text: string) => `"${text}" bukan bilangan bulat 0 atau lebih`,
@@ -197,6 +216,23 @@ const en: CliWords = {
   serviceToName: 'Nama Layanan',
   alreadyThere: path => `"${path}" exists already; use another name, or --force to overwrite it`,
   written: path => `${path} written; check it with: check-standard ${path}`,
+  mergeSummary: 'put the reports of several parts together',
+  reportsArgument: 'reports in the format json or ndjson',
+  noReport: path => `"${path}" is no report of check-standard; the formats json and ndjson can be read`,
+  otherRun: (path, first) => `"${path}" and "${first}" are no parts of one run: their date, language or version differ`,
+  missingParts: parts => `the parts of the run are not complete${parts ? `; missing: ${parts}` : ''}`,
+  twiceReported: file => `"${file}" stands in two reports; merge reports of different files`,
+  cacheOption: 'use earlier results for files that did not change',
+  cacheLocationOption: 'file that holds those results; default: .check-standard-cache',
+  jobsOption: 'number of threads; default: as many as cores when there are many files',
+  shardOption: 'check only part i of n; put the reports together with check-standard merge',
+  statsOption: 'show how many files and how long',
+  badShard: text => `"${text}" is no part; write it like 2/8: the second part of eight`,
+  cacheLeftAside: path => `"${path}" is no whole cache; left aside and written anew`,
+  faultAt: (path, message) =>
+    `a fault of the program while it checked "${path}" (${message}); the other files are checked all the same, please report it with the file`,
+  stats: ({ files, layanan, findings, milliseconds, jobs, hits }) =>
+    `${plural(files)}, ${layanan} services, ${findings} findings in ${milliseconds} milliseconds; ${jobs} threads${hits === undefined ? '' : `; ${hits} from the cache`}\n`,
   progress: (done, total, rate, file) => `${done}/${total} files, ${rate}/s: ${file}`,
   badDate: text => `"${text}" is not a date; write it like 2026-11-22`,
   badNumber: text => `"${text}" is not a whole number from 0`,

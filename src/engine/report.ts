@@ -120,6 +120,14 @@ export interface ConfigurationReport {
   readonly findings: readonly Finding[];
 }
 
+/** Which part of a run a report is of. */
+export interface ShardReport {
+  readonly index: number;
+  readonly of: number;
+  /** For each file of the report its place among all files of the run, from 0. */
+  readonly positions: readonly number[];
+}
+
 /** What is known of a run before its first file. */
 export interface Run {
   readonly laporan: 1;
@@ -146,6 +154,8 @@ export interface Summary extends Run {
     readonly resolved: number;
   };
   readonly waivers: readonly WaiverReport[];
+  /** Only in the report of a part of a run: which part, and where each of its files stands in the whole. */
+  readonly shard?: ShardReport;
   readonly configuration: readonly ConfigurationReport[];
 }
 

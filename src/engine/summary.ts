@@ -1,5 +1,5 @@
 import { citation } from '../law/provisions.ts';
-import { REGISTER_DATE } from '../law/register.ts';
+import { REGISTER_DATE } from '../law/register-date.generated.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Circumstances } from './judge.ts';
 import type {
@@ -73,6 +73,11 @@ const judgeWaivers = (waivers: readonly WaiverReport[], rules: readonly AnyRule[
   return [...files].map(([file, findings]) => ({ file, findings }));
 };
 
+const bySource = (a: WaiverReport, b: WaiverReport): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+  a.range.start.line - b.range.start.line ||
+  a.range.start.column - b.range.start.column;
+
 const byName = (a: ProfileOfReport, b: ProfileOfReport): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 /** What files add up to, without holding them. */
@@ -91,13 +96,14 @@ export class Totals {
     this.profiles.set(file.profile.name, file.profile);
   }
 
-  /** `met`: what became of every waiver; `left`: how many files were passed over and ignored. */
+  /** `waivers`: what became of each; `left`: how many files were passed over and ignored; `rules`: those about waivers that have their say. */
   summary(
     run: Run,
-    waivers: readonly WaiverReport[],
+    unordered: readonly WaiverReport[],
     left: { readonly passedOver: number; readonly ignored: number },
     rules: readonly AnyRule[],
   ): Summary {
+    const waivers = [...unordered].sort(bySource);
     const configuration = judgeWaivers(waivers, rules, run);
     const own = configuration.flatMap(({ findings }) => findings);
     const verdict = own.some(({ level }) => level === 'warning') ? worst([this.verdict, 'memenuhi dengan catatan']) : this.verdict;

@@ -5,9 +5,6 @@
 // (GitHub mblonyox/flat-peraturan), laman JDIH, dan sumber sekunder yang saling menguatkan. Ini bukan naskah resmi:
 // periksa peraturan.go.id atau jdih instansi sebelum mengubah standar.
 
-/** Month up to which the register was kept as a whole, `YYYY-MM`; single facts are newer. */
-export const REGISTER_DATE = '2023-11';
-
 /** Phrases that the titles use in short, one a line, by the place of their sign. */
 export const PHRASES = `Penambahan Penyertaan Modal Negara Republik Indonesia ke dalam Modal Saham Perusahaan ...
 Peraturan Pemerintah Nomor

@@ -2,8 +2,6 @@ import { headNumber, type Reference } from './reference.ts';
 import { completeness, packedRelationsOf, titlesOf, yearsOf } from './register-unpack.ts';
 import { isOtherSubject, isPartOf, likeness, sameTitle, subjectOf, subjectWords } from './title-match.ts';
 
-export { REGISTER_DATE } from './register-data.generated.ts';
-
 /** A regulation that the register holds. */
 export interface Regulation {
   readonly ref: Reference;

@@ -9,6 +9,8 @@ export interface Line {
   readonly part: number;
   /** The piece without its marker and without the blanks and separators at its end. */
   readonly span: Span;
+  /** The piece as it is written, from its marker to the separator behind it. */
+  readonly written: Span;
   readonly marker: Marker;
   /** Pieces of one style are neighbours of one list: "1." and "1)" differ, "1." and "2." do not. */
   readonly style: string;
@@ -90,8 +92,9 @@ function lineFrom(text: string, part: number, start: number, end: number, plain:
   }
   const { span, announces } = trimmed(text, from, end);
   if (span.end <= span.start) return undefined;
-  if (!first) return { part, span, marker: plain, style: plain, ordinal: undefined, announces, sealed: false };
-  return { part, span, marker: first.marker, style: first.style, ordinal: first.ordinal, announces, sealed: false };
+  const written = { start, end };
+  if (!first) return { part, span, written, marker: plain, style: plain, ordinal: undefined, announces, sealed: false };
+  return { part, span, written, marker: first.marker, style: first.style, ordinal: first.ordinal, announces, sealed: false };
 }
 
 const isRepeated = (first: Mark, second: Mark): boolean =>

@@ -1,25 +1,34 @@
 import { ASAS } from '../engine/rule.ts';
 import { KELOMPOK, KOMPONEN } from '../standard/komponen.ts';
 
-type Json = { [key: string]: unknown };
+/** A piece of a JSON Schema. */
+export type Json = { [key: string]: unknown };
 
-const record = (properties: Json, optional: readonly string[] = []): Json => ({
+/** A map of known keys, all of them needed but the `optional` ones. */
+export const record = (properties: Json, optional: readonly string[] = []): Json => ({
   type: 'object',
   properties,
   required: Object.keys(properties).filter(key => !optional.includes(key)),
   additionalProperties: false,
 });
-const words = (...values: readonly string[]): Json => ({ enum: values });
-const listOf = (items: Json): Json => ({ type: 'array', items });
-const mapOf = (keys: readonly string[], value: Json): Json => record(Object.fromEntries(keys.map(key => [key, value])));
+/** One of some words. */
+export const words = (...values: readonly string[]): Json => ({ enum: values });
+/** A list. */
+export const listOf = (items: Json): Json => ({ type: 'array', items });
+/** A map that has the same for each of some keys. */
+export const mapOf = (keys: readonly string[], value: Json): Json => record(Object.fromEntries(keys.map(key => [key, value])));
 
-const text: Json = { type: 'string' };
-const count: Json = { type: 'integer', minimum: 0 };
-const day: Json = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+/** A text. */
+export const text: Json = { type: 'string' };
+/** A whole number from 0. */
+export const count: Json = { type: 'integer', minimum: 0 };
+/** A date, `YYYY-MM-DD`. */
+export const day: Json = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 const verdict = words('memenuhi', 'memenuhi dengan catatan', 'belum memenuhi', 'perlu ditinjau');
 const position = record({ line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } });
 
-const range = record({ start: position, end: position });
+/** A stretch of a file. */
+export const range = record({ start: position, end: position });
 const profile = record({ name: text, version: count });
 
 const standing: Json = {
@@ -30,7 +39,8 @@ const standing: Json = {
   ],
 };
 
-const finding = record(
+/** A finding. */
+export const finding = record(
   {
     rule: { type: 'string', pattern: '^[a-z-]+/[a-z-]+$', description: 'Id aturan.' },
     level: words('error', 'warning', 'note'),
@@ -93,29 +103,33 @@ export const reportJsonSchema = (): Json => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   $comment: 'Dibuat dari src/report/report-schema.ts; jangan disunting.',
   title: 'Laporan check-standard',
-  ...record({
-    laporan: { const: 1, description: 'Versi bentuk laporan.' },
-    tool: record({ name: text, version: text, register: { type: 'string', pattern: '^\\d{4}-\\d{2}$' } }),
-    language: words('id', 'en'),
-    date: day,
-    verdict,
-    tally: record({ error: count, warning: count, note: count, setAside: count }),
-    profiles: listOf(profile),
-    counts: record({ files: count, layanan: count, passedOver: count, ignored: count, resolved: count }),
-    waivers: listOf(
-      record({
-        rule: text,
-        place: text,
-        reason: text,
-        owner: text,
-        until: day,
-        file: text,
-        range,
-        used: count,
-        met: { type: 'boolean' },
-      }),
-    ),
-    configuration: listOf(record({ file: text, findings: listOf(finding) })),
-    files: listOf(file),
-  }),
+  ...record(
+    {
+      laporan: { const: 1, description: 'Versi bentuk laporan.' },
+      tool: record({ name: text, version: text, register: { type: 'string', pattern: '^\\d{4}-\\d{2}$' } }),
+      language: words('id', 'en'),
+      date: day,
+      verdict,
+      tally: record({ error: count, warning: count, note: count, setAside: count }),
+      profiles: listOf(profile),
+      counts: record({ files: count, layanan: count, passedOver: count, ignored: count, resolved: count }),
+      waivers: listOf(
+        record({
+          rule: text,
+          place: text,
+          reason: text,
+          owner: text,
+          until: day,
+          file: text,
+          range,
+          used: count,
+          met: { type: 'boolean' },
+        }),
+      ),
+      shard: record({ index: count, of: count, positions: listOf(count) }),
+      configuration: listOf(record({ file: text, findings: listOf(finding) })),
+      files: listOf(file),
+    },
+    ['shard'],
+  ),
 });

@@ -1,13 +1,15 @@
-import type { CST } from 'yaml';
 import { type OffsetsBuilder, put, putText } from './offsets.ts';
 
-interface Header {
+/** A literal or folded block as it lies in the file. */
+export interface WrittenBlock {
   readonly isFolded: boolean;
-  /** Indentation that the header states, 0 when it is to be found. */
-  readonly indent: number;
   readonly chomp: '+' | '-' | '';
-  /** Length of the header with its comment and line break. */
-  readonly length: number;
+  /** Column from which its lines count; `undefined` when its first line with text says so. */
+  readonly indent: number | undefined;
+  /** Offset of its first line. */
+  readonly bodyStart: number;
+  /** Its lines. */
+  readonly body: string;
 }
 
 interface BlockLine {
@@ -16,19 +18,6 @@ interface BlockLine {
   /** Offset of the line's end, without its line break. */
   readonly end: number;
   readonly startsWithTab: boolean;
-}
-
-const sourceOf = (token: CST.Token | undefined): string =>
-  token !== undefined && 'source' in token && typeof token.source === 'string' ? token.source : '';
-
-function readHeader(token: CST.BlockScalar): Header {
-  const written = sourceOf(token.props[0]);
-  return {
-    isFolded: written.startsWith('>'),
-    indent: Number(/[1-9]/.exec(written)?.[0] ?? 0),
-    chomp: written.includes('+') ? '+' : written.includes('-') ? '-' : '',
-    length: token.props.reduce((length, part) => length + sourceOf(part).length, 0),
-  };
 }
 
 function splitLines(source: string, begin: number): BlockLine[] {
@@ -47,7 +36,6 @@ const isEmpty = (line: BlockLine): boolean => line.offset + line.spaces === line
 
 /** The lines of a block with the indentation to take off, parted as YAML parts them. */
 interface Block {
-  readonly header: Header;
   readonly indent: number;
   readonly lines: readonly BlockLine[];
   /** Index of the first line with text. */
@@ -56,15 +44,14 @@ interface Block {
   readonly after: number;
 }
 
-function readBlock(token: CST.BlockScalar): Block | undefined {
-  const header = readHeader(token);
-  const lines = splitLines(token.source, token.offset + header.length);
+function readBlock({ body, bodyStart, indent: stated }: WrittenBlock): Block | undefined {
+  const lines = splitLines(body, bodyStart);
   const first = lines.findIndex(line => !isEmpty(line));
   const firstLine = lines[first];
   if (firstLine === undefined) return undefined;
-  const indent = header.indent > 0 ? token.indent + header.indent : firstLine.spaces;
+  const indent = stated ?? firstLine.spaces;
   const after = 1 + lines.findLastIndex(line => !isEmpty(line) || line.spaces > indent);
-  return { header, indent, lines, first, after };
+  return { indent, lines, first, after };
 }
 
 const textStart = (block: Block, line: BlockLine): number => line.offset + Math.min(line.spaces, block.indent);
@@ -104,25 +91,25 @@ function putFolded(offsets: OffsetsBuilder, block: Block): void {
 }
 
 /** Where each unit of a literal or folded block stands; `undefined` when the block holds no text. */
-export function blockOffsets(token: CST.BlockScalar): OffsetsBuilder | undefined {
-  const block = readBlock(token);
+export function blockOffsets(written: WrittenBlock): OffsetsBuilder | undefined {
+  const block = readBlock(written);
   if (block === undefined) return undefined;
   const offsets: OffsetsBuilder = { starts: [], ends: [] };
   for (const line of block.lines.slice(0, block.first)) {
     putText(offsets, textStart(block, line), line.end);
     put(offsets, line.end, line.end);
   }
-  if (block.header.isFolded) putFolded(offsets, block);
+  if (written.isFolded) putFolded(offsets, block);
   else putLiteral(offsets, block);
-  putChomped(offsets, block);
+  putChomped(offsets, block, written.chomp);
   return offsets;
 }
 
 /** The line breaks that chomping keeps stand where the content ends. */
-function putChomped(offsets: OffsetsBuilder, { header, lines, after, indent }: Block): void {
+function putChomped(offsets: OffsetsBuilder, { lines, after, indent }: Block, chomp: WrittenBlock['chomp']): void {
   const end = lines[after - 1]?.end ?? 0;
-  if (header.chomp === '-') return;
-  const rest = header.chomp === '+' ? lines.slice(after) : [];
+  if (chomp === '-') return;
+  const rest = chomp === '+' ? lines.slice(after) : [];
   for (const line of rest) put(offsets, end, end, 1 + Math.max(0, line.spaces - indent));
   if (rest.length === 0) put(offsets, end, end);
 }

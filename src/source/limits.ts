@@ -1,4 +1,7 @@
-/** Longest text that is parsed at all, in UTF-16 code units (5 MiB of plain letters). */
+/** Longest text that the quick reader reads, in UTF-16 code units (32 MiB of plain letters). */
+export const MAX_QUICK_LENGTH = 32 * 1024 * 1024;
+
+/** Longest text that the reference reader reads, which takes many times as long and more memory. */
 export const MAX_TEXT_LENGTH = 5 * 1024 * 1024;
 
 /** Most signs, words and gaps that a text may be taken apart into; a file of prose of the greatest length has fewer. */

@@ -31,10 +31,15 @@ export function lastAtMost(sorted: readonly number[], offset: number): number {
 
 /** Lines of `text`; they are looked for when first asked for. */
 export function linesOf(text: string): Lines {
-  let starts: readonly number[] | undefined;
+  let found: readonly number[] | undefined;
+
+  const lineStarts = (): readonly number[] => {
+    found ??= findLineStarts(text);
+    return found;
+  };
 
   const position = (offset: number): Position => {
-    starts ??= findLineStarts(text);
+    const starts = lineStarts();
     const index = lastAtMost(starts, offset);
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
   };
@@ -42,10 +47,14 @@ export function linesOf(text: string): Lines {
   return {
     position,
     range: (start, end) => ({ start: position(start), end: position(Math.max(start, end)) }),
-    lineStart: offset => (offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1),
+    lineStart: offset => {
+      const starts = lineStarts();
+      return starts[lastAtMost(starts, offset)] ?? 0;
+    },
     lineEnd: offset => {
-      const feed = text.indexOf('\n', offset);
-      const end = feed === -1 ? text.length : feed;
+      const starts = lineStarts();
+      const next = starts[lastAtMost(starts, offset) + 1];
+      const end = next === undefined ? text.length : next - 1;
       return end > offset && text[end - 1] === '\r' ? end - 1 : end;
     },
   };

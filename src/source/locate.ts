@@ -1,10 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { SourceDocument } from './document.ts';
 import { extentOf, headOf, isUnwritten } from './extent.ts';
 import type { Lines } from './lines.ts';
+import { nodeOffsets } from './node-offsets.ts';
+import { partOf } from './part-of.ts';
 import type { Path, Span } from './place.ts';
 import type { Tree } from './read-tree.ts';
-import { scalarOffsets } from './scalar-offsets.ts';
 
 interface Place {
   /** The value, what an alias stands for in its stead; `null` where only a key is written. */
@@ -52,18 +53,6 @@ function findPlace(tree: Tree, path: Path): Place {
   return place;
 }
 
-/** The part of a scalar that `span` covers; what lies outside the scalar is cut off. */
-function partOf(scalar: Scalar.Parsed, span: Span, text: string): Span {
-  const offsets = scalarOffsets(scalar, text);
-  const length = scalar.source.length;
-  const whole = extentOf(scalar, text);
-  if (offsets === undefined || length === 0) return whole;
-  const start = offsets.starts[Math.max(0, span.start)] ?? offsets.ends[length - 1] ?? whole.end;
-  if (span.end <= span.start) return { start, end: start };
-  const end = offsets.ends[Math.min(span.end, length) - 1] ?? start;
-  return { start, end: Math.max(start, end) };
-}
-
 /** Answers where things stand in `text`, by the nodes of `tree`. */
 export function locatorOf(text: string, tree: Tree, lines: Lines): Pick<SourceDocument, 'locate' | 'written'> {
   /** What is missing at the top of the file is shown at its first key. */
@@ -82,7 +71,7 @@ export function locatorOf(text: string, tree: Tree, lines: Lines): Pick<SourceDo
   const stretchOf = (path: Path, part: 'value' | 'key', span: Span | undefined): Span => {
     const place = findPlace(tree, path);
     if (part === 'key' || !place.isFound || place.node === null || isUnwritten(place.node)) return keyOf(place);
-    if (span !== undefined && isScalar(place.node)) return partOf(place.node, span, text);
+    if (span !== undefined && isScalar(place.node)) return partOf(nodeOffsets(place.node, text), span, extentOf(place.node, text));
     return extentOf(place.node, text);
   };
 

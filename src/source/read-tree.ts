@@ -1,4 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
+import { bareObject } from './bare-object.ts';
 import { isCoreTagged } from './core-tag.ts';
 import type { SourceProblem, SourceProblemKind } from './document.ts';
 import { MAX_ALIASED_VALUES, MAX_DEPTH } from './limits.ts';
@@ -131,7 +132,7 @@ class TreeReader {
   }
 
   #readMap(node: YAMLMap.Parsed, depth: number): Record<string, unknown> {
-    const map: Record<string, unknown> = Object.create(null);
+    const map = bareObject();
     const pairs = new Map<string, Pair<ParsedNode, ParsedNode | null>>();
     const repeated = new Set<string>();
     for (const pair of node.items) {

@@ -1,5 +1,3 @@
-import type { Scalar } from 'yaml';
-import { blockOffsets } from './block-offsets.ts';
 import { type OffsetsBuilder, put, putText, type ScalarOffsets } from './offsets.ts';
 
 const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t';
@@ -65,7 +63,7 @@ function putEscape(offsets: OffsetsBuilder, text: string, at: number): number {
   return at + width;
 }
 
-function doubleQuoted(text: string, from: number, to: number): OffsetsBuilder {
+function unescaped(text: string, from: number, to: number): OffsetsBuilder {
   const offsets: OffsetsBuilder = { starts: [], ends: [] };
   let at = from;
   while (at < to) {
@@ -87,17 +85,11 @@ function doubleQuoted(text: string, from: number, to: number): OffsetsBuilder {
   return offsets;
 }
 
-/**
- * Where each unit of the scalar's text (`scalar.source`: without quotes, unescaped, unfolded) stands in `text`.
- * `undefined` when that cannot be said for certain.
- */
-export function scalarOffsets(scalar: Scalar.Parsed, text: string): ScalarOffsets | undefined {
-  const [start, end] = scalar.range;
-  const token = scalar.srcToken;
-  let offsets: OffsetsBuilder | undefined;
-  if (token?.type === 'block-scalar') offsets = blockOffsets(token);
-  else if (token?.type === 'double-quoted-scalar') offsets = doubleQuoted(text, start + 1, end - 1);
-  else if (token?.type === 'single-quoted-scalar') offsets = foldedLines(text, start + 1, end - 1, true);
-  else if (token?.type === 'scalar') offsets = foldedLines(text, start, end, false);
-  return offsets?.starts.length === scalar.source.length ? offsets : undefined;
-}
+/** Where each unit of the plain text from `start` to `end` was read from. */
+export const plainOffsets = (text: string, start: number, end: number): ScalarOffsets => foldedLines(text, start, end, false);
+
+/** Where each unit of the text in the single quotes at `start` and before `end` was read from. */
+export const singleQuotedOffsets = (text: string, start: number, end: number): ScalarOffsets => foldedLines(text, start + 1, end - 1, true);
+
+/** Where each unit of the text in the double quotes at `start` and before `end` was read from. */
+export const doubleQuotedOffsets = (text: string, start: number, end: number): ScalarOffsets => unescaped(text, start + 1, end - 1);

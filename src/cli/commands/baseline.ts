@@ -1,11 +1,11 @@
 import type { FileReport, Finding } from '../../engine/report.ts';
+import { beginChecking, type Checking, filesOf } from '../checking.ts';
 import { type FiledEntry, readBaseline, writeBaseline } from '../config/baseline-file.ts';
-import { examine } from '../examine.ts';
+import { examine, faultInWords } from '../examine.ts';
 import { FileError, type Host, writeFile } from '../host.ts';
 import type { CheckOptions } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
-import { beginChecking, type Checking, filesOf } from './check.ts';
 
 /** Name of a baseline when neither the command line nor the configuration gives one. */
 export const BASELINE_NAME = '.check-standard-baseline.json';
@@ -25,11 +25,12 @@ const reportsOf = async (given: readonly string[], options: CheckOptions, checki
   for (const file of await filesOf(given, options, checking)) {
     try {
       const { settings, ignored } = configurations.of(file.path);
-      const report = ignored ? undefined : examine(file, host.read(file.path), { ...settings, baseline: [] }, circumstances, words);
-      if (report) reports.push(report);
+      if (ignored) continue;
+      const examined = examine(file, () => host.read(file.path), { ...settings, baseline: [] }, circumstances, words);
+      if (examined.kind === 'report') reports.push(examined.report);
+      else if (examined.kind !== 'passed over') faults.push(examined.message);
     } catch (error) {
-      if (!(error instanceof UsageError || error instanceof FileError)) throw error;
-      faults.push(new UsageError(error.message));
+      faults.push(faultInWords(error, words));
     }
   }
   return reports;
@@ -68,7 +69,7 @@ export const runBaseline = async (
     options.baseline === undefined ? configurations.baselineFor(asked[0] ?? '.', BASELINE_NAME) : paths.absolute(options.baseline);
   const folder = paths.parent(path);
   const reports = await reportsOf(asked, options, checking);
-  if (faults.length > 0) throw new UsageError(faults.map(fault => fault.message).join('\n'));
+  if (faults.length > 0) throw new UsageError(faults.join('\n'));
   if (reports.length === 0) throw new UsageError(words.nothingChecked(0, 0));
   const inside = (file: string): string => paths.relative(folder, file);
   const found = reports.flatMap(({ file, findings }) =>

@@ -1,120 +1,134 @@
-import type { Circumstances } from '../../engine/judge.ts';
-import type { Summary } from '../../engine/report.ts';
+import type { ShardReport, Summary } from '../../engine/report.ts';
 import { runOf, Totals } from '../../engine/summary.ts';
 import { RULES } from '../../rules/index.ts';
-import { VERSION } from '../../version.generated.ts';
-import { Configurations } from '../config/settings.ts';
-import { examine } from '../examine.ts';
-import { type FoundFile, findFiles } from '../find-files.ts';
-import { FileError, type Host } from '../host.ts';
+import { CACHE_NAME, Cache } from '../cache.ts';
+import { beginChecking, type Checking, filesOf, STDIN } from '../checking.ts';
+import { examineAll, type Outcome } from '../examine-all.ts';
+import type { FoundFile } from '../find-files.ts';
+import type { Host } from '../host.ts';
 import type { CheckOptions } from '../options.ts';
-import { type Paths, pathsOf } from '../paths.ts';
 import { progressOf } from '../progress.ts';
-import { openSinks } from '../sinks.ts';
+import { inShard } from '../shard.ts';
+import { openSinks, type Sinks } from '../sinks.ts';
 import { UsageError } from '../usage-error.ts';
-import { CLI_WORDS, type CliWords } from '../words.ts';
+import type { CliWords } from '../words.ts';
 
-const STDIN = '-';
+/** From so many files on threads pay for their start; measured with `npm run bench`. */
+const THREADS_PAY = 150;
 
-const asUsageError = (error: unknown, words: CliWords): UsageError => {
-  if (error instanceof UsageError) return error;
-  if (!(error instanceof FileError)) throw error;
-  if (error.fault === 'denied') return new UsageError(words.denied(error.path));
-  if (error.fault === 'missing') return new UsageError(words.missing(error.path));
-  return new UsageError(words.unreadable(error.path, error.message));
-};
-
-const exitCode = ({ tally }: Summary, { failOn, maxWarnings }: CheckOptions): number => {
+/** The exit code of a report: 1 when it holds findings at or above `failOn`. */
+export const exitCodeOf = ({ tally }: Summary, { failOn, maxWarnings }: Pick<CheckOptions, 'failOn' | 'maxWarnings'>): number => {
   const levels = ['error', 'warning', 'note'] as const;
   const counted = failOn === 'never' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
   if (counted.some(level => tally[level] > 0)) return 1;
   return maxWarnings !== undefined && tally.warning > maxWarnings ? 1 : 0;
 };
 
-/** The folder whose configuration gives the language: that of the first path named. */
-const firstFolder = ([first = '.']: readonly string[], host: Host, paths: Paths): string =>
-  first === STDIN || host.kind(first) === 'folder' ? paths.absolute(first === STDIN ? '.' : first) : paths.parent(first);
-
-/** Everything a run of `check` works with. */
-export interface Checking {
-  readonly host: Host;
-  readonly paths: Paths;
-  readonly words: CliWords;
-  readonly configurations: Configurations;
-  readonly circumstances: Circumstances;
-  /** What went wrong so far; the run goes on. */
-  readonly faults: UsageError[];
+/** What a run adds up to while it goes. */
+interface Counting {
+  readonly totals: Totals;
+  readonly left: { passedOver: number; ignored: number };
+  /** Places of the reported files among all files of the run. */
+  readonly positions: number[];
+  crashed: boolean;
 }
 
-/** Reads configuration and circumstances of a run over `given` paths. Throws {@link UsageError}. */
-export const beginChecking = (given: readonly string[], options: CheckOptions, host: Host, spoken: CliWords): Checking => {
-  const paths = pathsOf(host);
-  const configurations = new Configurations(options, host, paths, spoken);
-  const language = options.language ?? configurations.at(firstFolder(given, host, paths))?.configuration.language ?? 'id';
-  const circumstances = { language, today: options.asOf ?? host.today(), version: VERSION };
-  return { host, paths, words: CLI_WORDS[language], configurations, circumstances, faults: [] };
+const take = async (file: FoundFile, outcome: Outcome, counting: Counting, sinks: Sinks, checking: Checking): Promise<boolean> => {
+  const { configurations, faults, words, host } = checking;
+  switch (outcome.kind) {
+    case 'report':
+      configurations.count(file.path, outcome.report);
+      counting.totals.add(outcome.report);
+      await sinks.file(outcome.report);
+      return true;
+    case 'ignored':
+      counting.left.ignored++;
+      if (file.named) await host.stderr.write(`${words.error(words.ignoredFile(file.path, outcome.by))}\n`);
+      return false;
+    case 'passed over':
+      counting.left.passedOver++;
+      return false;
+    default:
+      counting.crashed ||= outcome.kind === 'crash';
+      faults.push(outcome.message);
+      return false;
+  }
 };
 
-/** The files to check, those of standard input first. */
-export const filesOf = async (given: readonly string[], options: CheckOptions, checking: Checking): Promise<readonly FoundFile[]> => {
-  const { host, paths, words, faults } = checking;
-  const fail = (error: unknown): void => {
-    faults.push(asUsageError(error, words));
-  };
-  const found = await findFiles(
-    given.filter(path => path !== STDIN),
-    { host, paths, words, fail },
-  );
-  const stdin = { path: options.stdinFilename ?? '<stdin>', named: true, isStdin: true } as const;
-  const all = given.includes(STDIN) ? [stdin, ...found] : found;
-  // A hook names every file of a change: what is no standard is passed over there as in a folder.
-  return options.allowNothing ? all.map(file => ({ ...file, named: false })) : all;
+const openCache = (options: CheckOptions, { host, circumstances, words }: Checking): Cache | undefined => {
+  if (options.cache === undefined) return undefined;
+  const complaints: string[] = [];
+  const cache = Cache.open(options.cache || CACHE_NAME, host, circumstances, path => complaints.push(words.cacheLeftAside(path)));
+  for (const complaint of complaints) void host.stderr.write(`${words.error(complaint)}\n`);
+  return cache;
 };
 
-/** `check-standard check`: reads, checks, judges and reports. Gives the exit code. */
+const jobsFor = (files: number, { jobs }: CheckOptions, host: Host): number =>
+  jobs ?? (files < THREADS_PAY ? 1 : Math.min(host.cores, Math.ceil(files / THREADS_PAY)));
+
+/** `check-standard check`: finds, reads, checks, judges and reports. Gives the exit code. */
 export const runCheck = async (given: readonly string[], options: CheckOptions, host: Host, spoken: CliWords): Promise<number> => {
   if (given.length === 0) throw new UsageError(spoken.noPaths);
+  const began = host.clock();
   const checking = beginChecking(given, options, host, spoken);
   const { words, configurations, circumstances, faults, paths } = checking;
   const run = runOf(circumstances);
-  const totals = new Totals();
-  const left = { passedOver: 0, ignored: 0 };
-  const files = await filesOf(given, options, checking);
+  const all = await filesOf(given, options, checking);
+  const { shard } = options;
+  const chosen = shard ? inShard(all, shard) : all.map((file, position) => ({ file, position }));
+  const counting: Counting = { totals: new Totals(), left: { passedOver: 0, ignored: 0 }, positions: [], crashed: false };
+  const cache = openCache(options, checking);
+  const jobs = jobsFor(chosen.length, options, host);
   const sinks = openSinks(run, options, host, words);
-  const progress = progressOf(files.length, host, words);
+  const progress = progressOf(chosen.length, host, words);
   try {
-    for (const file of files) {
-      try {
-        await progress.at(file.path);
-        const { settings, ignored, configuration } = configurations.of(file.path);
-        if (ignored) {
-          left.ignored++;
-          if (file.named) await host.stderr.write(`${words.error(words.ignoredFile(file.path, configuration?.name ?? ''))}\n`);
-          continue;
-        }
-        const report = examine(file, file.isStdin ? await host.stdin() : host.read(file.path), settings, circumstances, words);
-        if (report) {
-          configurations.count(file.path, report);
-          totals.add(report);
-          if (sinks.isShown) await progress.clear();
-          await sinks.file(report);
-        } else left.passedOver++;
-      } catch (error) {
-        faults.push(asUsageError(error, words));
-      }
+    let index = 0;
+    const files = chosen.map(({ file }) => file);
+    for await (const { file, outcome } of examineAll(files, jobs, checking, cache)) {
+      await progress.at(file.path);
+      if (sinks.isShown) await progress.clear();
+      if (await take(file, outcome, counting, sinks, checking)) counting.positions.push(chosen[index]?.position ?? index);
+      index++;
     }
     await progress.clear();
-    const everything = given.filter(path => path !== STDIN && host.kind(path) === 'folder').map(path => paths.absolute(path));
-    const summary = totals.summary(run, configurations.waivers(everything), left, RULES);
-    const nothing = summary.counts.files === 0;
+    const wholly = given.filter(path => path !== STDIN && host.kind(path) === 'folder').map(path => paths.absolute(path));
+    const part: ShardReport | undefined = shard && { ...shard, positions: counting.positions };
+    // Waivers can be judged only when every part is known.
+    const summary: Summary = {
+      ...counting.totals.summary(run, configurations.waivers(wholly), counting.left, part ? [] : RULES),
+      ...(part && { shard: part }),
+    };
+    const nothing = summary.counts.files === 0 && !part;
     if (nothing && faults.length === 0 && !options.allowNothing)
-      faults.push(new UsageError(words.nothingChecked(left.passedOver, left.ignored)));
+      faults.push(words.nothingChecked(counting.left.passedOver, counting.left.ignored));
     if (nothing) sinks.discard();
     else await sinks.end(summary);
-    for (const fault of faults) await host.stderr.write(`${words.error(fault.message)}\n`);
-    return faults.length > 0 ? 2 : exitCode(summary, options);
+    cache?.save();
+    for (const fault of faults) await host.stderr.write(`${words.error(fault)}\n`);
+    if (options.stats) await host.stderr.write(words.stats(statsOf(summary, jobs, cache, host.clock() - began)));
+    return counting.crashed ? 3 : faults.length > 0 ? 2 : exitCodeOf(summary, options);
   } catch (error) {
     sinks.discard();
     throw error;
   }
 };
+
+/** What `--stats` tells. */
+export interface Stats {
+  readonly files: number;
+  readonly layanan: number;
+  readonly findings: number;
+  readonly milliseconds: number;
+  readonly jobs: number;
+  /** How many files came from the cache; `undefined` without one. */
+  readonly hits: number | undefined;
+}
+
+const statsOf = ({ counts, tally }: Summary, jobs: number, cache: Cache | undefined, milliseconds: number): Stats => ({
+  files: counts.files,
+  layanan: counts.layanan,
+  findings: tally.error + tally.warning + tally.note + tally.setAside,
+  milliseconds: Math.round(milliseconds),
+  jobs,
+  hits: cache?.hits,
+});

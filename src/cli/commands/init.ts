@@ -23,7 +23,7 @@ const ABOUT_EXAMPLE = /^# (?:kesimpulan yang diharapkan|yaml-language-server):.*
 
 const readExample = (from: string, host: Host, words: CliWords): string => {
   const path = host.kind(from) === 'file' ? from : host.packaged(from);
-  if (path === undefined || host.kind(path) !== 'file') throw new UsageError(words.missing(from));
+  if (host.kind(path) !== 'file') throw new UsageError(words.missing(from));
   const decoded = decode(host.read(path));
   if (!('text' in decoded)) throw new UsageError(words.binary(from));
   return decoded.text.replace(ABOUT_EXAMPLE, '');

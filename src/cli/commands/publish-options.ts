@@ -1,0 +1,47 @@
+import type { Language } from '../../engine/rule.ts';
+import { formatOfFile, SHEET_FORMATS, type SheetFormat } from '../../publish/formats.ts';
+import { UsageError } from '../usage-error.ts';
+import { PUBLISH_WORDS } from './publish-words.ts';
+
+/** Options of `check-standard publish` as they are written. */
+export interface RawPublishOptions {
+  readonly format?: string;
+  readonly output?: string;
+  readonly lang?: string;
+  readonly all?: boolean;
+  readonly check?: string;
+  readonly maklumat?: boolean;
+}
+
+/** Options of `check-standard publish`, understood. */
+export interface PublishOptions {
+  readonly format: SheetFormat;
+  readonly language: Language;
+  readonly all: boolean;
+  readonly maklumat: boolean;
+  /** Where the sheet goes; the screen when absent. */
+  readonly output?: string;
+  /** The sheet to compare with. */
+  readonly check?: string;
+}
+
+const isFormat = (name: string): name is SheetFormat => Object.hasOwn(SHEET_FORMATS, name);
+
+const isLanguage = (name: string): name is Language => name === 'id' || name === 'en';
+
+/** Understands the options of `publish`; a mistake is a {@link UsageError} in the language `spoken`. */
+export const readPublishOptions = (raw: RawPublishOptions, spoken: Language): PublishOptions => {
+  const language = raw.lang ?? spoken;
+  const words = PUBLISH_WORDS[isLanguage(language) ? language : spoken];
+  if (!isLanguage(language)) throw new UsageError(words.unknownLanguage(language));
+  const { output, check, all = false, maklumat = false } = raw;
+  if (raw.format !== undefined && !isFormat(raw.format)) throw new UsageError(words.unknownFormat(raw.format));
+  if (check !== undefined && output !== undefined) throw new UsageError(words.checkWrites);
+  const told = raw.format ?? formatOfFile(check ?? output ?? '');
+  if (told === undefined && check !== undefined) throw new UsageError(words.untoldFormat(check));
+  const format = told ?? 'markdown';
+  if (format === 'jsonld' && all) throw new UsageError(words.allAsJsonLd);
+  if (format === 'jsonld' && maklumat) throw new UsageError(words.maklumatAsJsonLd);
+  if (maklumat && all) throw new UsageError(words.maklumatAll);
+  return { format, language, all, maklumat, ...(output !== undefined && { output }), ...(check !== undefined && { check }) };
+};

@@ -1,0 +1,82 @@
+import type { Cache } from './cache.ts';
+import type { Checking } from './checking.ts';
+import { type Examined, examine, faultInWords } from './examine.ts';
+import type { FoundFile } from './find-files.ts';
+import { Pool, type Task } from './pool.ts';
+
+/** What came of a file, or that the configuration leaves it out. */
+export type Outcome = Examined | { readonly kind: 'ignored'; readonly by: string };
+
+interface Plan {
+  readonly file: FoundFile;
+  /** What there is to do; missing where it is clear already. */
+  readonly task?: Task;
+  readonly outcome?: Outcome;
+  /** Under what the outcome is kept. */
+  readonly key?: string;
+}
+
+const planFile = (
+  file: FoundFile,
+  stdin: Uint8Array | undefined,
+  { configurations, host, words }: Checking,
+  cache: Cache | undefined,
+): Plan => {
+  try {
+    const { settings, ignored, configuration } = configurations.of(file.path);
+    if (ignored) return { file, outcome: { kind: 'ignored', by: configuration?.name ?? '' } };
+    const bytes = file.isStdin ? stdin : cache && host.read(file.path);
+    if (!bytes) return { file, task: { file, settings } };
+    const key = cache?.key(file, bytes, settings);
+    const before = key && cache?.get(key);
+    if (before) return { file, outcome: before };
+    return { file, task: { file, settings, bytes }, ...(key && { key }) };
+  } catch (error) {
+    return { file, outcome: { kind: 'fault', message: faultInWords(error, words) } };
+  }
+};
+
+/**
+ * What comes of `files`, in their order: read, checked and judged here, or by as many threads as `jobs` says.
+ * Reads ahead no further than the threads need, so that memory does not grow with the number of files.
+ */
+export async function* examineAll(
+  files: readonly FoundFile[],
+  jobs: number,
+  checking: Checking,
+  cache: Cache | undefined,
+): AsyncGenerator<{ readonly file: FoundFile; readonly outcome: Outcome }> {
+  const { host, circumstances, words } = checking;
+  const stdin = files.some(({ isStdin }) => isStdin) ? await host.stdin() : undefined;
+  const keep = (plan: Plan, outcome: Outcome) => {
+    if (plan.key !== undefined && outcome.kind !== 'ignored') cache?.set(plan.key, outcome);
+    return { file: plan.file, outcome };
+  };
+  if (jobs < 2) {
+    for (const file of files) {
+      const plan = planFile(file, stdin, checking, cache);
+      const { task, outcome } = plan;
+      const done = outcome ?? (task && examine(file, () => task.bytes ?? host.read(file.path), task.settings, circumstances, words));
+      if (done) yield keep(plan, done);
+    }
+    return;
+  }
+  const planned: Plan[] = [];
+  function* tasks(): Generator<Task | Examined> {
+    for (const file of files) {
+      const plan = planFile(file, stdin, checking, cache);
+      planned.push(plan);
+      // What the configuration leaves out passes through the pool like any other outcome, to keep its place.
+      yield plan.task ?? ((plan.outcome ?? { kind: 'passed over' }) as Examined);
+    }
+  }
+  const pool = new Pool(jobs, () => host.startWorker({ circumstances }), words.faultAt);
+  try {
+    for await (const outcome of pool.examine(tasks())) {
+      const plan = planned.shift();
+      if (plan) yield keep(plan, plan.outcome ?? outcome);
+    }
+  } finally {
+    pool.stop();
+  }
+}

@@ -1,0 +1,136 @@
+import { type Command, Option } from 'commander';
+import { REPORTERS } from '../report/index.ts';
+import type { CatalogueOptions } from './commands/explain.ts';
+import type { InitOptions } from './commands/init.ts';
+import type { RawPublishOptions } from './commands/publish-options.ts';
+import { PUBLISH_WORDS } from './commands/publish-words.ts';
+import type { Host } from './host.ts';
+import { type RawOptions, readOptions } from './options.ts';
+import type { CliWords } from './words.ts';
+
+/** What a subcommand works with. */
+export interface Subcommand {
+  readonly host: Host;
+  readonly words: CliWords;
+  /** Takes text for standard output. */
+  readonly say: (text: string) => void;
+  /** Takes the exit code. */
+  readonly finish: (exitCode: number) => void;
+}
+
+/** Gathers the values of an option that may be repeated. */
+export const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+/** The option `--format`, with every format of the report. */
+export const formatOption = (words: CliWords): Option =>
+  new Option('-f, --format <name[=file]>', words.formatOption(Object.keys(REPORTERS).join(', '))).argParser(collect);
+
+/** Adds every command besides `check`. What a command does is loaded when it is called. */
+export const addSubcommands = (program: Command, { host, words, say, finish }: Subcommand): void => {
+  const sheet = PUBLISH_WORDS[words.language];
+  program
+    .command('baseline')
+    .description(words.baselineSummary)
+    .argument('[path...]', words.pathsArgument)
+    .option('--prune', words.pruneOption)
+    .option('--baseline <file>', words.baselineOption)
+    .option('--config <file>', words.configOption)
+    .option('--profile <name>', words.profileOption)
+    .option('--as-of <date>', words.asOfOption)
+    .option('--lang <id|en>', words.langOption)
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (paths: readonly string[], raw: RawOptions & { readonly prune?: boolean }) => {
+      const { runBaseline } = await import('./commands/baseline.ts');
+      finish(await runBaseline(paths, { prune: raw.prune ?? false }, readOptions(raw, words), host, words));
+    });
+  program
+    .command('publish')
+    .description(sheet.summary)
+    .argument('<file>', sheet.fileArgument)
+    .option('-f, --format <name>', sheet.formatOption)
+    .option('-o, --output <file>', sheet.outputOption)
+    .option('--check <sheet>', sheet.checkOption)
+    .option('--all', sheet.allOption)
+    .option('--maklumat', sheet.maklumatOption)
+    .option('--lang <id|en>', sheet.langOption)
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (file: string, raw: RawPublishOptions) => {
+      const { readPublishOptions } = await import('./commands/publish-options.ts');
+      const { runPublish } = await import('./commands/publish.ts');
+      finish(await runPublish(file, readPublishOptions(raw, words.language), host));
+    });
+  program
+    .command('merge')
+    .description(words.mergeSummary)
+    .argument('<report...>', words.reportsArgument)
+    .addOption(formatOption(words))
+    .option('-o, --output <file>', words.outputOption)
+    .option('--fail-on <level>', words.failOnOption)
+    .option('--max-warnings <n>', words.maxWarningsOption)
+    .option('-q, --quiet', words.quietOption)
+    .option('--color', words.colorOption)
+    .option('--no-color', words.noColorOption)
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (reports: readonly string[], raw: RawOptions) => {
+      const { runMerge } = await import('./commands/merge.ts');
+      finish(await runMerge(reports, readOptions(raw, words), host, words));
+    });
+  program
+    .command('init')
+    .description(words.initSummary)
+    .argument('[file]', words.initArgument, 'standar-pelayanan.yaml')
+    .option('--from <file>', words.fromOption)
+    .option('--unit <name>', words.unitOption)
+    .option('--layanan <name>', words.layananOption)
+    .option('--schema', words.withSchemaOption)
+    .option('--force', words.forceOption)
+    .option('--lang <id|en>', words.langOption)
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (file: string, options: InitOptions) => {
+      const { runInit } = await import('./commands/init.ts');
+      finish(await runInit(file, options, host, words));
+    });
+  program
+    .command('explain')
+    .description(words.explainSummary)
+    .argument('<rule>', words.ruleArgument)
+    .option('-f, --format <name>', words.catalogueFormatOption)
+    .option('--lang <id|en>', words.langOption)
+    .option('--color', words.colorOption)
+    .option('--no-color', words.noColorOption)
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (rule: string, options: CatalogueOptions) => {
+      const { explain } = await import('./commands/explain.ts');
+      say(explain(rule, options, host, words));
+    });
+  program
+    .command('rules')
+    .description(words.rulesSummary)
+    .option('-f, --format <name>', words.catalogueFormatOption)
+    .option('--lang <id|en>', words.langOption)
+    .option('--color', words.colorOption)
+    .option('--no-color', words.noColorOption)
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (options: CatalogueOptions) => {
+      const { rules } = await import('./commands/explain.ts');
+      say(rules(options, host, words));
+    });
+  program
+    .command('completion')
+    .description(words.completionSummary)
+    .argument('<shell>', words.shellArgument)
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (shell: string) => {
+      const { completion } = await import('./commands/completion.ts');
+      say(completion(shell, program, words));
+    });
+  program
+    .command('schema')
+    .description(words.schemaSummary)
+    .argument('[name]', words.schemaArgument, 'standar-pelayanan-1')
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (name: string) => {
+      const { schema } = await import('./commands/schema.ts');
+      say(schema(name, words));
+    });
+};
