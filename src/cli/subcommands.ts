@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
 import { REPORTERS } from '../report/index.ts';
+import type { RawDiffOptions } from './commands/diff.ts';
+import { DIFF_WORDS } from './commands/diff-words.ts';
 import type { CatalogueOptions } from './commands/explain.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { RawPublishOptions } from './commands/publish-options.ts';
@@ -28,6 +30,7 @@ export const formatOption = (words: CliWords): Option =>
 /** Adds every command besides `check`. What a command does is loaded when it is called. */
 export const addSubcommands = (program: Command, { host, words, say, finish }: Subcommand): void => {
   const sheet = PUBLISH_WORDS[words.language];
+  const difference = DIFF_WORDS[words.language];
   program
     .command('baseline')
     .description(words.baselineSummary)
@@ -58,6 +61,26 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
       const { readPublishOptions } = await import('./commands/publish-options.ts');
       const { runPublish } = await import('./commands/publish.ts');
       finish(await runPublish(file, readPublishOptions(raw, words.language), host));
+    });
+  program
+    .command('diff')
+    .description(difference.summary)
+    .argument('[path...]', difference.pathsArgument)
+    .option('--git <rev>', difference.gitOption)
+    .option('-f, --format <name>', difference.formatOption)
+    .option('-o, --output <file>', words.outputOption)
+    .option('--fail-on <level>', difference.failOnOption)
+    .option('--config <file>', words.configOption)
+    .option('--no-config', words.noConfigOption)
+    .option('--profile <name>', words.profileOption)
+    .option('--as-of <date>', words.asOfOption)
+    .option('--lang <id|en>', words.langOption)
+    .option('--color', words.colorOption)
+    .option('--no-color', words.noColorOption)
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (paths: readonly string[], raw: RawDiffOptions) => {
+      const { runDiff } = await import('./commands/diff.ts');
+      finish(await runDiff(paths, raw, host, words));
     });
   program
     .command('merge')

@@ -240,6 +240,11 @@ export const PROVISIONS = {
     'Standar ditinjau ulang setiap 3 tahun.',
     'The standard is reviewed every 3 years.',
   ),
+  'pp-96-2012/33/3': provision(
+    'PP 96/2012 Pasal 33 ayat (3)',
+    'Perubahan standar mengikuti tata cara penyusunannya: dibahas bersama masyarakat dan rancangannya dipublikasikan.',
+    'A change of the standard follows the procedure of its drafting: it is discussed with the public and its draft is published.',
+  ),
   'permenpanrb-14-2017': provision(
     'PermenPANRB 14/2017',
     'Survei kepuasan masyarakat dilakukan sekurangnya setahun sekali dengan sembilan unsur.',

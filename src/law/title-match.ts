@@ -39,7 +39,7 @@ const SUFFIX = /(?<=\p{L}{3})(?:kan|an|nya|i)$/u;
 const stem = (word: string): string => word.replace(SUFFIX, '').replace(PREFIX, '');
 
 /** Whether two words are one word but for a slip of the pen or affixes. */
-const alike = (a: string, b: string): boolean => {
+export const alike = (a: string, b: string): boolean => {
   if (a === b || (a.length > 2 && b.length > 2 && stem(a) === stem(b))) return true;
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 3) return false;
   let same = 0;

@@ -109,6 +109,13 @@ const KIND_OF_DAY =
 
 const inPlainDays = ({ unit, plus }: Measure): boolean => unit === 'hari' || plus?.unit === 'hari';
 
+/** Which days a plain "hari" means by what the text says once for all its times; `hari` where it says nothing. */
+export const dayMeant = (text: string): TimeUnit => {
+  const said = KIND_OF_DAY.exec(text)?.[0];
+  if (said === undefined) return 'hari';
+  return /kal[ae]nd[ae]r/iu.test(said) ? 'hari kalender' : 'hari kerja';
+};
+
 /** The binding times that count in `hari` alone; none where the text says once which days it means. */
 export const plainDays = (text: string, { amounts }: DurationReading): Amount[] =>
   KIND_OF_DAY.test(text) ? [] : bindingAmounts(amounts).filter(({ upper }) => inPlainDays(upper));

@@ -66,19 +66,31 @@ function assign(text: string): Map<number, Session[]> | undefined {
 }
 
 /**
+ * Minutes open on each weekday (1 is Monday, 7 is Sunday), breaks taken off; `undefined` where hours cannot be read or
+ * contradict each other.
+ */
+export function minutesByWeekday(text: string): ReadonlyMap<number, number> | undefined {
+  const byDay = text.length > 4000 ? undefined : assign(text);
+  if (!byDay || byDay.size === 0) return undefined;
+  const breaksNamed = /istirahat/i.test(text);
+  const minutes = new Map<number, number>();
+  for (const [day, sessions] of byDay) {
+    const length = lengthOfDay(sessions, breaksNamed);
+    if (length === undefined) return undefined;
+    minutes.set(day, length);
+  }
+  return minutes;
+}
+
+/**
  * The length of a unit's working day in minutes, breaks taken off and averaged over the days of the week on which it is
  * open; `undefined` where hours cannot be read, contradict each other or are not those of a working day (4 to 12 hours).
  */
 export function workingDayMinutes(text: string): number | undefined {
-  const byDay = text.length > 4000 ? undefined : assign(text);
-  if (!byDay || byDay.size === 0) return undefined;
-  const breaksNamed = /istirahat/i.test(text);
+  const byDay = minutesByWeekday(text);
+  if (!byDay) return undefined;
   let total = 0;
-  for (const sessions of byDay.values()) {
-    const length = lengthOfDay(sessions, breaksNamed);
-    if (length === undefined) return undefined;
-    total += length;
-  }
+  for (const length of byDay.values()) total += length;
   const average = Math.round(total / byDay.size);
   return average >= SHORTEST_DAY && average <= LONGEST_DAY ? average : undefined;
 }
