@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { nodeHost, run } from '../dist/main.js';
+// CommonJS, as bin/package.json says: Node starts it sooner than a module.
+const { nodeHost, run } = require('../dist/main.cjs');
 
-process.exitCode = await run(process.argv.slice(2), nodeHost());
+run(process.argv.slice(2), nodeHost()).then(code => {
+  process.exitCode = code;
+});

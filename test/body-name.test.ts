@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCivilRegistryName, readBodyKind } from '../src/reading/body-name.ts';
+import { isCivilRegistryName, isRegionalName, readBodyKind } from '../src/reading/body-name.ts';
 
 describe('readBodyKind', () => {
   it.each([
@@ -30,5 +30,15 @@ describe('readBodyKind', () => {
     ['Dinas Sosial', false],
   ])('civil registry: %s → %s', (name, expected) => {
     expect(isCivilRegistryName(name)).toBe(expected);
+  });
+
+  it.each([
+    ['Kelurahan Sukamaju', true],
+    ['Puskesmas Contoh', true],
+    ['KUA Kecamatan Contoh', false],
+    ['Polsek Kecamatan Contoh', false],
+    ['Balai Besar Contoh', false],
+  ])('regional: %s → %s', (name, expected) => {
+    expect(isRegionalName(name)).toBe(expected);
   });
 });

@@ -294,7 +294,7 @@ describe('clauses on handling', () => {
 describe('media', () => {
   test.each([
     ['Website resmi', 'laman', true],
-    ['SIPPN', 'sippn', true],
+    ['SIPPN', 'sippn', false],
     ['Instagram', 'media sosial', true],
     ['aplikasi SiMekar', 'aplikasi', true],
     ['papan pengumuman', 'papan pengumuman', false],

@@ -17,6 +17,8 @@ export interface Machine {
   /** Files that may not be read, folders that may not be listed or written to. */
   readonly denied?: readonly string[];
   readonly stdin?: string;
+  /** What is written while the program watches. */
+  readonly changes?: readonly (readonly [path: string, content: string])[];
   readonly windows?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: { readonly columns: number };
@@ -127,6 +129,12 @@ export const runOn = async (
     cores: 1,
     startWorker: () => {
       throw new Error('a machine in memory has no threads');
+    },
+    changes: async function* () {
+      for (const [path, content] of machine.changes ?? []) {
+        files.set(path, content);
+        yield path;
+      }
     },
     breathe: async () => {},
     clock: () => (ticks += 10),

@@ -7,6 +7,10 @@ it.each([
   ['pegawai, ketua RT', 1, 1],
   ['LSM Peduli Contoh', 1, 0],
   ['semua pihak', 0, 0],
+  ['kader posyandu, IDI, PT Contoh', 3, 0],
+  ['petugas pelayanan masyarakat', 0, 1],
+  ['Dinas Pemberdayaan Masyarakat', 0, 0],
+  ['Analis Kebijakan Ahli Muda dan perwakilan staf', 0, 1],
 ])('%s', (text, people, staff) => {
   const found = readParticipants(text);
   expect([found.public.length, found.staff.length]).toEqual([people, staff]);

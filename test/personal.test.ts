@@ -11,6 +11,7 @@ describe('identity numbers', () => {
     ['320101-450790-0001', 'nik', '320101-450790-0001', 'sure'],
     ['No. KK: 3201011501120007', 'kk', '3201011501120007', 'sure'],
     ['Nomor rekening 3201014507900001', 'nik', '3201014507900001', 'unsure'],
+    ['Nomor kontrak 3201014507900001', 'nik', '3201014507900001', 'unsure'],
     ['Nomor rekening 12, NIK: 3201014507900001', 'nik', '3201014507900001', 'sure'],
   ])('%s', (text, kind, written, certainty) => {
     expect(readIdentityNumbers(text).map(found => [found.kind, slice(text, found.span), found.certainty])).toEqual([

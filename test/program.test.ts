@@ -21,7 +21,7 @@ const start = (args: readonly string[], input?: string) => {
 };
 
 beforeAll(() => {
-  if (!existsSync('dist/main.js')) throw new Error('run `npm run build` first');
+  if (!existsSync('dist/main.cjs')) throw new Error('run `npm run build` first');
   writeFileSync(join(folder, 'baik.yaml'), GOOD);
   writeFileSync(join(folder, 'kurang.yaml'), 'standar_pelayanan: 1\nunit: {nama: Kelurahan}\nlayanan: [{nama: Surat}]\n');
 });

@@ -1,5 +1,5 @@
 /**
- * Runs test/scenarios/*.md and README.md on a machine that holds examples/. In them a fence named ```yaml berkas.yaml (any language, then a name) is a file on the machine;
+ * Runs test/scenarios/*.md, the READMEs and the pages in docs/ on a machine that holds examples/. In them a fence named ```yaml berkas.yaml (any language, then a name) is a file on the machine;
  * a ```console fence holds "$ check-standard …", then exactly what the program says, then "[kode keluar n]".
  * `npm run test:update` writes what the program says now into the files, for review.
  */
@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 import { runOn } from './memory-host.ts';
 
 const FOLDER = 'test/scenarios';
-const FENCE = /^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm;
+const FENCE = /^( *)```(\w+)(?: (\S+))?\n([\s\S]*?)^ *```$/gm;
 
 const words = (command: string): string[] => [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(match => match[1] ?? match[2] ?? '');
 
@@ -33,7 +33,8 @@ const replay = async (scenario: string): Promise<string> => {
   let replayed = '';
   let end = 0;
   for (const match of scenario.matchAll(FENCE)) {
-    const [whole, language = '', name, body = ''] = match;
+    const [whole, indent = '', language = '', name, indented = ''] = match;
+    const body = indented.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
     replayed += scenario.slice(end, match.index);
     end = match.index + whole.length;
     if (language !== 'console') {
@@ -44,7 +45,7 @@ const replay = async (scenario: string): Promise<string> => {
     const commands = body.split('\n').filter(line => line.startsWith('$ '));
     let said = '';
     for (const command of commands) said += await play(command.slice(2), files);
-    replayed += `\`\`\`console\n${said}\`\`\``;
+    replayed += `\`\`\`console\n${said}\`\`\``.replaceAll(/^(?=.)/gm, indent);
   }
   return replayed + scenario.slice(end);
 };
@@ -53,6 +54,18 @@ const scenarios = readdirSync(FOLDER)
   .filter(file => file.endsWith('.md'))
   .map(file => `${FOLDER}/${file}`);
 
-it.each([...scenarios, 'README.md'])('%s tells exactly what the program says', async file => {
+/** The pages in docs/ that are written by hand. */
+const pages = readdirSync('docs')
+  .filter(file => file.endsWith('.md'))
+  .map(file => `docs/${file}`);
+
+it.each([...scenarios, 'README.md', 'README.id.md', ...pages])('%s tells exactly what the program says', async file => {
   await expect(await replay(readFileSync(file, 'utf8'))).toMatchFileSnapshot(resolve(file));
+});
+
+it('commands are shown only where they are run', () => {
+  for (const file of ['README.md', 'README.id.md', ...pages])
+    for (const [, , language, , body = ''] of readFileSync(file, 'utf8').matchAll(FENCE))
+      if (language === 'sh' || language === 'bash')
+        expect(body.split('\n').filter(line => line && !line.startsWith('#') && !line.startsWith('npm ci && '))).toEqual([]);
 });

@@ -19,7 +19,8 @@ it('has the right shape, and lacks every component until it is filled', () => {
 
 it('is asked for nothing once its components hold what their comments show', () => {
   const text = KOMPONEN.reduce(
-    (filled, { key, contoh }) => filled.replace(new RegExp(`^( +${key}:).*$`, 'm'), (_, head: string) => `${head} ${JSON.stringify(contoh)}`),
+    (filled, { key, contoh }) =>
+      filled.replace(new RegExp(`^( +${key}:).*$`, 'm'), (_, head: string) => `${head} ${JSON.stringify(contoh)}`),
     starter({ unit: 'Kelurahan Sukamaju', layanan: 'Surat Keterangan Domisili' }),
   );
   const { findings } = check(read(text), RULES, '2026-11-24');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCompetence } from '../src/reading/competence.ts';
 import { readDataProtection } from '../src/reading/data-protection.ts';
-import { readMaklumat } from '../src/reading/maklumat.ts';
+import { isElsewhere, readMaklumat } from '../src/reading/maklumat.ts';
 import { readServiceChannels } from '../src/reading/service-channel.ts';
 import { readServicePromise } from '../src/reading/service-promise.ts';
 import { shorten } from '../src/reading/shorten.ts';
@@ -286,10 +286,26 @@ describe('maklumat', () => {
     ],
     ['Kami berjanji memberikan pelayanan sesuai kewajiban', ['unsure', 'unsure', 'nothing']],
     ['Melayani dengan senyum', ['nothing', 'nothing', 'nothing']],
+    [
+      'Kami menyanggupi pelayanan sesuai standar, membenahi layanan dari waktu ke waktu, dan siap dikenakan sangsi',
+      ['found', 'found', 'found'],
+    ],
+    ['Kesanggupan melayani berdasarkan standar, menyempurnakan pelayanan setiap tahun', ['found', 'found', 'nothing']],
+    ['Kami bertekad melayani dengan ramah. Tidak ada sanksi', ['unsure', 'nothing', 'nothing']],
   ])('%s', (text, expected) => {
     const { ability, duty, sanction } = readMaklumat(text);
     expect([ability, duty, sanction].map(verdict)).toEqual(expected);
   });
+});
+
+test.each([
+  ['terlampir', true],
+  ['Lihat lampiran II', true],
+  ['Maklumat pelayanan telah ditetapkan dengan SK Lurah Nomor 12 Tahun 2026', true],
+  ['Kami sanggup melayani sesuai standar yang telah ditetapkan', false],
+  ['Dengan ini kami menyatakan sanggup; jenis layanan terlampir', false],
+])('a maklumat that only says where it stands: %s → %s', (text, expected) => {
+  expect(isElsewhere(text)).toBe(expected);
 });
 
 describe('ways of service', () => {

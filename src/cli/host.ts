@@ -85,6 +85,8 @@ export interface Host {
   readonly cores: number;
   /** Starts a thread that examines files under `data`. */
   startWorker(data: unknown): Worker;
+  /** Paths of files that change in or below `folders`, as they change; several changes at once may come as one. Ends when nothing is left to watch. */
+  changes(folders: readonly string[]): AsyncIterable<string>;
   /** Lets the machine see to what waits, such as an interrupt by the user; long work calls it now and then. */
   breathe(): Promise<void>;
   /** Milliseconds of a clock that only goes forward. */

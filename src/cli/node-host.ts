@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path';
 import type { Draft, FileKind, Host, Output } from './host.ts';
 import { guarded, readFile } from './node-files.ts';
 import { nodeGit } from './node-git.ts';
+import { watchFolders } from './node-watch.ts';
 import { startThread } from './node-worker.ts';
 
 const kindOf = (stats: { isFile(): boolean; isDirectory(): boolean }): FileKind =>
@@ -130,6 +131,7 @@ export const nodeHost = (): Host => {
       return existsSync(workerEntry()) ? availableParallelism() : 1;
     },
     startWorker: data => startThread(workerEntry(), data),
+    changes: watchFolders,
     breathe: () => new Promise(resolve => setImmediate(resolve)),
     clock: () => performance.now(),
   };

@@ -32,6 +32,7 @@ export interface CheckOptions {
   readonly jobs: number | undefined;
   readonly shard: Shard | undefined;
   readonly stats: boolean;
+  readonly watch: boolean;
   /** Whether a run that finds no standard is fine. */
   readonly allowNothing: boolean;
   readonly failOn: Level | 'never';
@@ -66,6 +67,7 @@ export interface RawOptions {
   readonly jobs?: string;
   readonly shard?: string;
   readonly stats?: boolean;
+  readonly watch?: boolean;
 }
 
 const oneOf = <const C extends string>(option: string, value: string, choices: readonly C[], words: CliWords): C => {
@@ -122,6 +124,7 @@ export const readOptions = (raw: RawOptions, words: CliWords): CheckOptions => (
   jobs: raw.jobs === undefined ? undefined : Math.max(1, wholeNumber(raw.jobs, words)),
   shard: raw.shard === undefined ? undefined : shardGiven(raw.shard, words),
   stats: raw.stats ?? false,
+  watch: raw.watch ?? false,
   allowNothing: raw.errorOnUnmatched === false,
   failOn: oneOf('--fail-on', raw.failOn ?? 'error', FAIL_ON, words),
   maxWarnings: raw.maxWarnings === undefined ? undefined : wholeNumber(raw.maxWarnings, words),

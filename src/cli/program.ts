@@ -21,6 +21,7 @@ const addCheckOptions = (command: Command, words: CliWords): Command =>
     .option('--as-of <date>', words.asOfOption)
     .option('--lang <id|en>', words.langOption)
     .option('-q, --quiet', words.quietOption)
+    .option('--watch', words.watchOption)
     .option('--cache', words.cacheOption)
     .option('--cache-location <file>', words.cacheLocationOption)
     .option('--jobs <n>', words.jobsOption)
@@ -89,6 +90,11 @@ export const runProgram = async (argv: readonly string[], host: Host, words: Cli
       if (options.printConfig !== undefined) {
         const { printConfig } = await import('./commands/print-config.ts');
         said += printConfig(options.printConfig, options, host, words);
+        return;
+      }
+      if (options.watch) {
+        const { runWatch } = await import('./commands/watch.ts');
+        exitCode = await runWatch(paths, options, host, words);
         return;
       }
       const { runCheck } = await import('./commands/check.ts');

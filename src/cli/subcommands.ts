@@ -9,6 +9,7 @@ import { PUBLISH_WORDS } from './commands/publish-words.ts';
 import type { Host } from './host.ts';
 import { type RawOptions, readOptions } from './options.ts';
 import type { CliWords } from './words.ts';
+import { writeOutput } from './write-output.ts';
 
 /** What a subcommand works with. */
 export interface Subcommand {
@@ -151,9 +152,12 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
     .command('schema')
     .description(words.schemaSummary)
     .argument('[name]', words.schemaArgument, 'standar-pelayanan-1')
+    .option('-o, --output <file>', words.schemaOutputOption)
     .helpOption('-h, --help', words.helpOption)
-    .action(async (name: string) => {
+    .action(async (name: string, { output }: { readonly output?: string }) => {
       const { schema } = await import('./commands/schema.ts');
-      say(schema(name, words));
+      const text = schema(name, words);
+      if (output === undefined) say(text);
+      else writeOutput(output, text, host, words);
     });
 };

@@ -7,8 +7,9 @@ export interface Day {
   readonly day: number;
 }
 
-/** As many movable holidays and days of joint leave as can fall into a few weeks of a year whose holidays are not known (Idul Fitri). */
-const MOST_UNKNOWN_HOLIDAYS = 7;
+/** As many weekdays as four weeks have, and as many of them as can be movable holidays and joint leave; June 2018 had nine. */
+const FOUR_WEEKS = 20;
+const MOST_IN_FOUR_WEEKS = 10;
 
 /** Days since 1970-01-01 (proleptic Gregorian, no time zone). */
 export const dayNumber = ({ year, month, day }: Day): number => {
@@ -49,17 +50,37 @@ export const yearsLater = ({ year, month, day }: Day, years: number): Day => {
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
-/** How many days from after `from` up to and with `to` are working days (Monday to Friday, no holiday, no joint leave). */
-export const workingDaysBetween = (from: Day, to: Day): { readonly least: number; readonly most: number } => {
-  let count = 0;
-  let complete = true;
+/** How many weekdays of a span are surely, and may be, working days. */
+export interface WorkingDays {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * How many days from after `from` up to and with `to` are working days (Monday to Friday, no holiday, no joint leave).
+ * `least` is below `most` where a holiday is in doubt or those of a year are not known, and where `saturdays` may count.
+ */
+export const workingDaysBetween = (from: Day, to: Day, { saturdays = false } = {}): WorkingDays => {
+  let sure = 0;
+  let doubtful = 0;
+  let unknown = 0;
+  let holidays = weekdayHolidays(from.year);
+  let holidaysOf = from.year;
   for (let n = dayNumber(from) + 1; n <= dayNumber(to); n++) {
-    const weekday = (n + 4) % 7;
+    const weekday = (((n + 4) % 7) + 7) % 7;
+    if (weekday === 6 && saturdays) doubtful++;
     if (weekday === 0 || weekday === 6) continue;
     const { year, month, day } = dayOf(n);
-    const holidays = weekdayHolidays(year);
-    complete &&= holidays.complete;
-    if (!holidays.days.has(twoDigits(month) + twoDigits(day))) count++;
+    if (year !== holidaysOf) {
+      holidays = weekdayHolidays(year);
+      holidaysOf = year;
+    }
+    const date = twoDigits(month) + twoDigits(day);
+    if (holidays.days.has(date)) continue;
+    if (holidays.doubtful.has(date)) doubtful++;
+    else if (holidays.complete) sure++;
+    else unknown++;
   }
-  return { least: complete ? count : Math.max(0, count - MOST_UNKNOWN_HOLIDAYS), most: count };
+  const mayBeHolidays = Math.floor(unknown / FOUR_WEEKS) * MOST_IN_FOUR_WEEKS + Math.min(unknown % FOUR_WEEKS, MOST_IN_FOUR_WEEKS);
+  return { least: sure + unknown - mayBeHolidays, most: sure + unknown + doubtful };
 };

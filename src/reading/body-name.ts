@@ -24,5 +24,9 @@ export const isCivilRegistryName = (name: string): boolean => CIVIL_REGISTRY.tes
 const REGIONAL =
   /(?<![A-Za-zÀ-ɏ])(?:pemerintah (?:provinsi|kabupaten|kota)|dinas|kecamatan|kelurahan|puskesmas|rsud|rumah sakit umum daerah|bagian [A-Za-zÀ-ɏ]+ setda|sekretariat daerah|dpm-?ptsp|dpmptsp|disdukcapil|uptd)(?![A-Za-zÀ-ɏ])/iu;
 
+/** Bodies of the state that bear the name of the area they serve: "KUA Kecamatan Contoh". */
+const OF_THE_STATE =
+  /(?<![A-Za-zÀ-ɏ])(?:kua|kantor urusan agama|kantor kementerian|kemenag|kementerian|polsek|polres(?:ta|tabes)?|koramil|kodim|pengadilan|kejaksaan|kantor pertanahan|bpn|imigrasi|kpu|bawaslu|bnn|bps|lapas|rutan|kpp|kppn|madrasah)(?![A-Za-zÀ-ɏ])/iu;
+
 /** Whether a name is that of a regional government or of one of its units. */
-export const isRegionalName = (name: string): boolean => REGIONAL.test(name);
+export const isRegionalName = (name: string): boolean => REGIONAL.test(name) && !OF_THE_STATE.test(name);

@@ -25,7 +25,7 @@ const INNER =
 /** "Kepmenkes HK.01.07/MENKES/2015/2023": a code right behind the kind. */
 const CODE = /^[\s.:()]{0,4}(?=[A-Za-zÀ-ɏ\d.-]{1,20}\/[A-Za-zÀ-ɏ\d.\-/]{1,50}(?:19|20)\d{2}(?!\d))/u;
 const YEAR_BEHIND =
-  /[\s,.]{0,4}(?:(?:prp|drt)\.?\s{0,3})?(?:(?:tahun|thn|th|tah)(?![A-Za-zÀ-ɏ])\s{0,3}[.:]{0,2}\s{0,3}(?<year>(?:1[89]|2\d)\d{2}(?!\d))?(?<rest>\d{0,3}[.…_x]{0,20})?|\(?(?<bare>(?:19|20)\d{2})\)?(?![\d/]))/iuy;
+  /[\s,.]{0,4}(?:(?:prp|drt)\.?\s{0,3})?(?:(?:tahun|thn|th|tah)(?![A-Za-zÀ-ɏ])\s{0,3}[.:]{0,2}\s{0,3}(?<year>(?:1[89]|2\d)\d{2}(?!\d))?(?<rest>\d{0,12}[.…_x]{0,20})?|\(?(?<bare>(?:19|20)\d{2})\)?(?![\d/]))/iuy;
 const DATE = /\btanggal\s{1,3}(?:\d{1,2}|[.…]{1,20})?\s{0,3}[A-Za-zÀ-ɏ]{0,9}\s{0,3}(?<year>(?:19|20)\d{2})/iu;
 const YEAR_BEFORE = /\b(?:tahun|thn|th)\.?\s{0,3}(?<year>(?:1[89]|20)\d{2})(?!\d)/iu;
 const YEAR_WORD_BLANK = /\b(?:tahun|thn)\s{0,3}(?:[.…_]{2,}|20[.…_]{1,}|$)/iu;

@@ -1,4 +1,5 @@
 import { type Amount, readDurations } from './duration.ts';
+import { readGaps } from './placeholder.ts';
 
 /** A time limit in the handling of complaints, and what it limits; a limit at the settlement is also one to respond. */
 export interface ComplaintLimit {
@@ -52,3 +53,14 @@ export function readComplaintLimits(text: string): ComplaintLimit[] {
     return [{ amount, response: true, decision, settlement, filing: false }];
   });
 }
+
+const TIME_UNIT = /^\s*\)?\s*(?:menit|jam|hari|minggu|bulan)\b/i;
+
+/** Limits whose number was left to be filled in ("ditanggapi paling lambat ..... hari"), by what they limit. */
+export const readBlankLimits = (text: string): Pick<ComplaintLimit, 'response' | 'decision'>[] =>
+  readGaps(text).flatMap(({ start, end }) => {
+    if (!TIME_UNIT.test(text.slice(end, end + 20))) return [];
+    const before = text.slice(Math.max(0, start - 120), start);
+    const words = before.slice(before.lastIndexOf('\n') + 1);
+    return [{ response: true, decision: HANDLING.test(words) || DECISION.test(words) }];
+  });

@@ -29,7 +29,8 @@ export interface CountReading {
   readonly unsure: boolean;
 }
 
-const PEOPLE = /[^\S\n]{0,3}(?:\(?\s?(?:[0o]rang|org|personil|personel|person|jiwa)(?![a-z]))\)?/iy;
+/** "2 (.....) orang": the word in brackets was left out, the number was not. */
+const PEOPLE = /[^\S\n]{0,3}(?:\([\s.…_]{0,40}\)\s{0,2})?(?:\(?\s?(?:[0o]rang|org|personil|personel|person|jiwa)(?![a-z]))\)?/iy;
 const TITLE =
   /[^\S\n]{1,3}\(?(?=(?:pegawai|petugas|staff?|tenaga|pelaksana|anggota|asn|pns|pppk|sdm|thl|honorer|operator|dokter|perawat|bidan|apoteker|asisten|analis|kepala|kasi|kabid|kasubbag|kasubag|sekretaris|camat|lurah|admin|administrasi|verifikator|kasir|satpam|security|front|back|customer|resepsionis|koordinator|supervisor|teknisi|arsiparis|bendahara|penguji|penyuluh|instruktur|fasilitator|pengajar|guru|dosen|pustakawan|medik|paramedik|surveyor|juru|jurusita|panitera|hakim|driver|sopir|programmer|penanggung|pengelola|pejabat|tim)(?![a-z]))/iy;
 const OTHER_UNIT =

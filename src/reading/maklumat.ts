@@ -12,15 +12,16 @@ export interface Maklumat {
 }
 
 const ABLE =
-  /\b(?:sanggup|siap|mampu|berjanji|bertekad|berkomitmen|bersedia|akan)\b[^.;]{0,160}?\bstandar\b|\bstandar\b[^.;]{0,120}?\b(?:sanggup|siap|mampu|berjanji|berkomitmen)\b/gu;
+  /\b(?:sanggup|menyanggupi|kesanggupan|kesediaan|siap|mampu|berjanji|bertekad|berkomitmen|bersedia|akan)\b[^.;]{0,160}?\bstandar\b|\bstandar\b[^.;]{0,120}?\b(?:sanggup|menyanggupi|siap|mampu|berjanji|berkomitmen)\b/gu;
 const ABLE_UNSURE =
-  /\b(?:sanggup|siap|mampu|berjanji|berkomitmen)\b(?! (?:menerima|dikenai|dikenakan|diberi|mendapat|memberi(?:kan)? kompensasi))/gu;
+  /\b(?:sanggup|menyanggupi|kesanggupan|siap|mampu|berjanji|bertekad|berkomitmen)\b(?! (?:menerima|dikenai|dikenakan|diberi|mendapat|memberi(?:kan)? kompensasi))/gu;
 const IMPROVE =
-  /\b(?:perbaikan|penyempurnaan|peningkatan|pembenahan|inovasi|meningkatkan|memperbaiki|menyempurnakan|memperbarui)\b[^.;]{0,80}?\b(?:terus[- ]menerus|berkelanjutan|berkesinambungan|kontinu|kontinyu|konsisten|senantiasa|setiap saat|berkala)\b|\b(?:terus[- ]menerus|secara berkelanjutan|secara berkesinambungan|senantiasa|selalu|terus)\b[^.;]{0,60}?\b(?:perbaikan|meningkatkan|memperbaiki|menyempurnakan|peningkatan|berbenah|berinovasi)\b/gu;
-const DUTY_UNSURE = /\b(?:kewajiban|berkewajiban|perbaikan|meningkatkan|memperbaiki|peningkatan)\b/gu;
+  /\b(?:perbaikan|penyempurnaan|peningkatan|pembenahan|inovasi|meningkatkan|memperbaiki|menyempurnakan|memperbarui|membenahi|berbenah)\b[^.;]{0,80}?\b(?:terus[- ]menerus|berkelanjutan|berkesinambungan|kontinu|kontinyu|konsisten|senantiasa|setiap (?:saat|waktu|tahun)|dari waktu ke waktu|tanpa henti|berkala)\b|\b(?:terus[- ]menerus|secara berkelanjutan|secara berkesinambungan|senantiasa|selalu|terus)\b[^.;]{0,60}?\b(?:perbaikan|meningkatkan|memperbaiki|menyempurnakan|membenahi|peningkatan|berbenah|berinovasi)\b/gu;
+const DUTY_UNSURE = /\b(?:kewajiban|berkewajiban|perbaikan|meningkatkan|memperbaiki|menyempurnakan|membenahi|berbenah|peningkatan)\b/gu;
 const BEAR =
-  /\b(?:bersedia|siap|sanggup|rela|akan)\b[^.;]{0,80}?\b(?:sanksi|kompensasi|ganti rugi|hukuman|konsekuensi|dituntut|digugat|teguran)\b|\b(?:sanksi|kompensasi|ganti rugi)\b[^.;]{0,80}?\b(?:sesuai|berdasarkan|apabila|bila|jika|diberikan|dikenakan)\b|\b(?:menerima|memberikan|memberi|dikenai|dikenakan) (?:sanksi|kompensasi|ganti rugi)\b/gu;
-const BEAR_UNSURE = /\b(?:sanksi|kompensasi|ganti rugi|bertanggung jawab|menerima (?:kritik|saran|keluhan))\b/gu;
+  /\b(?:bersedia|siap|sanggup|rela|akan)\b[^.;]{0,80}?\b(?:san[kg]si|kompensasi|ganti rugi|hukuman|konsekuensi|dituntut|digugat|teguran)\b|\b(?:san[kg]si|kompensasi|ganti rugi)\b[^.;]{0,80}?\b(?:sesuai|berdasarkan|apabila|bila|jika|diberikan|dikenakan)\b|\b(?:menerima|memberikan|memberi|dikenai|dikenakan|diberi) (?:san[kg]si|kompensasi|ganti rugi)\b/gu;
+const BEAR_UNSURE =
+  /(?<!\b(?:tidak ada|tanpa) )\b(?:san[kg]si|kompensasi|ganti rugi|bertanggung jawab|menerima (?:kritik|saran|keluhan))\b/gu;
 
 function read(text: string, plain: RegExp, doubtful: RegExp): Wording {
   const all = (pattern: RegExp): Span[] =>
@@ -28,6 +29,12 @@ function read(text: string, plain: RegExp, doubtful: RegExp): Wording {
   const found = all(plain);
   return { found, unsure: found.length > 0 ? [] : all(doubtful) };
 }
+
+const ELSEWHERE =
+  /^\s*(?:(?:sesuai|sebagaimana|seperti|lihat|isi|maklumat(?: pelayanan)?|telah|sudah) ?){0,6}(?:terlampir|lampiran|tercantum|termuat|ditetapkan|dimaksud)\b/iu;
+
+/** Whether a text only says where the maklumat stands ("terlampir", "ditetapkan dengan SK …"). */
+export const isElsewhere = (text: string): boolean => text.length <= 300 && ELSEWHERE.test(text);
 
 /** Reads the three statements of a maklumat; a statement that is missing has neither found nor unsure words. */
 export function readMaklumat(text: string): Maklumat {

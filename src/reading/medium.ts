@@ -30,7 +30,7 @@ export interface Medium {
 }
 
 const media: readonly (readonly [MediumName, boolean, string])[] = [
-  ['sippn', true, 'sippn|sipp(?:\\snasional)?|sistem informasi pelayanan publik(?:\\snasional)?'],
+  ['sippn', false, 'sippn|sipp(?:\\snasional)?|sistem informasi pelayanan publik(?:\\snasional)?'],
   ['media sosial', true, 'media ?sosial|medsos|sosmed|sosial ?media|facebook|fb|instagram|ig|twitter|tik ?tok|you ?tube|telegram'],
   ['whatsapp', true, "what'?s ?ap{1,2}|wa|sms"],
   ['surel', true, 'e-?mail|surel'],

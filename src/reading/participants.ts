@@ -9,7 +9,7 @@ export interface Participants {
 }
 
 const PUBLIC =
-  /(?<![A-Za-zÀ-ɏ])(?:penerima (?:layanan|pelayanan|manfaat)|pengguna(?: layanan| jasa)?|masyarakat|warga|tokoh(?: [A-Za-zÀ-ɏ]+)?|akademisi|perguruan tinggi|universitas|dunia usaha|pelaku usaha|pengusaha|asosiasi|organisasi (?:profesi|masyarakat|kemasyarakatan)|ormas|lsm|lembaga swadaya|media(?: massa)?|pers|wartawan|pelanggan|pasien|pemohon|orang tua|wali murid|komite|karang taruna|pkk|rt ?\/ ?rw|rt|rw|lpm|bpd|ombudsman|perwakilan|ahli|pakar|praktisi|notaris|advokat|mahasiswa|pemerhati|penyandang disabilitas)(?![A-Za-zÀ-ɏ])/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:penerima (?:layanan|pelayanan|manfaat)|pengguna(?: layanan| jasa)?|(?<!(?:pemberdayaan|pelayanan|kesejahteraan|kepuasan|perlindungan|kesehatan) )masyarakat|warga|penduduk|konsumen|nasabah|klien|wajib pajak|siswa|peserta didik|alumni|keluarga|kader|paguyuban|kelompok tani|gapoktan|petani|nelayan|umkm|koperasi|yayasan|pesantren|ulama|tokoh(?: [A-Za-zÀ-ɏ]+)?|akademisi|perguruan tinggi|universitas|dunia usaha|pelaku usaha|pengusaha|asosiasi|ikatan|persatuan|perhimpunan|himpunan|kadin|iai|idi|ppni|ibi|pt|cv|dprd?|organisasi (?:profesi|masyarakat|kemasyarakatan)|ormas|lsm|lembaga swadaya|media(?: massa)?|pers|wartawan|pelanggan|pasien|pemohon|orang tua|wali murid|komite|karang taruna|pkk|rt ?\/ ?rw|rt|rw|lpm|bpd|ombudsman|ahli(?! (?:pertama|muda|madya|utama))|pakar|praktisi|notaris|advokat|mahasiswa|pemerhati|penyandang disabilitas)(?![A-Za-zÀ-ɏ])/giu;
 const STAFF =
   /(?<![A-Za-zÀ-ɏ])(?:pegawai|staf|pelaksana|pejabat|aparatur|asn|pns|internal|kepala (?:seksi|bidang|bagian|dinas|kantor)|sekretaris|lurah|camat|kasi|kabid|kasubbag|petugas|perangkat (?:kelurahan|desa|daerah)|opd|jajaran|pimpinan|karyawan)(?![A-Za-zÀ-ɏ])/giu;
 

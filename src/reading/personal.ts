@@ -39,7 +39,7 @@ const written =
 const familyLabel = /(?:\bkk|kartu keluarga|\bnkk)\s{0,3}(?:\([^)\n]{0,20}\)\s{0,2})?[:.=]?\s{0,3}$/i;
 const ownLabel = /(?:\bnik|no\.?\s?ktp|nomor ktp|ktp(?:-el)?|induk kependudukan)\s{0,3}(?:\([^)\n]{0,20}\)\s{0,2})?[:.=]?\s{0,3}$/i;
 const otherLabel =
-  /(?:rekening|\brek|virtual account|\bva|nuptk|npwp|npsn|\bbank\b|bri|bni|mandiri|\bbpd|kartu kredit|debit|billing|ntpn|ntb|\bid|kode|barcode|resi|tracking)\b[^\n;]{0,30}$/i;
+  /(?:rekening|\brek|virtual account|\bva|nuptk|npwp|npsn|\bbank\b|bri|bni|mandiri|\bbpd|kartu kredit|kontrak|polis|registrasi|sertifikat|pelanggan|seri|debit|billing|ntpn|ntb|\bid|kode|barcode|resi|tracking)\b[^\n;]{0,30}$/i;
 
 /** Sixteen-digit NIK and labelled KK numbers; a number that is not built like one, or masked, is none. */
 export const readIdentityNumbers = (text: string): IdentityNumber[] => {

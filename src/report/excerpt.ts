@@ -1,11 +1,13 @@
 import type { Finding } from '../engine/report.ts';
+import { printable } from '../markup/one-line.ts';
 import type { Surface } from './reporter.ts';
 import { widthOf } from './wrap.ts';
 
 const CONTEXT_BEFORE = 24;
 
 /** The line of the file with the faulty part underlined, as two lines; a long line is cut round that part. */
-export const excerpt = ({ range, excerpt: line, level }: Finding, surface: Surface): string[] => {
+export const excerpt = ({ range, excerpt: written, level }: Finding, surface: Surface): string[] => {
+  const line = printable(written);
   if (!line.trim()) return [];
   const number = String(range.start.line);
   const room = Math.max(20, surface.width - number.length - 7);

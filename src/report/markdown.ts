@@ -2,11 +2,15 @@ import type { FileReport, Finding, LayananReport, Report } from '../engine/repor
 import { ASAS } from '../engine/rule.ts';
 import { tallyOf } from '../engine/summary.ts';
 import { escapeMarkdown } from '../markup/escape-markdown.ts';
+import { oneLine } from '../markup/one-line.ts';
 import { KELOMPOK, type Kelompok, type KomponenKey, komponenIn, komponenOf } from '../standard/komponen.ts';
 import { byLayanan, tallyInWords, whole } from './reporter.ts';
 import { WORDS, type Words } from './words.ts';
 
-const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``;
+const code = (text: string): string => `\`${oneLine(text).replaceAll('`', "'")}\``;
+
+/** In a table a bar ends the cell, even within code. */
+const codeInTable = (text: string): string => code(text).replaceAll('|', '\\|');
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
   `| ${head.join(' | ')} |`,
@@ -25,7 +29,7 @@ const factTable = (file: FileReport, report: Report, words: Words): string[] => 
     [
       [words.provider, escapeMarkdown(file.penyelenggara ?? words.none)],
       [words.decree, decree.join(', ') || words.none],
-      [words.file, code(file.file)],
+      [words.file, codeInTable(file.file)],
       [words.date, report.date],
       [words.profile, file.profile.name],
       [words.version, `${report.tool.name} ${report.tool.version}`],
@@ -134,11 +138,12 @@ const findings = (file: FileReport, words: Words): string[] => {
 };
 
 const waived = (file: FileReport, words: Words): string[] => {
-  const rows = file.findings.flatMap(({ standing, rule, range }) =>
+  const older = file.findings.filter(({ standing }) => standing.state === 'baseline').length;
+  const rows = file.findings.flatMap(({ standing, rule, range, message }) =>
     standing.state === 'waived'
       ? [
           [
-            code(rule),
+            `${code(rule)} – ${escapeMarkdown(message)}`,
             `${range.start.line}:${range.start.column}`,
             escapeMarkdown(standing.reason),
             escapeMarkdown(standing.owner),
@@ -147,14 +152,26 @@ const waived = (file: FileReport, words: Words): string[] => {
         ]
       : [],
   );
-  if (rows.length === 0) return [];
-  return [`### ${words.waived}`, '', ...table([words.findings, words.place, words.reason, words.owner, words.until], rows)];
+  if (rows.length + older === 0) return [];
+  return [
+    `### ${words.waived}`,
+    '',
+    ...(rows.length > 0 ? table([words.findings, words.place, words.reason, words.owner, words.until], rows) : []),
+    ...(older > 0 ? [`${words.inBaseline(older)}.`, ''] : []),
+  ];
 };
 
 const dueSection = (file: FileReport, words: Words): string[] =>
   file.due.length === 0
     ? []
-    : [`### ${words.due}`, '', ...file.due.map(({ what, date, days }) => `- ${words.dueWhat[what]}: ${date} (${words.inDays(days)})`), ''];
+    : [
+        `### ${words.due}`,
+        '',
+        ...file.due.map(
+          ({ what, rule, date, days }) => `- ${words.dueWhat[what]}${rule ? ` (${code(rule)})` : ''}: ${date} (${words.inDays(days)})`,
+        ),
+        '',
+      ];
 
 const principles = (file: FileReport, words: Words): string[] => [
   `### ${words.principles}`,
@@ -190,12 +207,39 @@ const overview = (report: Report, words: Words): string[] => {
     escapeMarkdown(file.unit ?? file.file),
     words.verdict[file.verdict],
     tallyInWords(tallyOf(file.findings), words) || words.none,
-    code(file.file),
+    codeInTable(file.file),
   ]);
   return [
     `**${words.verdict[report.verdict]}** – ${words.fileCount(report.files.length)}; ${tallyInWords(report.tally, words) || words.verdictMeans[report.verdict]}`,
     '',
     ...table([words.unit, words.verdictLabel, words.findings, words.file], rows),
+  ];
+};
+
+/** What the configuration itself is at fault with, the waivers of the run, and what of the baseline is gone. */
+const configuration = ({ configuration, waivers, counts }: Report, words: Words): string[] => {
+  if (configuration.length === 0 && waivers.length === 0 && counts.resolved === 0) return [];
+  const rows = waivers.map(({ rule, place, reason, owner, until, used, file, range }) => [
+    code(rule),
+    codeInTable(place),
+    escapeMarkdown(reason),
+    escapeMarkdown(owner),
+    until,
+    String(used),
+    codeInTable(`${file}:${range.start.line}`),
+  ]);
+  const head = [words.rule, words.reach, words.reason, words.owner, words.until, words.reached, words.writtenIn];
+  return [
+    `## ${words.configuration}`,
+    '',
+    ...(counts.resolved > 0 ? [`${words.resolved(counts.resolved)}.`, ''] : []),
+    ...configuration.flatMap(({ file, findings }) => [
+      `### ${code(file)}`,
+      '',
+      ...findings.flatMap(finding => findingItem(finding, words)),
+      '',
+    ]),
+    ...(rows.length > 0 ? [`### ${words.waivers}`, '', ...table(head, rows)] : []),
   ];
 };
 
@@ -209,6 +253,7 @@ export const markdown = whole(report => {
     '',
     ...overview(report, words),
     ...report.files.flatMap(file => fileSection(file, report, words)),
+    ...configuration(report, words),
     ...(report.counts.passedOver > 0 ? [words.passedOver(report.counts.passedOver), ''] : []),
   ];
   return `${lines.join('\n').trimEnd()}\n`;

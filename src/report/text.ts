@@ -1,7 +1,9 @@
 import type { FileReport, Finding, LayananReport, Summary, Verdict } from '../engine/report.ts';
 import { tallyOf } from '../engine/summary.ts';
+import { oneLine } from '../markup/one-line.ts';
 import { excerpt } from './excerpt.ts';
 import { byLayanan, type Reporter, type Surface, tallyInWords } from './reporter.ts';
+import { rulePage } from './rule-page.ts';
 import { WORDS, type Words } from './words.ts';
 import { cut, pad, wrap } from './wrap.ts';
 
@@ -13,7 +15,7 @@ const VERDICT_TONE: Readonly<Record<Verdict, 'good' | 'warning' | 'error'>> = {
 };
 
 const labelled = (label: string, text: string, surface: Surface): string[] => {
-  const [first = '', ...rest] = wrap(text, Math.max(30, surface.width - 6 - label.length));
+  const [first = '', ...rest] = wrap(oneLine(text), Math.max(30, surface.width - 6 - label.length));
   const gap = ' '.repeat(label.length + 6);
   return [`    ${surface.dim(`${label}:`)} ${first}`, ...rest.map(line => gap + line)];
 };
@@ -27,13 +29,25 @@ const findingLines = (finding: Finding, before: Finding | undefined, file: strin
   const level = surface[finding.level](words.level[finding.level]);
   const unsure = finding.outcome === 'cantTell' ? ` ${surface.dim(`(${words.cantTell})`)}` : '';
   return [
-    `  ${surface.place(`${file}:${line}:${column}`)} ${level} ${surface.bold(finding.rule)}${unsure}`,
-    ...wrap(finding.message, surface.width - 4).map(text => `    ${text}`),
+    `  ${surface.place(oneLine(`${file}:${line}:${column}`))} ${level} ${surface.link(surface.bold(finding.rule), rulePage(finding.rule))}${unsure}`,
+    ...wrap(oneLine(finding.message), surface.width - 4).map(text => `    ${text}`),
     ...(isSamePlace(finding, before) ? [] : excerpt(finding, surface)),
     ...labelled(words.instead, finding.remedy, surface),
     ...(finding.citations.length > 0 ? labelled(words.basis, finding.citations.join('; '), surface) : []),
     '',
   ];
+};
+
+/** What was set aside: each waived finding on its own line, those of the baseline as a count. */
+const setAsideLines = ({ findings }: FileReport, words: Words, surface: Surface): string[] => {
+  const waived = findings.flatMap(({ standing, rule, range }) => {
+    if (standing.state !== 'waived') return [];
+    const said = words.waivedLine({ ...standing, rule, place: `${range.start.line}:${range.start.column}` });
+    return wrap(oneLine(said), surface.width - 4).map((line, index) => (index === 0 ? `  ${line}` : `    ${line}`));
+  });
+  const older = findings.filter(({ standing }) => standing.state === 'baseline').length;
+  const lines = [...waived, ...(older > 0 ? [`  ${words.inBaseline(older)}`] : [])];
+  return lines.length > 0 ? [...lines.map(surface.dim), ''] : [];
 };
 
 const fraction = ({ filled, of }: { filled: number; of: number }, surface: Surface): string => {
@@ -46,7 +60,7 @@ const layananTable = (layanan: readonly LayananReport[], words: Words, surface: 
   return [
     `  ${surface.dim(`${pad(words.service, room)}service delivery  manufacturing`)}`,
     ...layanan.map(({ nama, kelompok }) => {
-      const name = pad(cut(nama, room - 2), room);
+      const name = pad(cut(oneLine(nama), room - 2), room);
       return `  ${name}${fraction(kelompok.service_delivery, surface)}${fraction(kelompok.manufacturing, surface)}`.trimEnd();
     }),
   ];
@@ -61,24 +75,38 @@ const fileBlock = (file: FileReport, words: Words, surface: Surface, quiet: bool
   const open = file.findings.filter(finding => finding.standing.state === 'open');
   const shown = quiet ? open.filter(finding => finding.level === 'error') : open;
   if (quiet && shown.length === 0) return [];
-  const lines = [surface.bold(file.unit ? `${file.file} – ${file.unit}` : file.file), ''];
+  const lines = [surface.bold(oneLine(file.unit ? `${file.file} – ${file.unit}` : file.file)), ''];
   for (const { layanan, findings } of byLayanan(file, shown)) {
-    lines.push(layanan === undefined ? words.wholeUnit : `${words.service} ${surface.bold(`"${layanan}"`)}`, '');
+    lines.push(layanan === undefined ? words.wholeUnit : `${words.service} ${surface.bold(`"${oneLine(layanan)}"`)}`, '');
     for (const [index, finding] of findings.entries()) lines.push(...findingLines(finding, findings[index - 1], file.file, words, surface));
   }
   if (quiet) return lines;
+  lines.push(...setAsideLines(file, words, surface));
   if (file.layanan.length > 0) lines.push(...layananTable(file.layanan, words, surface));
-  for (const { what, date, days } of file.due)
-    lines.push(surface.dim(`  ${words.due}: ${words.dueWhat[what]}, ${date} (${words.inDays(days)})`));
+  for (const { what, rule, date, days } of file.due)
+    lines.push(surface.dim(`  ${words.due}: ${words.dueWhat[what]}${rule ? ` (${rule})` : ''}, ${date} (${words.inDays(days)})`));
   lines.push(`  ${verdictLine(file.verdict, tallyInWords(tallyOf(file.findings), words), words, surface)}`, '');
   return lines;
 };
 
-const closing = (summary: Summary, words: Words, surface: Surface): string[] => {
-  const { files, layanan, passedOver } = summary.counts;
+/** What the configuration files themselves are at fault with. */
+const configurationLines = ({ configuration }: Summary, words: Words, surface: Surface, quiet: boolean): string[] =>
+  configuration.flatMap(({ file, findings }) => {
+    const shown = quiet ? findings.filter(finding => finding.level === 'error') : findings;
+    if (shown.length === 0) return [];
+    const name = surface.bold(oneLine(`${file} – ${words.configuration.toLowerCase()}`));
+    return [name, '', ...shown.flatMap((finding, index) => findingLines(finding, shown[index - 1], file, words, surface))];
+  });
+
+const closing = (summary: Summary, words: Words, surface: Surface, quiet: boolean): string[] => {
+  const { files, layanan, passedOver, resolved } = summary.counts;
   const lines = [
+    ...configurationLines(summary, words, surface, quiet),
     `${words.fileCount(files)}, ${words.serviceCount(layanan)}. ${verdictLine(summary.verdict, tallyInWords(summary.tally, words), words, surface)}`,
   ];
+  const { waivers } = summary;
+  if (waivers.length > 0) lines.push(surface.dim(words.waiverCount(waivers.length, waivers.filter(({ used }) => used > 0).length)));
+  if (resolved > 0) lines.push(surface.good(words.resolved(resolved)));
   if (passedOver > 0) lines.push(surface.dim(words.passedOver(passedOver)));
   const profiles = summary.profiles.map(({ name }) => name).join(', ');
   lines.push(
@@ -96,6 +124,6 @@ export const text: Reporter = ({ language }, { surface, quiet }) => {
   const words = WORDS[language];
   return {
     file: file => joined(fileBlock(file, words, surface, quiet)),
-    end: summary => joined(closing(summary, words, surface)),
+    end: summary => joined(closing(summary, words, surface, quiet)),
   };
 };

@@ -62,6 +62,19 @@ export interface Words {
   readonly reason: string;
   readonly owner: string;
   readonly until: string;
+  /** One finding that a waiver sets aside, in one line. */
+  readonly waivedLine: (finding: { rule: string; place: string; reason: string; owner: string; until: string }) => string;
+  /** How many findings the baseline sets aside. */
+  readonly inBaseline: (n: number) => string;
+  /** How many entries of the baseline are no longer found. */
+  readonly resolved: (n: number) => string;
+  readonly configuration: string;
+  readonly waivers: string;
+  readonly waiverCount: (n: number, used: number) => string;
+  readonly rule: string;
+  readonly reach: string;
+  readonly reached: string;
+  readonly writtenIn: string;
   readonly none: string;
 }
 
@@ -145,6 +158,16 @@ const id: Words = {
   reason: 'Alasan',
   owner: 'Penanggung jawab',
   until: 'Sampai',
+  waivedLine: ({ rule, place, reason, owner, until }) => `dikecualikan: ${rule} di ${place} – ${reason} (${owner}, sampai ${until})`,
+  inBaseline: n => `${n} temuan lama tercatat pada dasar temuan dan tidak dihitung`,
+  resolved: n => `${n} temuan pada dasar temuan sudah tidak ada; rapikan dengan check-standard baseline --prune`,
+  configuration: 'Pengaturan',
+  waivers: 'Pengecualian yang tertulis',
+  waiverCount: (n, used) => `${n} pengecualian tertulis, ${used} di antaranya terpakai`,
+  rule: 'Aturan',
+  reach: 'Berlaku untuk',
+  reached: 'Temuan yang dikecualikan',
+  writtenIn: 'Tertulis di',
   none: '–',
 };
 
@@ -230,6 +253,17 @@ const en: Words = {
   reason: 'Reason',
   owner: 'Owner',
   until: 'Until',
+  waivedLine: ({ rule, place, reason, owner, until }) => `waived: ${rule} at ${place} – ${reason} (${owner}, until ${until})`,
+  inBaseline: n => `${plural(n, 'older finding')} in the baseline, not counted`,
+  resolved: n =>
+    `${plural(n, 'finding')} of the baseline ${n === 1 ? 'is' : 'are'} no longer there; tidy up with check-standard baseline --prune`,
+  configuration: 'Configuration',
+  waivers: 'Waivers that are written',
+  waiverCount: (n, used) => `${plural(n, 'waiver')} written, ${used} of them in use`,
+  rule: 'Rule',
+  reach: 'Holds for',
+  reached: 'Findings set aside',
+  writtenIn: 'Written in',
   none: '–',
 };
 

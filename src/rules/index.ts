@@ -38,6 +38,7 @@ import jumlahPelaksanaPeran from './jumlah-pelaksana/peran.ts';
 import kanalDaringAlamat from './kanal/daring-alamat.ts';
 import kanalSatuJalan from './kanal/satu-jalan.ts';
 import kebocoranNik from './kebocoran/nik.ts';
+import kebocoranPerorangan from './kebocoran/perorangan.ts';
 import kebocoranTeleponPribadi from './kebocoran/telepon-pribadi.ts';
 import kelompokRentanAda from './kelompok-rentan/ada.ts';
 import kesinambunganAda from './kesinambungan/ada.ts';
@@ -145,6 +146,7 @@ export const RULES: readonly AnyRule[] = [
   kanalDaringAlamat,
   kanalSatuJalan,
   kebocoranNik,
+  kebocoranPerorangan,
   kebocoranTeleponPribadi,
   kelompokRentanAda,
   kesinambunganAda,

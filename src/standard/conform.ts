@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../source/document.ts';
 import type { Path } from '../source/place.ts';
 import { validate } from './conforms.generated.ts';
+import { fits } from './fits.ts';
 import { FORMAT, type StandardFile } from './format.ts';
 import { isKomponenKey, KOMPONEN, komponenOf } from './komponen.ts';
 import { nearest } from './nearest.ts';
@@ -95,7 +96,7 @@ const cutLong = (conformed: Conformed): Conformed => {
  */
 export const conform = (source: SourceDocument): Conformed => {
   const { data } = source;
-  if (validate(data)) return cutLong({ file: data as StandardFile, problems: [], broken: [] });
+  if (fits(FORMAT, data) || validate(data)) return cutLong({ file: data as StandardFile, problems: [], broken: [] });
   const problems: ShapeProblem[] = [];
   const broken: Path[] = [];
   let file: unknown = data;

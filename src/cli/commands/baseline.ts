@@ -2,10 +2,11 @@ import type { FileReport, Finding } from '../../engine/report.ts';
 import { beginChecking, type Checking, filesOf } from '../checking.ts';
 import { type FiledEntry, readBaseline, writeBaseline } from '../config/baseline-file.ts';
 import { examine, faultInWords } from '../examine.ts';
-import { FileError, type Host, writeFile } from '../host.ts';
+import type { Host } from '../host.ts';
 import type { CheckOptions } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** Name of a baseline when neither the command line nor the configuration gives one. */
 export const BASELINE_NAME = '.check-standard-baseline.json';
@@ -80,11 +81,7 @@ export const runBaseline = async (
   const elsewhere = old.filter(({ file }) => !checked.has(file) && host.kind(`${folder}/${file}`) !== undefined);
   const here = old.filter(({ file }) => checked.has(file));
   const entries = [...elsewhere, ...(prune ? stillFound(here, found) : found)];
-  try {
-    writeFile(host, path, writeBaseline(entries));
-  } catch (error) {
-    throw error instanceof FileError ? new UsageError(words.notWritable(paths.shown(path))) : error;
-  }
+  writeOutput(path, writeBaseline(entries), host, words);
   const gone = old.length - stillFound(old, entries).length;
   await host.stdout.write(`${words.baselineWritten(paths.shown(path), entries.length, gone)}\n`);
   return 0;

@@ -12,13 +12,14 @@ import { RULES } from '../../rules/index.ts';
 import { readStandard } from '../../standard/read-standard.ts';
 import { VERSION } from '../../version.generated.ts';
 import { Configurations } from '../config/settings.ts';
-import { FileError, type Host, writeFile } from '../host.ts';
+import type { Host } from '../host.ts';
 import { isoDate } from '../iso-date.ts';
 import { type Paths, pathsOf } from '../paths.ts';
 import { readSource } from '../read-source.ts';
 import { terminalSurface } from '../surface.ts';
 import { UsageError } from '../usage-error.ts';
 import { CLI_WORDS, type CliWords } from '../words.ts';
+import { writeOutput } from '../write-output.ts';
 import { gitVersions, namedVersions, type VersionBytes, type VersionPair } from './diff-versions.ts';
 import { DIFF_WORDS } from './diff-words.ts';
 
@@ -117,15 +118,8 @@ const publish = async (
 ): Promise<void> => {
   const surface = raw.output === undefined && format === 'text' ? terminalSurface(raw.color, host) : PLAIN;
   const content = COMPARISON_REPORTERS[format](comparison, surface);
-  if (raw.output === undefined) {
-    await host.stdout.write(content);
-    return;
-  }
-  try {
-    writeFile(host, raw.output, content);
-  } catch (error) {
-    throw error instanceof FileError ? new UsageError(words.notWritable(raw.output)) : error;
-  }
+  if (raw.output === undefined) await host.stdout.write(content);
+  else writeOutput(raw.output, content, host, words);
 };
 
 /** `check-standard diff`: compares two files, or what git keeps of files with what they are now. Gives the exit code. */

@@ -1,10 +1,11 @@
 import { standardJsonSchema } from '../../standard/json-schema.ts';
 import { starter } from '../../standard/starter.ts';
 import { decode } from '../decode.ts';
-import { FileError, type Host, writeFile } from '../host.ts';
+import type { Host } from '../host.ts';
 import { pathsOf } from '../paths.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** Options of `check-standard init`. */
 export interface InitOptions {
@@ -37,12 +38,8 @@ export const runInit = async (file: string, options: InitOptions, host: Host, wo
   const modeline = schema ? `# yaml-language-server: $schema=${SCHEMA_NAME}\n` : '';
   const text =
     from === undefined ? starter({ unit, layanan, ...(schema && { schema: SCHEMA_NAME }) }) : modeline + readExample(from, host, words);
-  try {
-    writeFile(host, file, text);
-    if (schema) writeFile(host, schemaFile, `${JSON.stringify(standardJsonSchema(), null, 2)}\n`);
-  } catch (error) {
-    throw error instanceof FileError ? new UsageError(words.notWritable(file)) : error;
-  }
+  writeOutput(file, text, host, words);
+  if (schema) writeOutput(schemaFile, `${JSON.stringify(standardJsonSchema(), null, 2)}\n`, host, words);
   await host.stdout.write(`${words.written(file)}\n`);
   return 0;
 };

@@ -20,10 +20,11 @@ import { isKomponenKey, komponenOf } from '../../standard/komponen.ts';
 import { readStandard } from '../../standard/read-standard.ts';
 import { isBroken, type Standard } from '../../standard/standard.ts';
 import { VERSION } from '../../version.generated.ts';
-import { FileError, type Host, writeFile } from '../host.ts';
+import { FileError, type Host } from '../host.ts';
 import { readSource } from '../read-source.ts';
 import { UsageError } from '../usage-error.ts';
 import { CLI_WORDS, type CliWords } from '../words.ts';
+import { writeOutput } from '../write-output.ts';
 import type { PublishOptions } from './publish-options.ts';
 import { PUBLISH_WORDS, type PublishWords } from './publish-words.ts';
 
@@ -154,11 +155,6 @@ export const runPublish = async (path: string, options: PublishOptions, host: Ho
     return compare(committed, content, [options.check, path], words, host);
   }
   if (output === undefined) await host.stdout.write(content);
-  else
-    try {
-      writeFile(host, output, content);
-    } catch (error) {
-      throw error instanceof FileError ? new UsageError(spoken.notWritable(output)) : error;
-    }
+  else writeOutput(output, content, host, spoken);
   return 0;
 };

@@ -1,22 +1,12 @@
 import { defineRule } from '../../engine/rule.ts';
-import { measureOf } from '../../reading/duration-measure.ts';
-import { readGaps } from '../../reading/placeholder.ts';
 import { quoteAround } from '../../reading/quote.ts';
+import { untoldBlanks } from '../../standard/blanks.ts';
 import { KOMPONEN, type KomponenKey, komponenOf } from '../../standard/komponen.ts';
-import { durationsOf } from '../../standard/readings.ts';
-import type { Layanan } from '../../standard/standard.ts';
 
 interface Gap {
   readonly text: string;
   readonly key: KomponenKey;
 }
-
-/** A time left blank is `jangka-waktu/terukur`. */
-const isTold = (komponen: Layanan['komponen'], key: KomponenKey): boolean => {
-  if (key !== 'jangka_waktu') return false;
-  const { prose, reading } = durationsOf(komponen.jangka_waktu);
-  return measureOf(prose.text, reading) === 'nothing';
-};
 
 /** Blanks in citations are `dasar-hukum/nomor-kosong`. */
 const READ: readonly KomponenKey[] = KOMPONEN.map(({ key }) => key).filter(key => key !== 'dasar_hukum');
@@ -40,13 +30,11 @@ export default defineRule<Gap>({
       remedy: 'Put the content in place of the dots or blanks, for example "Nomor 12 Tahun 2025" or "3 (tiga) hari kerja".',
     },
   },
-  *check({ komponen }) {
+  *check(layanan, standard) {
     for (const key of READ) {
-      const { filled, texts } = komponen[key];
-      if (!filled || isTold(komponen, key)) continue;
-      for (const { isi, path } of texts) {
-        const [span] = readGaps(isi);
-        if (span) yield { at: path, span, data: { text: quoteAround(isi, span), key } };
+      if (!layanan.komponen[key].filled) continue;
+      for (const { isi, path, span } of untoldBlanks(key, layanan, standard)) {
+        yield { at: path, span, data: { text: quoteAround(isi, span), key } };
       }
     }
   },
@@ -56,12 +44,21 @@ export default defineRule<Gap>({
       'dasar_hukum:\n  - "SK Camat Nomor ...... Tahun 2022 tentang Standar Pelayanan"',
       'biaya: ......',
       'jangka_waktu: ......... hari kerja',
+      'biaya: Rp........ per lembar',
+      'jumlah_pelaksana: .... orang',
+      'evaluasi_kinerja: setiap .... bulan',
+      'pengaduan: {kanal: [{jenis: WhatsApp, alamat: .........}, kotak saran], penanggung_jawab: Sekretaris Kelurahan}',
+      'pengaduan: Kotak saran; penanggung jawab .........',
       'sarana_prasarana: "Daftar isi .......... 3"',
       'prosedur: |-\n  Petugas memeriksa berkas\n  ____________________\n  Lurah menandatangani',
     ],
     broken: [
       'kompetensi_pelaksana: Sesuai SK Camat Nomor ....... Tahun 2022 # <- di sini',
       'jangka_waktu: 15 (......) menit # <- di sini',
+      'jumlah_pelaksana: 2 (......) orang # <- di sini',
+      'biaya: gratis, kecuali legalisasi Rp ........ per lembar # <- di sini',
+      'biaya: Rp5.000 (Perda Kota Contoh Nomor ..... Tahun 2020) # <- di sini',
+      'pengaduan: Telepon (021) 555-0101, ruang ......... lantai 1 # <- di sini',
       'persyaratan:\n  - Fotokopi KTP-el\n  - ............ # <- di sini',
       'jaminan_pelayanan: Pelayanan selesai dalam (   ) hari dengan petugas bernama ______ # <- di sini',
     ],

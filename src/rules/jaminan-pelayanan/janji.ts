@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
 import { shorten } from '../../reading/shorten.ts';
+import { hasBlank } from '../../standard/blanks.ts';
 import { servicePromisesOf } from '../../standard/readings.ts';
 
 interface NoPromise {
@@ -30,10 +31,13 @@ export default defineRule<NoPromise>({
   },
   *check({ komponen: { jaminan_pelayanan: jaminan } }) {
     const { prose, reading } = servicePromisesOf(jaminan);
-    if (reading.found.length + reading.unsure.length === 0) yield { at: jaminan.path, key: true, data: { written: shorten(prose.text) } };
+    if (reading.found.length + reading.unsure.length > 0) return;
+    if (hasBlank(jaminan)) yield 'cantTell';
+    else yield { at: jaminan.path, key: true, data: { written: shorten(prose.text) } };
   },
   examples: {
     sound: [
+      'jaminan_pelayanan: Pelayanan selesai dalam .... hari',
       'jaminan_pelayanan: Pelayanan dilaksanakan sesuai dengan SOP yang telah ditetapkan',
       'jaminan_pelayanan: [Petugas ramah, Layanan diberikan sesuai standar pelayanan]',
       'jaminan_pelayanan: Surat diselesaikan paling lama 15 menit',

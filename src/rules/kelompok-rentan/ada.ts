@@ -1,7 +1,7 @@
 import { defineFileRule } from '../../engine/rule.ts';
+import { saysNo } from '../../reading/placeholder.ts';
 import { readVulnerableGroups } from '../../reading/vulnerable-groups.ts';
-import { isFilled } from '../../standard/filled.ts';
-import { textsIn } from '../../standard/read-standard.ts';
+import { says, textsIn } from '../../standard/read-standard.ts';
 
 export default defineFileRule<object>({
   id: 'kelompok-rentan/ada',
@@ -23,12 +23,21 @@ export default defineFileRule<object>({
   },
   *check(standard) {
     const isTold = standard.layanan.some(({ active, komponen }) => active && komponen.sarana_prasarana.filled);
-    if (isTold || isFilled(standard, 'kelompok_rentan')) return;
+    if (isTold) return;
+    const own = textsIn(standard.file.kelompok_rentan, ['kelompok_rentan'], standard.source);
+    if (own.some(({ isi }) => says(isi) && !saysNo(isi))) return;
     const texts = textsIn(standard.file, [], standard.source);
     if (!texts.some(({ isi }) => readVulnerableGroups(isi).found.length > 0)) yield { at: ['kelompok_rentan'], data: {} };
   },
   examples: {
-    sound: ['kelompok_rentan: loket prioritas bagi lansia', 'kelompok_rentan:\nsarana_prasarana: kursi'],
-    broken: ['kelompok_rentan: # <- di sini\nsarana_prasarana:'],
+    sound: [
+      'kelompok_rentan: loket prioritas bagi lansia',
+      'kelompok_rentan: Tidak perlu antre bagi lansia dan ibu hamil\nsarana_prasarana:',
+      'kelompok_rentan:\nsarana_prasarana: kursi',
+    ],
+    broken: [
+      'kelompok_rentan: # <- di sini\nsarana_prasarana:',
+      'kelompok_rentan: Tidak tersedia fasilitas khusus # <- di sini\nsarana_prasarana:',
+    ],
   },
 });

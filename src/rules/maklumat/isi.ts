@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { readMaklumat } from '../../reading/maklumat.ts';
+import { isElsewhere, readMaklumat } from '../../reading/maklumat.ts';
 import { isFilled } from '../../standard/filled.ts';
 import { says } from '../../standard/read-standard.ts';
 
@@ -53,6 +53,10 @@ export default defineFileRule<Missing>({
       yield { at: path, data: { statements: [] } };
       return;
     }
+    if (isElsewhere(isi)) {
+      yield { at: path, data: { statements: [] }, outcome: 'cantTell' };
+      return;
+    }
     const reading = readMaklumat(isi);
     const missing = (['ability', 'duty', 'sanction'] as const).filter(one => reading[one].found.length === 0);
     if (missing.length === 0) return;
@@ -66,6 +70,7 @@ export default defineFileRule<Missing>({
     broken: [
       'maklumat:\n  isi: Kami sanggup menyelenggarakan pelayanan sesuai standar pelayanan yang telah ditetapkan # <- di sini',
       'maklumat: # <- di sini\n  tanggal: 2026-01-20',
+      'maklumat:\n  isi: Sebagaimana terlampir # <- di sini',
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { workingDaysBetween } from '../../law/calendar.ts';
+import { daysBetween, workingDaysBetween, yearsLater } from '../../law/calendar.ts';
 import { dayAt } from '../../standard/dates.ts';
 
 interface Late {
@@ -36,7 +36,9 @@ export default defineFileRule<Late>({
     if (published === 'unreadable' || set === 'unreadable') yield 'cantTell';
     else if (published && set) {
       const { least, most } = workingDaysBetween(set, published);
-      if (most > MOST_DAYS) yield { at, data: { days: most }, ...(least <= MOST_DAYS && { outcome: 'cantTell' as const }) };
+      // A declaration is often signed and published anew each year; the first publication is then not the one recorded.
+      const isOpen = least <= MOST_DAYS || daysBetween(yearsLater(set, 1), published) > 0;
+      if (most > MOST_DAYS) yield { at, data: { days: most }, ...(isOpen && { outcome: 'cantTell' as const }) };
     }
   },
   examples: {
@@ -45,6 +47,7 @@ export default defineFileRule<Late>({
       'penetapan: {nomor: 1/2026, tanggal: 2026-03-17}\nmaklumat: {isi: Kami sanggup, publikasi: {tanggal: 2026-03-31, kanal: laman}}',
     ],
     broken: [
+      'penetapan: {nomor: 1/2024, tanggal: 2024-01-19}\npenyusunan:\nmaklumat:\n  isi: Kami sanggup\n  publikasi:\n    tanggal: 2026-01-22 # <- di sini',
       'penetapan: {nomor: 1/2026, tanggal: 2026-01-20}\nmaklumat:\n  isi: Kami sanggup\n  publikasi:\n    tanggal: 2026-02-03 # <- di sini\n    kanal: laman',
     ],
   },

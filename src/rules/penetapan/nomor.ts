@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { readGaps } from '../../reading/placeholder.ts';
+import { isBlankNumber } from '../../reading/decree-number.ts';
 import { isFilled } from '../../standard/filled.ts';
 import { says } from '../../standard/read-standard.ts';
 
@@ -33,13 +33,19 @@ export default defineFileRule<Blank>({
     if (!isFilled(standard, 'penetapan')) return;
     const path = ['penetapan', 'nomor'];
     const nomor = standard.source.written(path) ?? '';
-    if (!says(nomor) || readGaps(nomor).length > 0) yield { at: path, data: { nomor: nomor.trim() } };
+    if (!says(nomor) || isBlankNumber(nomor)) yield { at: path, data: { nomor: nomor.trim() } };
   },
   examples: {
-    sound: ['penetapan: {nomor: 065/12/KEL/2026, tanggal: 2026-01-20}', 'penetapan: {nomor: 188, tanggal: 2026-01-20}'],
+    sound: [
+      'penetapan: {nomor: 065/12/KEL/2026, tanggal: 2026-01-20}',
+      'penetapan: {nomor: HK.02.03/D.XXX/12/2026, tanggal: 2026-01-20}',
+      'penetapan: {nomor: 188, tanggal: 2026-01-20}',
+    ],
     broken: [
       'penetapan:\n  nomor: 140 / / SK / 2026 # <- di sini\n  tanggal: 2026-01-20',
       'penetapan:\n  nomor: 188.4/....../I/2026 # <- di sini\n  tanggal: 2026-01-20',
+      'penetapan:\n  nomor: 065/xxx/2026 # <- di sini\n  tanggal: 2026-01-20',
+      'penetapan:\n  nomor: Tahun 2026 # <- di sini\n  tanggal: 2026-01-20',
       'penetapan: # <- di sini\n  tanggal: 2026-01-20',
     ],
   },

@@ -1,34 +1,11 @@
 import { defineRule } from '../../engine/rule.ts';
-import type { ContactMeans, ContactReading } from '../../reading/contact.ts';
 import { slice } from '../../reading/span.ts';
-import { says } from '../../standard/read-standard.ts';
+import { meansWithoutAddress } from '../../standard/complaint-means.ts';
 import { contactsOf } from '../../standard/readings.ts';
-import type { Standard } from '../../standard/standard.ts';
 
 interface NoAddress {
   readonly means: string;
 }
-
-const UNIT_KEY: Readonly<Partial<Record<ContactMeans['kind'], 'alamat' | 'telepon' | 'surel' | 'laman'>>> = {
-  surat: 'alamat',
-  telepon: 'telepon',
-  surel: 'surel',
-  laman: 'laman',
-};
-
-const unitGives = (kind: ContactMeans['kind'], { file }: Standard): boolean => {
-  const key = UNIT_KEY[kind];
-  const value = key && file.unit?.[key];
-  return value !== undefined && value !== null && says(String(value));
-};
-
-const hasAddress = ({ means }: ContactReading): boolean => means.some(one => one.state === 'addressed' || one.state === 'malformed');
-
-const isEmpty = (one: ContactMeans, reading: ContactReading, standard: Standard): boolean => {
-  if (!one.addressNeeded || one.certainty === 'unsure') return false;
-  if (one.state === 'announced empty') return one.emptyBy !== 'yang disediakan' || !hasAddress(reading);
-  return one.state === 'named only' && !one.addressedElsewhere && !unitGives(one.kind, standard);
-};
 
 export default defineRule<NoAddress>({
   id: 'pengaduan/alamat-kosong',
@@ -50,8 +27,8 @@ export default defineRule<NoAddress>({
   },
   *check({ komponen: { pengaduan } }, standard) {
     const { prose, reading } = contactsOf(pengaduan);
-    for (const one of reading.means) {
-      if (isEmpty(one, reading, standard)) yield { ...prose.place(one.label), data: { means: slice(prose.text, one.label) } };
+    for (const { label } of meansWithoutAddress(pengaduan, standard)) {
+      yield { ...prose.place(label), data: { means: slice(prose.text, label) } };
     }
     const [promised] = reading.promised;
     if (promised && reading.means.length === 0) yield { ...prose.place(promised), data: { means: slice(prose.text, promised) } };

@@ -1,7 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { slice } from '../../reading/span.ts';
-import { inDays } from '../../reading/time-unit.ts';
-import { complaintLimitsOf } from '../../standard/readings.ts';
+import { complaintTime } from '../../standard/complaint-time.ts';
 
 interface LateOrUntold {
   /** The time that is too long; empty where none is named. */
@@ -34,14 +32,14 @@ export default defineRule<LateOrUntold>({
     },
   },
   *check({ komponen: { pengaduan } }) {
-    const { prose, reading } = complaintLimitsOf(pengaduan);
-    const limits = reading.filter(limit => limit.response);
-    const late = limits.find(({ amount, settlement }) => !settlement && !amount.doubtful && inDays(amount.upper, 'least') > MOST_DAYS);
-    if (late) yield { ...prose.place(late.amount.span), data: { time: slice(prose.text, late.amount.span) } };
-    else if (limits.length === 0) yield { at: pengaduan.path, key: true, data: { time: '' }, level: 'note' };
+    const { late, told } = complaintTime(pengaduan, 'response', MOST_DAYS);
+    if (late) yield { at: late.at, span: late.span, data: { time: late.time } };
+    else if (told === 'left blank') yield 'cantTell';
+    else if (told === 'not named') yield { at: pengaduan.path, key: true, data: { time: '' }, level: 'note' };
   },
   examples: {
     sound: [
+      'pengaduan: Kotak saran. Pengaduan ditanggapi paling lambat ..... hari',
       'pengaduan: Kotak saran. Pengaduan ditanggapi paling lambat 3 hari sejak diterima',
       'pengaduan: {kanal: kotak saran, waktu_tanggapan: 3 hari, waktu_penyelesaian: 14 hari}',
       'pengaduan: Kotak saran. Pengaduan ditindaklanjuti paling lambat 5 hari kerja',

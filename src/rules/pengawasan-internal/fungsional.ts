@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { hasBlank } from '../../standard/blanks.ts';
 import { functionalSupervisorsOf } from '../../standard/readings.ts';
 
 export default defineRule<object>({
@@ -21,10 +22,13 @@ export default defineRule<object>({
   },
   *check({ komponen: { pengawasan_internal: pengawasan } }) {
     const { found, unsure } = functionalSupervisorsOf(pengawasan).reading;
-    if (found.length + unsure.length === 0) yield { at: pengawasan.path, key: true, data: {} };
+    if (found.length + unsure.length > 0) return;
+    if (hasBlank(pengawasan)) yield 'cantTell';
+    else yield { at: pengawasan.path, key: true, data: {} };
   },
   examples: {
     sound: [
+      'pengawasan_internal: Lurah sebagai atasan langsung, dan ........',
       'pengawasan_internal: Atasan langsung dan Tim SPI',
       'pengawasan_internal: [Kepala Dinas, Inspektorat Daerah]',
       'pengawasan_internal:\n  - {oleh: Lurah}\n  - {oleh: APIP, frekuensi: setiap tahun}',

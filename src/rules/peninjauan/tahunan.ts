@@ -1,12 +1,24 @@
 import { defineFileRule } from '../../engine/rule.ts';
 import { daysBetween, parseDay, yearsLater } from '../../law/calendar.ts';
-import { dayAt } from '../../standard/dates.ts';
+import { reviewDates } from '../../standard/review.ts';
 
 interface Overdue {
-  /** What the year is counted from: an evaluation, or the decree where none is recorded. */
+  /** How the year is not kept: an evaluation too long ago, none recorded, or one dated after the check. */
+  readonly how: 'overdue' | 'not recorded' | 'ahead';
+  /** The date of the evaluation; where none is recorded, of the review or the decree that the year is counted from. */
   readonly since: string;
-  readonly recorded: boolean;
 }
+
+const ID: Readonly<Record<Overdue['how'], (since: string) => string>> = {
+  overdue: since => `evaluasi terakhir "${since}" sudah lebih dari satu tahun`,
+  'not recorded': since => `evaluasi tahunan tidak tercatat${since ? `, sedangkan penetapan atau tinjau ulang terakhir "${since}"` : ''}`,
+  ahead: since => `evaluasi terakhir "${since}" bertanggal sesudah tanggal periksa`,
+};
+const EN: Readonly<Record<Overdue['how'], (since: string) => string>> = {
+  overdue: since => `the last evaluation, "${since}", is more than a year ago`,
+  'not recorded': since => `no yearly evaluation is recorded${since ? `, while the standard was last set or reviewed "${since}"` : ''}`,
+  ahead: since => `the last evaluation, "${since}", is dated after the date of the check`,
+};
 
 export default defineFileRule<Overdue>({
   id: 'peninjauan/tahunan',
@@ -17,42 +29,36 @@ export default defineFileRule<Overdue>({
   text: {
     id: {
       requirement: 'Penerapan standar wajib dievaluasi setiap satu tahun.',
-      message: ({ since, recorded }) =>
-        recorded
-          ? `evaluasi terakhir "${since}" sudah lebih dari satu tahun`
-          : `evaluasi tahunan tidak tercatat${since ? `, sedangkan standar ditetapkan "${since}"` : ''}`,
+      message: ({ how, since }) => ID[how](since),
       remedy: 'Isi peninjauan.evaluasi_terakhir dengan tanggal evaluasi dalam setahun terakhir, misalnya evaluasi_terakhir: 2026-06-15.',
     },
     en: {
       requirement: 'The application of the standard must be evaluated every year.',
-      message: ({ since, recorded }) =>
-        recorded
-          ? `the last evaluation, "${since}", is more than a year ago`
-          : `no yearly evaluation is recorded${since ? `, while the standard was set "${since}"` : ''}`,
+      message: ({ how, since }) => EN[how](since),
       remedy:
         'Fill peninjauan.evaluasi_terakhir with the date of an evaluation within the last year, for example evaluasi_terakhir: 2026-06-15.',
     },
   },
   *check(standard, today) {
     const at = ['peninjauan', 'evaluasi_terakhir'];
-    const evaluated = dayAt(standard, at);
-    const set = dayAt(standard, ['penetapan', 'tanggal']);
-    const from = evaluated ?? set;
-    if (from === 'unreadable') yield 'cantTell';
-    else if (!from) yield { at, data: { since: '', recorded: false }, outcome: 'cantTell' };
-    else if (daysBetween(yearsLater(from, 1), parseDay(today)) > 0) {
-      const since = (evaluated ? standard.file.peninjauan?.evaluasi_terakhir : standard.file.penetapan?.tanggal) ?? '';
-      yield { at, data: { since, recorded: evaluated !== undefined }, ...(!evaluated && { outcome: 'cantTell' as const }) };
-    }
+    const day = parseDay(today);
+    const { last, own, ahead, unreadable } = reviewDates(standard, 'evaluation', day);
+    if (ahead) yield { at, data: { how: 'ahead', since: ahead.written }, outcome: 'cantTell' };
+    else if (last && daysBetween(yearsLater(last.day, 1), day) <= 0) return;
+    else if (unreadable) yield 'cantTell';
+    else if (own) yield { at, data: { how: 'overdue', since: own.written } };
+    else yield { at, data: { how: 'not recorded', since: last?.written ?? '' }, outcome: 'cantTell' };
   },
   examples: {
     sound: [
       'peninjauan: {evaluasi_terakhir: 2026-01-15, tinjau_ulang_terakhir: 2025-01-20}',
       'peninjauan:\npenetapan: {nomor: 1/2026, tanggal: 2026-02-01}',
+      'peninjauan: {evaluasi_terakhir: 2024-03-01, tinjau_ulang_terakhir: 2026-02-02}',
     ],
     broken: [
-      'peninjauan:\n  evaluasi_terakhir: 2025-03-01 # <- di sini',
+      'penetapan: {nomor: 1/2024, tanggal: 2024-02-01}\npeninjauan:\n  evaluasi_terakhir: 2025-03-01 # <- di sini',
       'penetapan: {nomor: 1/2024, tanggal: 2024-02-01}\npeninjauan: # <- di sini',
+      'peninjauan:\n  evaluasi_terakhir: 2062-03-01 # <- di sini',
     ],
   },
 });

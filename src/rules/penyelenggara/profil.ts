@@ -1,4 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
+import { readGaps } from '../../reading/placeholder.ts';
 import { says, textsIn } from '../../standard/read-standard.ts';
 import type { Standard } from '../../standard/standard.ts';
 
@@ -21,7 +22,8 @@ const EN: Readonly<Record<Part, string>> = {
   head: 'person in charge',
 };
 
-const isGiven = (value: unknown, standard: Standard): boolean => textsIn(value, [], standard.source).some(text => says(text.isi));
+const isGiven = (value: unknown, standard: Standard): boolean =>
+  textsIn(value, [], standard.source).some(({ isi }) => says(isi) && readGaps(isi).length === 0);
 
 const missingParts = (standard: Standard): Part[] => {
   const { penyelenggara, unit } = standard.file;
@@ -62,6 +64,7 @@ export default defineFileRule<Missing>({
     sound: ['unit: {nama: Kelurahan Contoh, alamat: Jl. Melati 1, telepon: 0215550101, penanggung_jawab: Lurah}'],
     broken: [
       'unit: # <- di sini\n  nama: Kelurahan Contoh\n  alamat: Jl. Melati 1',
+      'unit: # <- di sini\n  nama: Kelurahan Contoh\n  alamat: Jl. Melati 1\n  telepon: "(021) ........"\n  penanggung_jawab: Lurah',
       'penyelenggara:\nunit: {nama: Kelurahan Contoh, alamat: Jl. Melati 1, surel: a@contoh.go.id, penanggung_jawab: Lurah} # <- di sini',
     ],
   },

@@ -1,4 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
+import { isBlankNumber } from '../../reading/decree-number.ts';
 import { saysNo } from '../../reading/placeholder.ts';
 import { says, textsIn } from '../../standard/read-standard.ts';
 
@@ -32,7 +33,9 @@ export default defineFileRule<NoMinutes>({
     if (!textsIn(pembahasan, [], standard.source).some(text => says(text.isi))) return;
     const at = ['penyusunan', 'pembahasan', 'berita_acara'];
     const minutes = pembahasan?.berita_acara;
-    const isThere = textsIn({ nomor: minutes?.nomor, tanggal: minutes?.tanggal }, at, standard.source).some(text => says(text.isi));
+    const isThere = textsIn({ nomor: minutes?.nomor, tanggal: minutes?.tanggal }, at, standard.source).some(
+      ({ isi }) => says(isi) && !isBlankNumber(isi),
+    );
     const list = minutes?.daftar_hadir;
     if (!isThere) yield { at, data: { what: 'minutes' } };
     else if (list === undefined || list === null || isNo(list)) yield { at: [...at, 'daftar_hadir'], data: { what: 'attendance' } };
@@ -44,6 +47,7 @@ export default defineFileRule<NoMinutes>({
     ],
     broken: [
       'penyusunan:\n  pembahasan: # <- di sini\n    unsur: [warga]',
+      'penyusunan:\n  pembahasan:\n    unsur: [warga]\n    berita_acara: {nomor: BA/..../2025, daftar_hadir: true} # <- di sini',
       'penyusunan:\n  pembahasan:\n    unsur: [warga]\n    berita_acara:\n      nomor: BA/1\n      daftar_hadir: false # <- di sini',
       'penyusunan:\n  pembahasan:\n    unsur: [warga]\n    berita_acara: # <- di sini\n      nomor: BA/1',
     ],

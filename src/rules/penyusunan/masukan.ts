@@ -1,6 +1,7 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { workingDaysBetween } from '../../law/calendar.ts';
+import { daysBetween, workingDaysBetween } from '../../law/calendar.ts';
 import { dayAt } from '../../standard/dates.ts';
+import { worksOnSaturdays } from '../../standard/working-day.ts';
 
 interface Short {
   readonly days: number;
@@ -19,12 +20,14 @@ export default defineFileRule<Short>({
     id: {
       requirement: 'Masukan masyarakat wajib dibuka 7 hari kerja sejak rancangan dipublikasikan.',
       message: ({ days }) => `masukan ditutup ${days} hari kerja sesudah rancangan dipublikasikan`,
-      remedy: 'Beri 7 hari kerja, misalnya rancangan dipublikasikan 2025-12-03 dan masukan_ditutup: 2025-12-12.',
+      remedy:
+        'Beri 7 hari kerja, misalnya rancangan dipublikasikan 2025-12-03 dan masukan_ditutup: 2025-12-12; bila tanggalnya keliru, perbaiki tanggalnya.',
     },
     en: {
       requirement: 'Comments must be open for 7 working days after the draft is published.',
       message: ({ days }) => `comments closed ${days} working days after the draft was published`,
-      remedy: 'Give 7 working days, for example draft published 2025-12-03 and masukan_ditutup: 2025-12-12.',
+      remedy:
+        'Give 7 working days, for example draft published 2025-12-03 and masukan_ditutup: 2025-12-12; correct the date where it is wrong.',
     },
   },
   *check(standard) {
@@ -32,8 +35,10 @@ export default defineFileRule<Short>({
     const closed = dayAt(standard, at);
     const published = dayAt(standard, ['penyusunan', 'publikasi_rancangan', 'tanggal']);
     if (closed === 'unreadable' || published === 'unreadable') yield 'cantTell';
+    // Dates that run backwards are `penyusunan/urutan`.
+    else if (closed && published && daysBetween(published, closed) < 0) yield 'cantTell';
     else if (closed && published) {
-      const { least, most } = workingDaysBetween(published, closed);
+      const { least, most } = workingDaysBetween(published, closed, { saturdays: worksOnSaturdays(standard) });
       if (least < LEAST_DAYS) yield { at, data: { days: least }, ...(most >= LEAST_DAYS && { outcome: 'cantTell' as const }) };
     }
   },
@@ -41,7 +46,11 @@ export default defineFileRule<Short>({
     sound: [
       'penyusunan: {publikasi_rancangan: {tanggal: 2025-12-03}, masukan_ditutup: 2025-12-12}',
       'penyusunan: {publikasi_rancangan: {tanggal: 2025-12-03}}',
+      'penyusunan: {publikasi_rancangan: {tanggal: 2025-12-03}, masukan_ditutup: 2025-12-01}',
     ],
-    broken: ['penyusunan:\n  publikasi_rancangan: {tanggal: 2025-12-03}\n  masukan_ditutup: 2025-12-09 # <- di sini'],
+    broken: [
+      'penyusunan:\n  publikasi_rancangan: {tanggal: 2025-12-03}\n  masukan_ditutup: 2025-12-09 # <- di sini',
+      'unit: {nama: Puskesmas Contoh, jam_layanan: Senin–Sabtu 08.00–14.00}\npenyusunan:\n  publikasi_rancangan: {tanggal: 2025-12-03}\n  masukan_ditutup: 2025-12-11 # <- di sini',
+    ],
   },
 });

@@ -25,13 +25,19 @@ export default defineFileRule<LateOrNot>({
         days === undefined
           ? 'publikasi rancangan standar tidak tercatat'
           : `rancangan dipublikasikan ${days} hari kerja sesudah berita acara`,
-      remedy: 'Isi misalnya publikasi_rancangan: {tanggal: 2025-12-03, kanal: [laman]}.',
+      remedy: ({ days }) =>
+        days === undefined
+          ? 'Isi misalnya publikasi_rancangan: {tanggal: 2025-12-03, kanal: [laman]}.'
+          : 'Publikasikan rancangan paling lambat 5 hari kerja sesudah berita acara, misalnya berita acara 2025-12-01 dan publikasi 2025-12-03; bila tanggalnya keliru, perbaiki tanggalnya.',
     },
     en: {
       requirement: 'The draft must be published at most 5 working days after the minutes.',
       message: ({ days }) =>
         days === undefined ? 'no publication of the draft is recorded' : `the draft was published ${days} working days after the minutes`,
-      remedy: 'Fill for example publikasi_rancangan: {tanggal: 2025-12-03, kanal: [laman]}.',
+      remedy: ({ days }) =>
+        days === undefined
+          ? 'Fill for example publikasi_rancangan: {tanggal: 2025-12-03, kanal: [laman]}.'
+          : 'Publish the draft within 5 working days of the minutes, for example minutes 2025-12-01 and publication 2025-12-03; correct the date where it is wrong.',
     },
   },
   *check(standard) {
@@ -44,12 +50,14 @@ export default defineFileRule<LateOrNot>({
     }
     const published = dayAt(standard, [...at, 'tanggal']);
     const pembahasan = ['penyusunan', 'pembahasan'];
-    const minutes = dayAt(standard, [...pembahasan, 'berita_acara', 'tanggal']) ?? dayAt(standard, [...pembahasan, 'tanggal']);
+    const signed = dayAt(standard, [...pembahasan, 'berita_acara', 'tanggal']);
+    const minutes = signed ?? dayAt(standard, [...pembahasan, 'tanggal']);
     if (published === 'unreadable' || minutes === 'unreadable') yield 'cantTell';
     else if (published && minutes) {
       const { least, most } = workingDaysBetween(minutes, published);
-      if (most > MOST_DAYS)
-        yield { at: [...at, 'tanggal'], data: { days: most }, ...(least <= MOST_DAYS && { outcome: 'cantTell' as const }) };
+      // Where the minutes bear no date, they may have been signed after the day of the discussion.
+      const isOpen = least <= MOST_DAYS || signed === undefined;
+      if (most > MOST_DAYS) yield { at: [...at, 'tanggal'], data: { days: most }, ...(isOpen && { outcome: 'cantTell' as const }) };
     }
   },
   examples: {
@@ -60,6 +68,7 @@ export default defineFileRule<LateOrNot>({
     broken: [
       'penyusunan: # <- di sini\n  pembahasan: {tanggal: 2025-12-01, unsur: [warga]}',
       'penyusunan:\n  pembahasan: {tanggal: 2025-12-01, unsur: [warga]}\n  publikasi_rancangan:\n    tanggal: 2025-12-15 # <- di sini',
+      'penyusunan:\n  pembahasan: {unsur: [warga], berita_acara: {nomor: BA/1, tanggal: 2025-12-01, daftar_hadir: true}}\n  publikasi_rancangan:\n    tanggal: 2025-12-15 # <- di sini',
     ],
   },
 });

@@ -5,6 +5,8 @@ import { says, textsIn } from '../../standard/read-standard.ts';
 interface NoPublic {
   /** Who is named; empty where nobody is. */
   readonly named: string;
+  /** Whether those named are the provider's own people. */
+  readonly isStaff: boolean;
 }
 
 export default defineFileRule<NoPublic>({
@@ -16,14 +18,22 @@ export default defineFileRule<NoPublic>({
   text: {
     id: {
       requirement: 'Pembahasan sebaiknya diikuti wakil masyarakat, bukan pegawai saja.',
-      message: ({ named }) =>
-        named ? `yang tercatat ikut membahas hanya pegawai: "${named}"` : 'unsur masyarakat yang ikut membahas tidak tertulis',
+      message: ({ named, isStaff }) => {
+        if (!named) return 'unsur masyarakat yang ikut membahas tidak tertulis';
+        return isStaff
+          ? `yang tercatat ikut membahas hanya pegawai: "${named}"`
+          : `dari "${named}" tidak terbaca unsur masyarakat yang ikut membahas`;
+      },
       remedy: 'Sebutkan unsurnya, misalnya unsur: [penerima layanan, tokoh masyarakat, akademisi].',
     },
     en: {
       requirement: 'Representatives of the public should take part in the discussion, not staff alone.',
-      message: ({ named }) =>
-        named ? `only staff is recorded as taking part: "${named}"` : 'who of the public took part in the discussion is not written',
+      message: ({ named, isStaff }) => {
+        if (!named) return 'who of the public took part in the discussion is not written';
+        return isStaff
+          ? `only staff is recorded as taking part: "${named}"`
+          : `from "${named}" it cannot be read who of the public took part`;
+      },
       remedy: 'Name them, for example unsur: [penerima layanan, tokoh masyarakat, akademisi].',
     },
   },
@@ -36,14 +46,16 @@ export default defineFileRule<NoPublic>({
       .map(text => text.isi.trim())
       .join(', ');
     const { public: people, staff } = readParticipants(named);
-    if (named === '') yield { at, data: { named } };
-    else if (people.length === 0) yield { at, data: { named }, ...(staff.length === 0 && { outcome: 'cantTell' as const }) };
+    const isStaff = staff.length > 0;
+    if (named === '') yield { at, data: { named, isStaff } };
+    else if (people.length === 0) yield { at, data: { named, isStaff }, ...(!isStaff && { outcome: 'cantTell' as const }) };
   },
   examples: {
     sound: ['penyusunan: {pembahasan: {tanggal: 2025-12-01, unsur: [pegawai, LSM Contoh]}}', 'penyusunan:'],
     broken: [
       'penyusunan:\n  pembahasan: # <- di sini\n    tanggal: 2025-12-01',
       'penyusunan:\n  pembahasan:\n    tanggal: 2025-12-01\n    unsur: [Kepala Seksi, staf] # <- di sini',
+      'penyusunan:\n  pembahasan:\n    tanggal: 2025-12-01\n    unsur: 15 orang peserta # <- di sini',
     ],
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { readGaps } from '../../reading/placeholder.ts';
 import { slice } from '../../reading/span.ts';
 import { readGenericProduct } from '../../reading/vague.ts';
 import { itemProses } from '../../standard/prose.ts';
@@ -28,11 +29,13 @@ export default defineRule<Generic>({
   *check({ komponen: { produk } }) {
     for (const prose of itemProses(produk)) {
       const span = readGenericProduct(prose.text);
-      if (span) yield { ...prose.place(span), data: { produk: slice(prose.text, span) } };
+      if (span && readGaps(prose.text).length > 0) yield 'cantTell';
+      else if (span) yield { ...prose.place(span), data: { produk: slice(prose.text, span) } };
     }
   },
   examples: {
     sound: [
+      'produk: Surat ........',
       'produk: Surat Keterangan Domisili',
       'produk: {nama: Kartu Keluarga, bentuk: dokumen elektronik}',
       'produk: Layanan rawat jalan',

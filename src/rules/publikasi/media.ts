@@ -1,10 +1,11 @@
 import { defineFileRule } from '../../engine/rule.ts';
+import { readContacts } from '../../reading/contact.ts';
 import { readAddresses } from '../../reading/contact-address.ts';
 import { readMedia } from '../../reading/medium.ts';
 import type { Path } from '../../source/place.ts';
 import { isFilled } from '../../standard/filled.ts';
 import { says } from '../../standard/read-standard.ts';
-import type { Standard } from '../../standard/standard.ts';
+import { isBroken, type Standard } from '../../standard/standard.ts';
 
 interface Medium {
   /** The only kind of media there is; absent where one lacks its address. */
@@ -26,7 +27,24 @@ const entriesOf = (standard: Standard): Entry[] =>
     return [{ kanal: entry.kanal, alamat: entry.alamat ?? '', path: [...path, 'kanal'] }];
   });
 
-const hasAddress = ({ kanal, alamat }: Entry): boolean => says(alamat) || readAddresses(kanal).length > 0;
+/** No name of a medium is longer. */
+const LONGEST = 500;
+
+/** A group is joined, not looked up. */
+const isGroup = ({ kanal }: Entry): boolean => /(?<![A-Za-zÀ-ɏ])gr(?:up|oup)(?![A-Za-zÀ-ɏ])/iu.test(kanal);
+
+/** Whether the entry gives an address, or the name under which an account is found ("Facebook: Dukcapil Contoh"). */
+const hasAddress = ({ kanal, alamat }: Entry): boolean =>
+  says(alamat) ||
+  (kanal.length <= LONGEST && (readAddresses(kanal).length > 0 || readContacts(kanal).means.some(({ state }) => state === 'addressed')));
+
+/** Kinds of media whose address stands elsewhere: in the unit's profile or with another entry. */
+const addressedKinds = (entries: readonly Entry[], { file: { unit } }: Standard): ReadonlySet<string> => {
+  const isGiven = (value: unknown): boolean => [value].flat().some(text => text !== null && text !== undefined && says(String(text)));
+  const own = [isGiven(unit?.laman) && 'laman', isGiven(unit?.surel) && 'surel', isGiven(unit?.telepon) && 'telepon'];
+  const told = entries.filter(hasAddress).flatMap(({ kanal }) => readMedia(kanal).map(({ kind }) => kind));
+  return new Set([...own, ...told].filter(kind => kind !== false));
+};
 
 /** A medium of another kind than the only one there is. */
 const another = (only: string): string =>
@@ -66,9 +84,12 @@ export default defineFileRule<Medium>({
     const kinds = new Set(entries.flatMap(({ kanal }) => readMedia(kanal).map(medium => medium.kind)));
     const [first] = entries;
     if (kinds.size < 2 && first) yield { at: ['publikasi'], key: true, data: { only: [...kinds].join(''), kanal: first.kanal } };
+    const addressed = addressedKinds(entries, standard);
     for (const entry of entries) {
-      if (readMedia(entry.kanal).some(medium => medium.needsAddress) && !hasAddress(entry))
-        yield { at: entry.path, data: { kanal: entry.kanal } };
+      const lacking = readMedia(entry.kanal).some(({ needsAddress, kind }) => needsAddress && !addressed.has(kind));
+      if (!lacking || hasAddress(entry) || isGroup(entry)) continue;
+      if (isBroken(standard.broken, [...entry.path.slice(0, 2), 'alamat'])) yield 'cantTell';
+      else yield { at: entry.path, data: { kanal: entry.kanal } };
     }
   },
   examples: {
@@ -76,6 +97,9 @@ export default defineFileRule<Medium>({
       'publikasi:\n  - {kanal: laman, alamat: https://contoh.go.id}\n  - {kanal: papan pengumuman}',
       'publikasi:\n  - {kanal: "Instagram @kelurahancontoh", alamat: "@kelurahancontoh"}\n  - {kanal: banner}',
       'publikasi:\n  - laman https://contoh.go.id\n  - papan pengumuman di ruang tunggu',
+      'publikasi: [sippn, "Facebook: Dukcapil Contoh", banner]',
+      'publikasi: [grup WhatsApp RT/RW, banner]',
+      'unit: {nama: Kelurahan Contoh, laman: https://contoh.go.id}\npublikasi: [laman, papan pengumuman]',
     ],
     broken: [
       'publikasi: # <- di sini\n  - {kanal: papan pengumuman}',

@@ -10,7 +10,10 @@ const LEAST = 25;
 const MOST = 100;
 const ELEMENTS = 9;
 
-const numberIn = (written: string): number | undefined => findNumbers(written)[0]?.value;
+const IS_SOUND: Readonly<Record<Odd['what'], (value: number) => boolean>> = {
+  nilai: value => value >= LEAST && value <= MOST,
+  unsur: value => value === ELEMENTS,
+};
 
 export default defineFileRule<Odd>({
   id: 'survei/nilai',
@@ -37,13 +40,17 @@ export default defineFileRule<Odd>({
       const value = file.survei_kepuasan?.[what];
       if (value === null || value === undefined) continue;
       const written = source.written(['survei_kepuasan', what]) ?? String(value);
-      const number = typeof value === 'number' ? value : numberIn(written);
-      const isOdd = number !== undefined && (what === 'nilai' ? number < LEAST || number > MOST : number !== ELEMENTS);
-      if (isOdd) yield { at: ['survei_kepuasan', what], data: { what, written } };
+      // Beside the value may stand a year, or the same on the scale of 1 to 4: "3,46 (86,50)".
+      const numbers = typeof value === 'number' ? [value] : findNumbers(written).map(found => found.value);
+      if (numbers.length > 0 && !numbers.some(IS_SOUND[what])) yield { at: ['survei_kepuasan', what], data: { what, written } };
     }
   },
   examples: {
-    sound: ['survei_kepuasan: {tanggal: 2026-06-15, nilai: "86,4", unsur: 9}', 'survei_kepuasan: {tanggal: 2026-06-15}'],
+    sound: [
+      'survei_kepuasan: {tanggal: 2026-06-15, nilai: "86,4", unsur: 9}',
+      'survei_kepuasan: {tanggal: 2026-06-15, nilai: "3,46 (86,50)", unsur: 9 unsur}',
+      'survei_kepuasan: {tanggal: 2026-06-15}',
+    ],
     broken: [
       'survei_kepuasan:\n  tanggal: 2026-06-15\n  nilai: 3.46 # <- di sini\n  unsur: 9',
       'survei_kepuasan:\n  tanggal: 2026-06-15\n  nilai: 86.4\n  unsur: 14 # <- di sini',

@@ -1,0 +1,61 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import { type PersonalMatterKind, readPersonalMatters } from '../../reading/personal-matter.ts';
+import { oneLine } from '../../reading/quote.ts';
+import { slice } from '../../reading/span.ts';
+import { textsIn } from '../../standard/read-standard.ts';
+
+interface Leak {
+  readonly kind: PersonalMatterKind;
+  readonly name: string;
+}
+
+const EN: Readonly<Record<PersonalMatterKind, string>> = {
+  'penilaian kinerja': 'performance evaluation',
+  'hukuman disiplin': 'disciplinary punishment',
+  'keterangan kesehatan': 'health',
+  rekening: 'bank account',
+};
+
+export default defineFileRule<Leak>({
+  id: 'kebocoran/perorangan',
+  level: 'warning',
+  about: ['layanan', 'umum', 'unit', 'maklumat'],
+  basis: ['uu-27-2022/20/1', 'uu-27-2022/27'],
+  asas: ['akuntabel'],
+  text: {
+    id: {
+      requirement: 'Penilaian, hukuman disiplin, kesehatan, dan rekening seseorang sebaiknya tidak tertulis dalam standar.',
+      message: ({ kind, name }) => `berkas memuat ${kind} seseorang yang disebut namanya: "${name}"`,
+      remedy:
+        'Hapus nama dan keterangannya; tulis ketentuannya saja, misalnya "Pelanggaran petugas ditindak menurut peraturan disiplin pegawai" atau "Pembayaran ke rekening bendahara penerimaan".',
+    },
+    en: {
+      requirement: 'The evaluation, discipline, health and bank account of a person should not stand in a standard.',
+      message: ({ kind, name }) => `the file tells of the ${EN[kind]} of a named person: "${name}"`,
+      remedy:
+        'Remove the name and what is told; write the rule alone, for example "Pelanggaran petugas ditindak menurut peraturan disiplin pegawai" or "Pembayaran ke rekening bendahara penerimaan".',
+    },
+  },
+  *check(standard) {
+    for (const { isi, path } of textsIn(standard.file, [], standard.source)) {
+      for (const { kind, name, certainty } of readPersonalMatters(isi)) {
+        const isOpen = certainty === 'unsure';
+        yield { at: path, span: name, data: { kind, name: oneLine(slice(isi, name)) }, ...(isOpen && { outcome: 'cantTell' as const }) };
+      }
+    }
+  },
+  examples: {
+    sound: [
+      'evaluasi_kinerja: Penilaian SKP setiap tahun oleh Siti Rahmawati, S.Sos dengan nilai minimal 76',
+      'biaya: Rp10.000 (Perda Kota Contoh Nomor 3 Tahun 2024) ke rekening BRI a.n. Bendahara Penerimaan Dinas Contoh 0123456789',
+      'maklumat:\n  isi: Saya, Budi Santoso, S.Sos, sanggup melayani sesuai standar, terus memperbaikinya, dan bersedia menerima sanksi',
+      'jaminan_pelayanan: Petugas yang melanggar standar dikenai teguran tertulis oleh Lurah, Budi Santoso, S.Sos',
+    ],
+    broken: [
+      'pengawasan_internal: Lurah dan Inspektorat; pada 2025 Sdr. Budi Santoso, S.Sos mendapat teguran tertulis # <- di sini',
+      'evaluasi_kinerja: Setiap tahun; nilai SKP Siti Aminah 76 # <- di sini',
+      'biaya: Rp10.000 (Perda Kota Contoh Nomor 3 Tahun 2024) ke rekening BRI a.n. Budi Santoso 012301234567890 # <- di sini',
+      'kompetensi_pelaksana: Pendidikan SMA; Ibu Rina Wati menderita diabetes sehingga bertugas di loket # <- di sini',
+    ],
+  },
+});

@@ -1,0 +1,31 @@
+import type { ContactMeans, ContactReading } from '../reading/contact.ts';
+import { says } from './read-standard.ts';
+import { contactsOf } from './readings.ts';
+import type { Komponen, Standard } from './standard.ts';
+
+const UNIT_KEY: Readonly<Partial<Record<ContactMeans['kind'], 'alamat' | 'telepon' | 'surel' | 'laman'>>> = {
+  surat: 'alamat',
+  telepon: 'telepon',
+  surel: 'surel',
+  laman: 'laman',
+};
+
+const unitGives = (kind: ContactMeans['kind'], { file }: Standard): boolean => {
+  const key = UNIT_KEY[kind];
+  const value = key && file.unit?.[key];
+  return value !== undefined && value !== null && says(String(value));
+};
+
+const hasAddress = ({ means }: ContactReading): boolean => means.some(one => one.state === 'addressed' || one.state === 'malformed');
+
+const isEmpty = (one: ContactMeans, reading: ContactReading, standard: Standard): boolean => {
+  if (!one.addressNeeded || one.certainty === 'unsure') return false;
+  if (one.state === 'announced empty') return one.emptyBy !== 'yang disediakan' || !hasAddress(reading);
+  return one.state === 'named only' && !one.addressedElsewhere && !unitGives(one.kind, standard);
+};
+
+/** The means of complaint whose address is given neither with them nor by the unit. */
+export const meansWithoutAddress = (pengaduan: Komponen<'pengaduan'>, standard: Standard): readonly ContactMeans[] => {
+  const { reading } = contactsOf(pengaduan);
+  return reading.means.filter(one => isEmpty(one, reading, standard));
+};

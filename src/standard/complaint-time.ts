@@ -1,0 +1,25 @@
+import { readBlankLimits } from '../reading/complaint-limits.ts';
+import { slice } from '../reading/span.ts';
+import { inDays } from '../reading/time-unit.ts';
+import type { ProsePlace } from './prose.ts';
+import { complaintLimitsOf } from './readings.ts';
+import type { Komponen } from './standard.ts';
+
+/** How a component stands to the longest time that the law allows until the response to a complaint, or the decision on it. */
+export interface ComplaintTime {
+  /** A time that is longer, as written. */
+  readonly late?: ProsePlace & { readonly time: string };
+  /** Whether any time is named; one that was left blank is none, and `berkas/titik-titik` speaks of it. */
+  readonly told: 'named' | 'left blank' | 'not named';
+}
+
+/** Reads the time until `what`; a time that limits the settlement alone is no late response. */
+export const complaintTime = (pengaduan: Komponen<'pengaduan'>, what: 'response' | 'decision', mostDays: number): ComplaintTime => {
+  const { prose, reading } = complaintLimitsOf(pengaduan);
+  const limits = reading.filter(limit => limit[what]);
+  const binding = what === 'response' ? limits.filter(({ settlement }) => !settlement) : limits;
+  const late = binding.find(({ amount }) => !amount.doubtful && inDays(amount.upper, 'least') > mostDays);
+  if (late) return { late: { ...prose.place(late.amount.span), time: slice(prose.text, late.amount.span) }, told: 'named' };
+  if (limits.length > 0) return { told: 'named' };
+  return { told: readBlankLimits(prose.text).some(blank => blank[what]) ? 'left blank' : 'not named' };
+};
