@@ -43,6 +43,7 @@ const program = await build({
   // An entry of its own keeps a module in a file of its own.
   entryPoints: {
     main: 'src/cli/main.ts',
+    worker: 'src/cli/worker.ts',
     ...Object.fromEntries([...AT_FIRST_USE, ...APART].map((module, index) => [`late-${index}`, module])),
   },
   splitting: true,

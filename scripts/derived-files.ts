@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { catalogueMarkdown, rulePageMarkdown } from '../src/catalogue/rule-markdown.ts';
 import { configurationJsonSchema } from '../src/engine/configuration.ts';
+import { registerJsonSchema } from '../src/engine/register-file.ts';
 import type { AnyRule, Language } from '../src/engine/rule.ts';
 import { comparisonJsonSchema } from '../src/report/comparison-schema.ts';
 import { reportJsonSchema } from '../src/report/report-schema.ts';
@@ -101,6 +102,8 @@ export const derivedFiles = async (): Promise<Map<string, string>> => {
     ['src/standard/conforms.generated.ts', validator(schema)],
     ['schemas/konfigurasi-1.schema.json', json(configuration)],
     ['src/engine/configuration-conforms.generated.ts', validator(configuration)],
+    ['schemas/register-1.schema.json', json(registerJsonSchema())],
+    ['src/engine/register-conforms.generated.ts', validator(registerJsonSchema())],
     [REGISTRY, registry()],
     ['src/version.generated.ts', version()],
     ['docs/komponen.md', komponenPage()],

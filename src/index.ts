@@ -68,7 +68,7 @@ const circumstancesOf = ({ today, language = 'id' }: Pick<CheckOptions, 'today' 
 export const check = (text: string, options: CheckOptions): FileReport => {
   const circumstances = circumstancesOf(options);
   const { file = 'standar.yaml', profile = 'standar', levels = {} } = options;
-  const settings = { profile: PROFILES[profile], levels: new Map(Object.entries(levels)), waivers: [], baseline: [] };
+  const settings = { profile: PROFILES[profile], levels: new Map(Object.entries(levels)), waivers: [], baseline: [], register: [] };
   const checked = runRules(readStandard(parseSource(text, file)), rulesUnder(settings, RULES), options.today);
   return judgeFile(checked, settings, circumstances);
 };

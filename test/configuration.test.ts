@@ -232,3 +232,25 @@ describe('a baseline', () => {
     expect(stderr).toContain('dasar temuan "b.json" belum ada');
   });
 });
+
+describe('a register of the user', () => {
+  const HEAD = 'register_peraturan: 1\nperaturan:\n';
+  const stderrFor = async (register: string): Promise<string> =>
+    (await runOn(['a.yaml'], { files: { 'a.yaml': unit('A'), 'check-standard.yaml': 'register: [daerah.yaml]', 'daerah.yaml': register } }))
+      .stderr;
+
+  it.each([
+    [`${HEAD}  - peraturan: Perda tentang Retribusi`, 'daerah.yaml:3:16 dari "Perda tentang Retribusi" tidak terbaca satu peraturan'],
+    [`${HEAD}  - tentang: Retribusi`, 'daerah.yaml:3:5 "peraturan" belum ada'],
+    [`${HEAD}  - {peraturan: UU 1/2020, dicabut_olh: UU 2/2021}`, 'kunci "dicabut_olh" tidak dikenal; maksud Anda "dicabut_oleh"?'],
+    [`${HEAD}  - {peraturan: UU 1/2020, sejak: 2021-02-30}`, 'daerah.yaml:3:35 "2021-02-30" bukan tanggal'],
+    ['register_peraturan: 2\nperaturan: []', 'daerah.yaml:1:21 versi format "2" tidak dikenal'],
+  ])('with a mistake, %s, is told with its place', async (register, expected) => {
+    expect(await stderrFor(register)).toContain(expected);
+  });
+
+  it('that is not there is told', async () => {
+    const files = { 'a.yaml': unit('A'), 'check-standard.yaml': 'register: [tiada.yaml]' };
+    expect((await runOn(['a.yaml'], { files })).stderr).toContain('"tiada.yaml"');
+  });
+});

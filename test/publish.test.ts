@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lint } from 'markdownlint/sync';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { runPublish } from '../src/cli/commands/publish.ts';
 import { type RawPublishOptions, readPublishOptions } from '../src/cli/commands/publish-options.ts';
 import { UsageError } from '../src/cli/usage-error.ts';
@@ -15,8 +15,10 @@ import { readMaklumat } from '../src/reading/maklumat.ts';
 import { readOpeningHours } from '../src/reading/opening-hours.ts';
 import { parseSource } from '../src/source/parse.ts';
 import { readStandard } from '../src/standard/read-standard.ts';
-import { accessibilityFaults, CHROMIUM, lookAt, overflow } from './chromium.ts';
+import { accessibilityFaults, CHROMIUM, closeBrowser, lookAt, overflow, PATIENCE } from './chromium.ts';
 import { type Machine, type RunResult, runOn } from './memory-host.ts';
+
+afterAll(closeBrowser);
 
 const EXAMPLE = {
   'puskesmas.yaml': readFileSync('examples/puskesmas-margasari.yaml', 'utf8'),
@@ -109,7 +111,7 @@ describe('the sheets of the examples', () => {
       }));
       expect(seen).toEqual({ faults: [], overflow: 0 });
     },
-    120_000,
+    PATIENCE,
   );
 });
 

@@ -2,6 +2,7 @@ import { check } from '../engine/check.ts';
 import { type Circumstances, judgeFile } from '../engine/judge.ts';
 import type { FileReport } from '../engine/report.ts';
 import { rulesUnder, type Settings } from '../engine/settings.ts';
+import { withAdditions } from '../law/register-additions.ts';
 import { RULES } from '../rules/index.ts';
 import { readStandard } from '../standard/read-standard.ts';
 import type { FoundFile } from './find-files.ts';
@@ -40,8 +41,10 @@ export const examine = (
   try {
     const source = readSource(read(), path, named, words);
     if (!source) return { kind: 'passed over' };
-    const checked = check(readStandard(source), rulesUnder(settings, RULES), circumstances.today);
-    return { kind: 'report', report: judgeFile(checked, settings, circumstances) };
+    return withAdditions(settings.register, () => {
+      const checked = check(readStandard(source), rulesUnder(settings, RULES), circumstances.today);
+      return { kind: 'report', report: judgeFile(checked, settings, circumstances) };
+    });
   } catch (error) {
     try {
       return { kind: 'fault', message: faultInWords(error, words) };

@@ -4,10 +4,20 @@ import type { Host } from './host.ts';
 export { nodeHost } from './node-host.ts';
 
 /**
- * Patterns are compiled at their first use, hundreds of them for the first file: half the time of a short run. V8 makes
- * them sooner where it need not make them fast, and makes those that are used often fast all the same.
+ * Patterns are compiled at their first use, hundreds of them for the first file: half the time of a short run. With these
+ * V8 compiles them sooner, and less well: over many files the loss outweighs that.
  */
 const PATTERNS_SOON = ['--no-regexp-optimization', '--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=50'];
+const FEW_WORDS = 20;
+
+/** Whether the command line names a few single files at most, no folder and no glob. */
+const isShort = (argv: readonly string[], host: Host): boolean => {
+  try {
+    return argv.length <= FEW_WORDS && !argv.some(word => /[*?[{]/.test(word) || host.kind(word) === 'folder');
+  } catch {
+    return false;
+  }
+};
 
 /** Runs the program on `argv` (without node and script) and gives its exit code. What is asked for alone is all that is loaded. */
 export const run = async (argv: readonly string[], host: Host): Promise<number> => {
@@ -16,8 +26,10 @@ export const run = async (argv: readonly string[], host: Host): Promise<number> 
     await host.stdout.write(`${VERSION}\n`);
     return 0;
   }
-  const { setFlagsFromString } = await import('node:v8');
-  for (const flag of PATTERNS_SOON) setFlagsFromString(flag);
+  if (isShort(argv, host)) {
+    const { setFlagsFromString } = await import('node:v8');
+    for (const flag of PATTERNS_SOON) setFlagsFromString(flag);
+  }
   const program = await import('./run.ts');
   return program.run(argv, host);
 };

@@ -104,6 +104,8 @@ const id = {
   watchStdin: 'masukan baku tidak dapat diawasi; sebutkan berkasnya',
   watching: 'menunggu perubahan; hentikan dengan Ctrl-C',
   changed: (path: string) => `— ${path} berubah —`,
+  noRegulation: (text: string) =>
+    `dari "${text}" tidak terbaca satu peraturan; tulis seperti "Peraturan Daerah Kota Contoh Nomor 3 Tahun 2024"`,
   cacheOption: 'pakai hasil yang lalu bagi berkas yang tidak berubah',
   cacheLocationOption: 'berkas tempat hasil itu disimpan; bawaan: .check-standard-cache',
   jobsOption: 'banyaknya utas kerja; bawaan: sebanyak inti prosesor bila berkasnya banyak',
@@ -232,6 +234,7 @@ const en: CliWords = {
   watchStdin: 'standard input cannot be watched; name the file',
   watching: 'waiting for changes; stop with Ctrl-C',
   changed: path => `— ${path} changed —`,
+  noRegulation: text => `"${text}" does not read as one regulation; write it like "Peraturan Daerah Kota Contoh Nomor 3 Tahun 2024"`,
   cacheOption: 'use earlier results for files that did not change',
   cacheLocationOption: 'file that holds those results; default: .check-standard-cache',
   jobsOption: 'number of threads; default: as many as cores when there are many files',

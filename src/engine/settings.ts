@@ -1,3 +1,4 @@
+import type { Additions } from '../law/register-additions.ts';
 import type { BaselineEntry } from './baseline.ts';
 import { type Profile, runsIn } from './profile.ts';
 import type { AnyRule, Level, StandardRule } from './rule.ts';
@@ -11,10 +12,12 @@ export interface Settings {
   /** The waivers that reach the file. */
   readonly waivers: readonly Waiver[];
   readonly baseline: readonly BaselineEntry[];
+  /** Regulations that the user adds to the register. */
+  readonly register: Additions;
 }
 
 /** The settings of a profile alone. */
-export const settingsOf = (profile: Profile): Settings => ({ profile, levels: new Map(), waivers: [], baseline: [] });
+export const settingsOf = (profile: Profile): Settings => ({ profile, levels: new Map(), waivers: [], baseline: [], register: [] });
 
 const runsUnder = ({ profile, levels }: Settings, id: string): boolean => {
   const level = levels.get(id);

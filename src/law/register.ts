@@ -1,4 +1,5 @@
 import { headNumber, type Reference } from './reference.ts';
+import { additionOf } from './register-additions.ts';
 import { completeness, packedRelationsOf, titlesOf, yearsOf } from './register-unpack.ts';
 import { isOtherSubject, isPartOf, likeness, sameTitle, subjectOf, subjectWords } from './title-match.ts';
 
@@ -68,7 +69,12 @@ const decode = (text: string): Coded => {
   };
 };
 
-const relationsOf = ({ type, number, year }: Reference): Coded[] => {
+const CODES = { revoked: 'C', partly: 'S', amended: 'U' } as const;
+
+const relationsOf = (ref: Reference): Coded[] => {
+  const addition = additionOf(ref);
+  if (addition) return addition.relations.map(({ kind, ...relation }) => ({ ...relation, code: CODES[kind] }));
+  const { type, number, year } = ref;
   const head = headNumber(number);
   const entry = packedRelationsOf(type, year).find(packed => headNumber(packed.slice(0, packed.indexOf('='))) === head);
   return entry === undefined
@@ -92,6 +98,8 @@ const plain = ({ code: _, ...relation }: Coded): Relation => relation;
 
 /** The regulation `ref`, if the register holds it. */
 export const lookUp = (ref: Reference): Regulation | undefined => {
+  const addition = additionOf(ref);
+  if (addition) return { ref, clean: true, ...(addition.title && { title: addition.title }) };
   const found = titlesOf(ref.type, ref.year).get(headNumber(ref.number));
   if (!found) return undefined;
   return { ref, clean: found.clean, ...(found.title && { title: found.title }) };

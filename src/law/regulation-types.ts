@@ -112,5 +112,24 @@ const ofMenteri = (code: string): TypeName | undefined => {
   return name(`${long} ${found[0]}`, `${short}${found[1]}`);
 };
 
+/** Rules of regions, whose number is borne by others elsewhere. */
+const REGIONAL: ReadonlySet<string> = new Set(['PERDA', 'QANUN', 'PERGUB', 'PERBUP', 'PERWALI']);
+
+/** The type of a rule of the region `region`: `PERDA:Kota Contoh`. Other types are the same whoever made the rule. */
+export const typeIn = (code: string, region: string): string => (REGIONAL.has(code) && region.trim() ? `${code}:${region.trim()}` : code);
+
+/** What tells the region in a type from every other: without the words that are left out as often as not. */
+export const sameRegion = (type: string): string =>
+  type
+    .toLowerCase()
+    .replaceAll(/\b(?:kabupaten|kab|provinsi|propinsi|prov|daerah)\b/g, ' ')
+    .replaceAll(/[^\p{L}\p{N}:]+/gu, ' ')
+    .trim();
+
 /** How the type `code` of the register is written; the code itself where its name is not known. */
-export const typeName = (code: string): TypeName => NAMES[code] ?? ofMenteri(code) ?? name(code);
+export const typeName = (code: string): TypeName => {
+  const colon = code.indexOf(':');
+  if (colon < 0) return NAMES[code] ?? ofMenteri(code) ?? name(code);
+  const { long, short } = typeName(code.slice(0, colon));
+  return name(`${long} ${code.slice(colon + 1)}`, `${short} ${code.slice(colon + 1)}`);
+};

@@ -137,20 +137,25 @@ const pageOf = (run: Run, summary: Summary, parts: readonly UnitPart[], overview
   ].join('');
 };
 
-/** One page that stands alone: an overview of many units, and all that the report says of each, for screen, phone and paper. */
-export const html: Reporter = run => {
-  const voice = voiceOf(run.language);
-  const overview = new Overview();
-  const parts: UnitPart[] = [];
-  let letters = 0;
-  return {
-    file: file => {
-      overview.add(file);
-      const part = partOf(file, letters < MOST_LETTERS, voice);
-      letters += part.body.markup.length;
-      parts.push(part);
-      return '';
-    },
-    end: summary => pageOf(run, summary, parts, overview, voice),
+/** The page {@link html} with units in detail up to about `most` letters. */
+export const htmlWithin =
+  (most: number): Reporter =>
+  run => {
+    const voice = voiceOf(run.language);
+    const overview = new Overview();
+    const parts: UnitPart[] = [];
+    let letters = 0;
+    return {
+      file: file => {
+        overview.add(file);
+        const part = partOf(file, letters < most, voice);
+        letters += part.body.markup.length;
+        parts.push(part);
+        return '';
+      },
+      end: summary => pageOf(run, summary, parts, overview, voice),
+    };
   };
-};
+
+/** One page that stands alone: an overview of many units, and all that the report says of each, for screen, phone and paper. */
+export const html: Reporter = htmlWithin(MOST_LETTERS);

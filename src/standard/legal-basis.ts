@@ -10,6 +10,7 @@ import {
   type Standing,
   standingOf,
 } from '../law/register.ts';
+import { typeIn } from '../law/regulation-types.ts';
 import { likeness } from '../law/title-match.ts';
 import { type Citation, type CitationItem, readCitations } from '../reading/citation.ts';
 import { oneLine } from '../reading/quote.ts';
@@ -37,8 +38,8 @@ export interface BasisItem {
 }
 
 /** What the register is asked for by a citation; `undefined` where type, number or year cannot be read. */
-export const referenceOf = ({ code, number, year }: Citation): Reference | undefined =>
-  code === undefined || number === undefined || year === undefined ? undefined : { type: code, number, year };
+export const referenceOf = ({ code, body, number, year }: Citation): Reference | undefined =>
+  code === undefined || number === undefined || year === undefined ? undefined : { type: typeIn(code, body), number, year };
 
 const LONGEST = 100;
 

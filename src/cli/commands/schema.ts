@@ -1,4 +1,5 @@
 import { configurationJsonSchema } from '../../engine/configuration.ts';
+import { registerJsonSchema } from '../../engine/register-file.ts';
 import { comparisonJsonSchema } from '../../report/comparison-schema.ts';
 import { reportJsonSchema } from '../../report/report-schema.ts';
 import { RULES } from '../../rules/index.ts';
@@ -10,6 +11,7 @@ import type { CliWords } from '../words.ts';
 export const SCHEMAS: Readonly<Record<string, () => object>> = {
   'standar-pelayanan-1': standardJsonSchema,
   'konfigurasi-1': () => configurationJsonSchema(RULES),
+  'register-1': registerJsonSchema,
   'laporan-1': reportJsonSchema,
   'perbandingan-1': comparisonJsonSchema,
 };

@@ -1,19 +1,15 @@
-import { check } from '../../engine/check.ts';
 import { type ConfigurationFile, configurationShape, LEVELS } from '../../engine/configuration.ts';
 import { validate } from '../../engine/configuration-conforms.generated.ts';
 import type { Language, Level } from '../../engine/rule.ts';
 import type { Waiver } from '../../engine/waiver.ts';
-import berkasYaml from '../../rules/berkas/yaml.ts';
 import { RULES } from '../../rules/index.ts';
 import type { SourceDocument } from '../../source/document.ts';
 import { parseSource } from '../../source/parse.ts';
 import type { Path } from '../../source/place.ts';
 import { nearest } from '../../standard/nearest.ts';
-import { readStandard } from '../../standard/read-standard.ts';
-import { explainError, placeOf, shapeProblemInWords } from '../../standard/shape-problem.ts';
 import { isoDate } from '../iso-date.ts';
-import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
+import { Mistakes } from './mistakes.ts';
 
 /** The level of a rule, and where it is written. */
 export interface LevelEntry {
@@ -49,43 +45,6 @@ const filled = <T>(list: readonly (T | null | undefined)[] | null | undefined): 
 const patternsIn = (value: string | readonly (string | null | undefined)[] | null | undefined): string[] =>
   typeof value === 'string' ? [value] : filled(value);
 
-/** Gathers the mistakes of one configuration, each as `name:line:column sentence`. */
-class Mistakes {
-  private readonly found: string[] = [];
-
-  constructor(
-    private readonly name: string,
-    private readonly source: SourceDocument,
-    private readonly words: CliWords,
-  ) {}
-
-  at(path: Path, sentence: string, part: 'key' | 'value' = 'value'): void {
-    const { line, column } = this.source.locate(path, { part }).start;
-    this.found.push(`${this.name}:${line}:${column} ${sentence}`);
-  }
-
-  ofSource(): void {
-    const { message } = berkasYaml.text[this.words.language];
-    for (const { data, range } of check(readStandard(this.source), [berkasYaml], '').findings)
-      this.found.push(`${this.name}:${range.start.line}:${range.start.column} ${message(data as never)}`);
-  }
-
-  ofShape(): void {
-    if (this.source.data === null || validate(this.source.data)) return;
-    const shape = configurationShape(RULES);
-    for (const error of validate.errors ?? []) {
-      const problem = explainError(error, this.source, shape);
-      if (!problem) continue;
-      const sentence = shapeProblemInWords({ ...problem, place: placeOf(problem) }, this.words.language);
-      this.at(problem.path, sentence, problem.kind === 'unknown-key' ? 'key' : 'value');
-    }
-  }
-
-  throwIfAny(): void {
-    if (this.found.length > 0) throw new UsageError(this.found.join('\n'));
-  }
-}
-
 const levelEntries = (levels: ConfigurationFile['aturan'], path: Path, source: SourceDocument): LevelEntry[] =>
   Object.entries(levels ?? {}).flatMap(([rule, level]) =>
     level == null
@@ -114,7 +73,7 @@ export const readConfiguration = (text: string, name: string, words: CliWords): 
   const mistakes = new Mistakes(name, source, words);
   mistakes.ofSource();
   mistakes.throwIfAny();
-  mistakes.ofShape();
+  mistakes.ofShape(validate, () => configurationShape(RULES));
   mistakes.throwIfAny();
   const file = (source.data ?? {}) as ConfigurationFile;
   const waivers = readWaivers(file, name, source, mistakes, words);

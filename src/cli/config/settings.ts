@@ -2,6 +2,7 @@ import { PROFILES, type ProfileName } from '../../engine/profile.ts';
 import type { FileReport, WaiverReport } from '../../engine/report.ts';
 import { type Settings, settingsOf } from '../../engine/settings.ts';
 import { placeParts, sourceOf, type Waiver } from '../../engine/waiver.ts';
+import type { Additions } from '../../law/register-additions.ts';
 import { decode } from '../decode.ts';
 import { FileError, type Host } from '../host.ts';
 import { matching, type PathTest } from '../ignore-patterns.ts';
@@ -11,6 +12,7 @@ import type { CliWords } from '../words.ts';
 import { type FiledEntry, readBaseline } from './baseline-file.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { configurationFinder } from './find-configuration.ts';
+import { readRegister } from './register-file.ts';
 
 /** What the command line says about configuration. */
 export interface ConfigurationOptions {
@@ -49,6 +51,7 @@ interface Loaded {
   readonly overrides: readonly { readonly means: PathTest; readonly levels: Configuration['levels'] }[];
   readonly reaches: readonly Reach[];
   readonly baseline: Baseline | undefined;
+  readonly register: Additions;
 }
 
 /** A baseline and the folder it counts from. */
@@ -168,18 +171,23 @@ export class Configurations {
     if (this.host.kind(path) === undefined) throw new UsageError(this.words.missing(name));
     const configuration = readConfiguration(this.readText(path), name, this.words);
     const folder = this.paths.parent(path);
-    const { baseline } = configuration;
+    const { baseline, registers } = configuration;
     return {
       configuration,
       folder,
       ignores: matching(configuration.ignored),
       overrides: configuration.overrides.map(({ patterns, levels }) => ({ means: matching(patterns), levels })),
       reaches: configuration.waivers.map(reachOf),
+      register: registers.flatMap(register => this.loadRegister(this.paths.absolute(`${folder}/${register}`))),
       baseline:
         baseline === undefined || this.options.baseline !== undefined
           ? undefined
           : this.loadBaseline(this.paths.absolute(`${folder}/${baseline}`)),
     };
+  }
+
+  private loadRegister(path: string): Additions {
+    return readRegister(this.readText(path), this.paths.shown(path), this.words);
   }
 
   private loadBaseline(path: string): Baseline {
@@ -211,7 +219,13 @@ export class Configurations {
     const known = this.known.get(key);
     if (known) return known;
     const levels = new Map([configuration, ...applying].flatMap(one => one.levels.map(({ rule, level }) => [rule, level] as const)));
-    const settings = { profile: PROFILES[profile], levels, waivers: reaching.map(({ waiver }) => waiver), baseline: [] };
+    const settings = {
+      profile: PROFILES[profile],
+      levels,
+      waivers: reaching.map(({ waiver }) => waiver),
+      baseline: [],
+      register: loaded.register,
+    };
     this.known.set(key, settings);
     return settings;
   }
