@@ -94,7 +94,7 @@ const id = {
   alreadyThere: (path: string) => `"${path}" sudah ada; pakai nama lain, atau --force untuk menimpanya`,
   written: (path: string) => `${path} ditulis; periksa dengan: check-standard ${path}`,
   mergeSummary: 'gabungkan laporan beberapa bagian menjadi satu',
-  reportsArgument: 'laporan dalam format json atau ndjson',
+  reportsArgument: 'laporan dalam format json atau ndjson, atau "-" (masukan baku)',
   noReport: (path: string) => `"${path}" bukan laporan check-standard; yang dibaca ialah format json dan ndjson`,
   otherRun: (path: string, first: string) =>
     `"${path}" dan "${first}" bukan bagian satu pemeriksaan: tanggal, bahasa, atau versinya berbeda`,
@@ -225,7 +225,7 @@ const en: CliWords = {
   alreadyThere: path => `"${path}" exists already; use another name, or --force to overwrite it`,
   written: path => `${path} written; check it with: check-standard ${path}`,
   mergeSummary: 'put the reports of several parts together',
-  reportsArgument: 'reports in the format json or ndjson',
+  reportsArgument: 'reports in the format json or ndjson, or "-" (standard input)',
   noReport: path => `"${path}" is no report of check-standard; the formats json and ndjson can be read`,
   otherRun: (path, first) => `"${path}" and "${first}" are no parts of one run: their date, language or version differ`,
   missingParts: parts => `the parts of the run are not complete${parts ? `; missing: ${parts}` : ''}`,

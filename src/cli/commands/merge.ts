@@ -2,6 +2,7 @@ import type { FileReport, Report, Run, Summary, WaiverReport } from '../../engin
 import { Totals } from '../../engine/summary.ts';
 import { sourceOf } from '../../engine/waiver.ts';
 import { RULES } from '../../rules/index.ts';
+import { STDIN } from '../checking.ts';
 import { decode } from '../decode.ts';
 import { faultInWords } from '../examine.ts';
 import type { Host } from '../host.ts';
@@ -11,28 +12,36 @@ import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
 import { exitCodeOf } from './check.ts';
 
-const textOf = (path: string, host: Host, words: CliWords): string => {
+const bytesOf = (path: string, host: Host, words: CliWords): Uint8Array => {
   try {
-    const decoded = decode(host.read(path));
-    if ('text' in decoded) return decoded.text.replace(/^\uFEFF/, '');
+    return host.read(path);
   } catch (error) {
     throw new UsageError(faultInWords(error, words));
   }
+};
+
+const textOf = (path: string, bytes: Uint8Array, words: CliWords): string => {
+  const decoded = decode(bytes);
+  if ('text' in decoded) return decoded.text.replace(/^\uFEFF/, '');
   throw new UsageError(words.noReport(path));
 };
 
 type Line = { readonly type?: string } & Record<string, unknown>;
 
-/** A report written as lines, as the format `ndjson` writes it. */
-const fromLines = (text: string): Report => {
-  const lines = text
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => JSON.parse(line) as Line);
-  const bare = ({ type: _, ...rest }: Line): unknown => rest;
-  const summary = lines.find(({ type }) => type === 'summary');
-  const files = lines.filter(({ type }) => type === 'file').map(bare) as FileReport[];
-  return { ...(bare(summary ?? {}) as Summary), files };
+/** The reports in lines as the format `ndjson` writes them; several programs may have written into one stream, one after the other. */
+const fromLines = (text: string): unknown[] => {
+  const reports: unknown[] = [];
+  let files: FileReport[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    const { type, ...content } = JSON.parse(line) as Line;
+    if (type === 'file') files.push(content as unknown as FileReport);
+    if (type !== 'summary') continue;
+    reports.push({ ...(content as unknown as Summary), files });
+    files = [];
+  }
+  // What stands behind the last summary was cut off.
+  return files.length > 0 ? [...reports, undefined] : reports;
 };
 
 const isReport = (value: unknown): value is Report => {
@@ -40,16 +49,23 @@ const isReport = (value: unknown): value is Report => {
   return report?.laporan === 1 && Array.isArray(report.files) && Array.isArray(report.waivers) && report.counts !== undefined;
 };
 
-/** Reads a report in `json` or `ndjson`. Throws {@link UsageError} when it is none. */
-export const readReport = (path: string, host: Host, words: CliWords): Report => {
-  const text = textOf(path, host, words);
-  let report: unknown;
+/** Reads the reports in a file, `json` or `ndjson`. Throws {@link UsageError} when there is none, or one that was cut off. */
+export const readReports = (path: string, bytes: Uint8Array, words: CliWords): Report[] => {
+  const text = textOf(path, bytes, words);
+  let reports: unknown[];
   try {
-    report = /^\s*\{"type":/.test(text) ? fromLines(text) : JSON.parse(text);
+    reports = /^\s*\{"type":/.test(text) ? fromLines(text) : [JSON.parse(text)];
   } catch {
     throw new UsageError(words.noReport(path));
   }
-  if (!isReport(report)) throw new UsageError(words.noReport(path));
+  if (reports.length === 0 || !reports.every(isReport)) throw new UsageError(words.noReport(path));
+  return reports;
+};
+
+/** Reads one report. Throws {@link UsageError}. */
+export const readReport = (path: string, host: Host, words: CliWords): Report => {
+  const [report, ...more] = readReports(path, bytesOf(path, host, words), words);
+  if (!report || more.length > 0) throw new UsageError(words.noReport(path));
   return report;
 };
 
@@ -95,8 +111,17 @@ const sum = (reports: readonly Report[], key: 'passedOver' | 'ignored'): number 
  * Gives the exit code.
  */
 export const runMerge = async (paths: readonly string[], options: CheckOptions, host: Host, words: CliWords): Promise<number> => {
-  const reports = paths.map(path => readReport(path, host, words));
-  mustBelong(paths, reports, words);
+  const read: { path: string; report: Report }[] = [];
+  for (const path of paths) {
+    const bytes = path === STDIN ? await host.stdin() : bytesOf(path, host, words);
+    for (const report of readReports(path, bytes, words)) read.push({ path, report });
+  }
+  const reports = read.map(({ report }) => report);
+  mustBelong(
+    read.map(({ path }) => path),
+    reports,
+    words,
+  );
   const [first] = reports;
   if (!first) throw new UsageError(words.noPaths);
   const files = inOrder(reports);

@@ -1,0 +1,190 @@
+/** Many files: threads, cache, parts of a run and what puts them together. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Examined } from '../src/cli/examine.ts';
+import type { Worker } from '../src/cli/host.ts';
+import { Pool, type Question, type Task } from '../src/cli/pool.ts';
+import { PROFILES } from '../src/engine/profile.ts';
+import { settingsOf } from '../src/engine/settings.ts';
+import { runOn } from './memory-host.ts';
+
+const CONFIGURATION = `pengecualian:
+  - {aturan: publikasi/sippn, tempat: unit/07.yaml, alasan: sebab, penanggung_jawab: Lurah, sampai: 2027-01-01}
+  - {aturan: kebocoran/nik, tempat: unit/11.yaml, alasan: sebab, penanggung_jawab: Lurah, sampai: 2027-01-01}
+  - {aturan: biaya/pasti, tempat: "unit/*.yaml", alasan: sebab, penanggung_jawab: Lurah, sampai: 2026-01-01}
+`;
+
+const unit = (index: number): string =>
+  `standar_pelayanan: 1\nunit: {nama: Kelurahan ${index}}\npublikasi: [laman]\nlayanan: [{nama: Surat ${index}, service_delivery: {biaya: menyesuaikan}}]\n`;
+
+const files: Record<string, string> = {
+  'check-standard.yaml': CONFIGURATION,
+  'unit/lain.yaml': 'bukan: standar\n',
+  ...Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`unit/${String(index).padStart(2, '0')}.yaml`, unit(index)])),
+};
+
+describe('parts of a run', () => {
+  const parts = async (of: number, format: string): Promise<Record<string, string>> => {
+    const reports: Record<string, string> = {};
+    for (let index = 1; index <= of; index++) {
+      const name = `bagian-${index}.${format}`;
+      const run = await runOn(['.', '--shard', `${index}/${of}`, '--format', `${format}=${name}`, '--fail-on', 'never'], { files });
+      reports[name] = run.files.get(name) ?? '';
+    }
+    return reports;
+  };
+
+  it.each(['json', 'ndjson', 'text', 'markdown', 'csv', 'sarif'])('put together give the same %s as one run', async format => {
+    const whole = await runOn(['.', '--format', format], { files });
+    const reports = await parts(3, 'json');
+    const names = Object.keys(reports).reverse();
+    const merged = await runOn(['merge', ...names, '--format', format], { files: reports });
+    expect(merged.stdout).toBe(whole.stdout);
+    expect(merged.exitCode).toBe(whole.exitCode);
+  });
+
+  it('come as lines too, several reports in one stream', async () => {
+    const whole = await runOn(['.', '--format', 'json'], { files });
+    const lines = Object.values(await parts(4, 'ndjson')).join('');
+    expect((await runOn(['merge', '-', '--format', 'json'], { stdin: lines })).stdout).toBe(whole.stdout);
+  });
+
+  it('hold every file exactly once, whatever else is checked', async () => {
+    const first = await parts(5, 'json');
+    const names = Object.values(first).flatMap(report =>
+      (JSON.parse(report) as { files: { file: string }[] }).files.map(({ file }) => file),
+    );
+    expect(names).toHaveLength(20);
+    expect(new Set(names).size).toBe(20);
+  });
+
+  it.each([
+    ['a missing part', () => ['bagian-2.json', 'bagian-3.json'], 'yang belum ada: 1/3'],
+    ['a part given twice', () => ['bagian-1.json', 'bagian-2.json', 'bagian-3.json', 'bagian-1.json'], 'ada dalam dua laporan'],
+    ['something else', () => ['lain.json'], '"lain.json" bukan laporan check-standard'],
+    ['a file that is not there', () => ['tiada.json'], '"tiada.json" tidak ada'],
+  ])('but not with %s', async (_, given, expected) => {
+    const reports = { ...(await parts(3, 'json')), 'lain.json': '{"a": 1}' };
+    const { exitCode, stderr } = await runOn(['merge', ...given()], { files: reports });
+    expect(stderr).toContain(expected);
+    expect(exitCode).toBe(2);
+  });
+
+  it.each(['0/3', '4/3', 'a', '1/0', '1'])('are not called %s', async shard => {
+    expect((await runOn(['.', '--shard', shard], { files })).stderr).toContain(`"${shard}" bukan bagian`);
+  });
+});
+
+describe('the cache', () => {
+  const run = async (machine: Record<string, string>, ...more: string[]) =>
+    runOn(['.', '--cache', '--stats', '--format', 'json', ...more], { files: machine });
+
+  it('gives the same report, and reads again only what changed', async () => {
+    const first = await run(files);
+    const kept = Object.fromEntries(first.files);
+    const second = await run(kept);
+    expect(second.stdout).toBe(first.stdout);
+    expect(second.stderr).toContain('21 dari simpanan');
+    const third = await run({ ...kept, 'unit/03.yaml': unit(99) });
+    expect(third.stderr).toContain('20 dari simpanan');
+    expect(third.stdout).toContain('Kelurahan 99');
+  });
+
+  it.each([
+    ['another day', ['--as-of', '2026-12-01']],
+    ['another language', ['--lang', 'en']],
+    ['another profile', ['--profile', 'ketat']],
+    ['no configuration', ['--no-config']],
+  ])('is of no use on %s', async (_, more) => {
+    const kept = Object.fromEntries((await run(files)).files);
+    expect((await run(kept, ...more)).stderr).toMatch(/; 0 (?:dari simpanan|from the cache)/);
+  });
+
+  it.each(['', 'rusak', '{"check_standard_cache":1}\nsetengah', '{"check_standard_cache":2}\n', '\u0000\u0001'])(
+    'that reads %j is left aside with one line',
+    async text => {
+      const { stdout, stderr } = await run({ ...files, '.check-standard-cache': text });
+      expect(stderr).toContain('".check-standard-cache" bukan simpanan hasil yang utuh');
+      expect(stdout).toBe((await run(files)).stdout);
+    },
+  );
+
+  it('whose entry is damaged is not believed', async () => {
+    const kept = Object.fromEntries((await run(files)).files);
+    const damaged = (kept['.check-standard-cache'] ?? '').replaceAll('{"kind":"report"', '{"kind":"report');
+    const again = await run({ ...kept, '.check-standard-cache': damaged });
+    expect(again.stdout).toBe((await run(files)).stdout);
+  });
+});
+
+describe('a pool', () => {
+  const settings = settingsOf(PROFILES.standar);
+  const tasks = Array.from({ length: 50 }, (_, index): Task => ({ file: { path: `${index}.yaml`, named: true }, settings }));
+  const outcomeOf = (path: string): Examined => ({ kind: 'fault', message: path });
+
+  /** Answers after as many turns as its question has files, and dies of `deadly`. */
+  const workerThatDiesOf = (deadly: string | undefined) => (): Worker => ({
+    ask: async question => {
+      const { files: asked } = question as Question;
+      for (let turn = 0; turn < asked.length; turn++) await Promise.resolve();
+      if (asked.some(({ file }) => file.path === deadly)) throw new Error('out of memory');
+      return asked.map(({ file }) => outcomeOf(file.path));
+    },
+    stop: () => {},
+  });
+
+  const examine = async (size: number, deadly?: string): Promise<Examined[]> => {
+    const pool = new Pool(size, workerThatDiesOf(deadly), (path, message) => `${path}: ${message}`);
+    const outcomes: Examined[] = [];
+    for await (const outcome of pool.examine(tasks)) outcomes.push(outcome);
+    return outcomes;
+  };
+
+  it.each([1, 2, 7])('of %i keeps the order', async size => {
+    expect(await examine(size)).toEqual(tasks.map(({ file }) => outcomeOf(file.path)));
+  });
+
+  it('loses one file to a thread that dies, and no other', async () => {
+    const outcomes = await examine(2, '21.yaml');
+    expect(outcomes[21]).toEqual({ kind: 'crash', message: '21.yaml: out of memory' });
+    expect(outcomes.filter(({ kind }) => kind === 'fault')).toHaveLength(49);
+  });
+});
+
+describe('the real program', () => {
+  const PROGRAM = resolve('bin/check-standard.js');
+  const folder = mkdtempSync(join(tmpdir(), 'skala-'));
+  const start = (...args: string[]) =>
+    spawnSync(process.execPath, [PROGRAM, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
+
+  beforeAll(() => {
+    mkdirSync(join(folder, 'unit'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    for (let index = 100; index < 140; index++) writeFileSync(join(folder, `unit/${index}.yaml`), unit(index));
+    writeFileSync(join(folder, 'unit/rusak.yaml'), 'standar_pelayanan: 1\nunit: [');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('says the same with one thread, with two and with five', () => {
+    const [one, two, five] = ['1', '2', '5'].map(jobs => start('.', '--format', 'json', '--jobs', jobs));
+    expect(two?.stdout).toBe(one?.stdout);
+    expect(five?.stdout).toBe(one?.stdout);
+    expect(JSON.parse(one?.stdout ?? '').files).toHaveLength(61);
+  });
+
+  it.skipIf(process.platform === 'win32')('works in a pipe as a batch engine uses it: names in, lines out', () => {
+    const whole = start('.', '--format', 'json', '--no-config').stdout;
+    const program = `"${process.execPath}" "${PROGRAM}"`;
+    const pipe = `find unit -name '*.yaml' | sort | xargs -n 16 ${program} --format ndjson --fail-on never --no-config --no-error-on-unmatched | ${program} merge - --format json=gabung.json --fail-on never`;
+    const { stderr, status } = spawnSync('bash', ['-c', pipe], { cwd: folder, encoding: 'utf8' });
+    expect([stderr, status]).toEqual(['', 0]);
+    const merged = JSON.parse(readFileSync(join(folder, 'gabung.json'), 'utf8')) as { files: { file: string }[]; tally: object };
+    expect(merged.tally).toEqual((JSON.parse(whole) as { tally: object }).tally);
+    expect(merged.files.map(({ file }) => file)).toEqual(
+      (JSON.parse(whole) as { files: { file: string }[] }).files.map(({ file }) => file),
+    );
+  });
+});
