@@ -5,7 +5,8 @@ import type { FileReport, Report } from './engine/report.ts';
 import type { Language, Level } from './engine/rule.ts';
 import { rulesUnder } from './engine/settings.ts';
 import { judge } from './engine/summary.ts';
-import { type FormatName, REPORTERS } from './report/index.ts';
+import { FORMAT_NAMES, type FormatName } from './report/format-names.ts';
+import { REPORTERS } from './report/index.ts';
 import { render as renderWith } from './report/reporter.ts';
 import { RULES } from './rules/index.ts';
 import { parseSource } from './source/parse.ts';
@@ -30,7 +31,7 @@ export type {
   WaiverReport,
 } from './engine/report.ts';
 export type { AnyRule, Asas, Language, Level, Outcome } from './engine/rule.ts';
-export type { FormatName } from './report/index.ts';
+export type { FormatName } from './report/format-names.ts';
 export { RULES } from './rules/index.ts';
 export type { SourceDocument, SourceProblem } from './source/document.ts';
 export { parseSource } from './source/parse.ts';
@@ -81,4 +82,4 @@ export const report = (files: readonly FileReport[], options: Pick<CheckOptions,
 export const render = (whole: Report, format: FormatName): string => renderWith(REPORTERS[format], whole, { rules: RULES });
 
 /** Names of the formats of {@link render}. */
-export const FORMATS: readonly FormatName[] = Object.keys(REPORTERS) as FormatName[];
+export const FORMATS: readonly FormatName[] = FORMAT_NAMES;

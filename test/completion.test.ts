@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SUBCOMMANDS } from '../src/cli/subcommand-names.ts';
 import { runOn } from './memory-host.ts';
 
 const scriptFor = async (shell: string): Promise<string> => (await runOn(['completion', shell])).stdout;
@@ -50,6 +51,12 @@ describe.runIf(has('zsh'))('zsh', () => {
     const { stderr, status } = spawnSync('zsh', ['-n'], { input: await scriptFor('zsh'), encoding: 'utf8' });
     expect([stderr, status]).toEqual(['', 0]);
   });
+});
+
+it('the list of commands is that of the help', async () => {
+  const { stdout } = await runOn(['--help']);
+  const listed = [...(stdout.split('Perintah:')[1] ?? '').matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name]) => name);
+  expect(listed.filter(name => name !== 'check-standard')).toEqual(expect.arrayContaining([...SUBCOMMANDS]));
 });
 
 describe('every shell', () => {

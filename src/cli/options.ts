@@ -1,6 +1,6 @@
 import { PROFILE_NAMES, type ProfileName } from '../engine/profile.ts';
 import type { Language, Level } from '../engine/rule.ts';
-import { type FormatName, REPORTERS } from '../report/index.ts';
+import { FORMAT_NAMES, type FormatName } from '../report/format-names.ts';
 import { nearest } from '../standard/nearest.ts';
 import { isoDate } from './iso-date.ts';
 import type { Shard } from './shard.ts';
@@ -78,12 +78,12 @@ const oneOf = <const C extends string>(option: string, value: string, choices: r
 
 const destination = (written: string, words: CliWords): Destination => {
   const [name = '', ...file] = written.split('=');
-  if (!Object.hasOwn(REPORTERS, name)) {
-    const known = Object.keys(REPORTERS);
-    const suggestion = nearest(name, known);
-    throw new UsageError(words.unknownFormat(name, known.join(', ')) + (suggestion ? words.didYouMean(suggestion) : ''));
+  const format = FORMAT_NAMES.find(one => one === name);
+  if (!format) {
+    const suggestion = nearest(name, FORMAT_NAMES);
+    throw new UsageError(words.unknownFormat(name, FORMAT_NAMES.join(', ')) + (suggestion ? words.didYouMean(suggestion) : ''));
   }
-  return { format: name as FormatName, file: file.length > 0 ? file.join('=') : undefined };
+  return { format, file: file.length > 0 ? file.join('=') : undefined };
 };
 
 const destinations = ({ format, output }: RawOptions, words: CliWords): readonly Destination[] => {

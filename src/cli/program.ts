@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.generated.ts';
+import { formatOption } from './format-option.ts';
 import type { Host } from './host.ts';
 import { type RawOptions, readOptions } from './options.ts';
-import { addSubcommands, formatOption } from './subcommands.ts';
+import { SUBCOMMANDS } from './subcommand-names.ts';
 import { UsageError } from './usage-error.ts';
 import type { CliWords } from './words.ts';
 
@@ -63,6 +64,10 @@ const commandLineError = (error: CommanderError, words: CliWords): UsageError =>
   return new UsageError(`${message}${suggestion ? words.didYouMean(suggestion) : ''}; ${words.seeHelp}`);
 };
 
+/** Whether `argv` may call a command or asks what there is; a run that only names files is spared building them. */
+const mayNeedSubcommands = (argv: readonly string[]): boolean =>
+  argv.length === 0 || argv.some(word => word === '-h' || word === '--help' || SUBCOMMANDS.includes(word));
+
 /** Understands `argv` (without node and script) and does what it says. Gives the exit code. */
 export const runProgram = async (argv: readonly string[], host: Host, words: CliWords): Promise<number> => {
   let exitCode = 0;
@@ -100,16 +105,19 @@ export const runProgram = async (argv: readonly string[], host: Host, words: Cli
       const { runCheck } = await import('./commands/check.ts');
       exitCode = await runCheck(paths, options, host, words);
     });
-  addSubcommands(program, {
-    host,
-    words,
-    say: text => {
-      said += text;
-    },
-    finish: code => {
-      exitCode = code;
-    },
-  });
+  if (mayNeedSubcommands(argv)) {
+    const { addSubcommands } = await import('./subcommands.ts');
+    addSubcommands(program, {
+      host,
+      words,
+      say: text => {
+        said += text;
+      },
+      finish: code => {
+        exitCode = code;
+      },
+    });
+  }
   try {
     await program.parseAsync(argv[0] === 'check' ? argv.slice(1) : [...argv], { from: 'user' });
   } catch (error) {

@@ -1,10 +1,9 @@
 import type { FileReport, Run, Summary } from '../engine/report.ts';
-import { REPORTERS } from '../report/index.ts';
-import { jobSummary } from '../report/job-summary.ts';
 import { PLAIN, type ReportWriter } from '../report/reporter.ts';
 import { RULES } from '../rules/index.ts';
 import { type Draft, FileError, type Host } from './host.ts';
 import type { CheckOptions, Destination } from './options.ts';
+import { REPORTER_LOADERS } from './reporters.ts';
 import { terminalSurface } from './surface.ts';
 import { UsageError } from './usage-error.ts';
 import type { CliWords } from './words.ts';
@@ -33,7 +32,7 @@ interface Sink {
 const HELD = 65_536;
 
 /** Opens the destinations of `options`. A file that cannot be written is a {@link UsageError}. */
-export const openSinks = (run: Run, options: CheckOptions, host: Host, words: CliWords): Sinks => {
+export const openSinks = async (run: Run, options: CheckOptions, host: Host, words: CliWords): Promise<Sinks> => {
   const guarded = <T>(file: string, act: () => T): T => {
     try {
       return act();
@@ -41,17 +40,19 @@ export const openSinks = (run: Run, options: CheckOptions, host: Host, words: Cl
       throw error instanceof FileError ? new UsageError(words.notWritable(file)) : error;
     }
   };
-  const open = ({ format, file }: Destination): Sink => {
+  const open = async ({ format, file }: Destination): Promise<Sink> => {
+    const reporter = await REPORTER_LOADERS[format]();
     const surface = file === undefined && format === 'text' ? terminalSurface(options.color, host) : PLAIN;
     return {
-      writer: REPORTERS[format](run, { surface, quiet: options.quiet, rules: RULES }),
+      writer: reporter(run, { surface, quiet: options.quiet, rules: RULES }),
       draft: file === undefined ? undefined : guarded(file, () => host.create(file)),
       file: file ?? '',
       held: '',
     };
   };
   /** The summary of a job on GitHub is a file that every step adds to. */
-  const summarySink = (file: string): Sink => {
+  const summarySink = async (file: string): Promise<Sink> => {
+    const { jobSummary } = await import('../report/job-summary.ts');
     let text = '';
     return {
       writer: jobSummary(run, { surface: PLAIN, quiet: options.quiet, rules: RULES }),
@@ -79,9 +80,9 @@ export const openSinks = (run: Run, options: CheckOptions, host: Host, words: Cl
     else await host.stdout.write(held);
   };
   try {
-    for (const destination of options.destinations) sinks.push(open(destination));
+    for (const destination of options.destinations) sinks.push(await open(destination));
     const summaryFile = host.env.GITHUB_STEP_SUMMARY;
-    if (summaryFile && options.destinations.some(({ format }) => format === 'github')) sinks.push(summarySink(summaryFile));
+    if (summaryFile && options.destinations.some(({ format }) => format === 'github')) sinks.push(await summarySink(summaryFile));
   } catch (error) {
     discard();
     throw error;

@@ -1,11 +1,11 @@
-import { type Command, Option } from 'commander';
-import { REPORTERS } from '../report/index.ts';
+import type { Command } from 'commander';
 import type { RawDiffOptions } from './commands/diff.ts';
 import { DIFF_WORDS } from './commands/diff-words.ts';
 import type { CatalogueOptions } from './commands/explain.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { RawPublishOptions } from './commands/publish-options.ts';
 import { PUBLISH_WORDS } from './commands/publish-words.ts';
+import { formatOption } from './format-option.ts';
 import type { Host } from './host.ts';
 import { type RawOptions, readOptions } from './options.ts';
 import type { CliWords } from './words.ts';
@@ -20,13 +20,6 @@ export interface Subcommand {
   /** Takes the exit code. */
   readonly finish: (exitCode: number) => void;
 }
-
-/** Gathers the values of an option that may be repeated. */
-export const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
-
-/** The option `--format`, with every format of the report. */
-export const formatOption = (words: CliWords): Option =>
-  new Option('-f, --format <name[=file]>', words.formatOption(Object.keys(REPORTERS).join(', '))).argParser(collect);
 
 /** Adds every command besides `check`. What a command does is loaded when it is called. */
 export const addSubcommands = (program: Command, { host, words, say, finish }: Subcommand): void => {

@@ -1,5 +1,6 @@
 import { compact } from './compact.ts';
 import { csv } from './csv.ts';
+import type { FormatName } from './format-names.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { html } from './html.ts';
@@ -24,7 +25,4 @@ export const REPORTERS = {
   github,
   gitlab,
   csv,
-} as const satisfies Record<string, Reporter>;
-
-/** Name of a format. */
-export type FormatName = keyof typeof REPORTERS;
+} as const satisfies Record<FormatName, Reporter>;

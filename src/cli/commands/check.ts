@@ -79,7 +79,7 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
   const counting: Counting = { totals: new Totals(), left: { passedOver: 0, ignored: 0 }, positions: [], crashed: false };
   const cache = openCache(options, checking);
   const jobs = jobsFor(chosen.length, options, host);
-  const sinks = openSinks(run, options, host, words);
+  const sinks = await openSinks(run, options, host, words);
   const progress = progressOf(chosen.length, host, words);
   try {
     let index = 0;

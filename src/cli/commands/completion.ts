@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { PROFILE_NAMES } from '../../engine/profile.ts';
-import { REPORTERS } from '../../report/index.ts';
+import { FORMAT_NAMES } from '../../report/format-names.ts';
 import { RULES } from '../../rules/index.ts';
 import { FAIL_ON } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
@@ -14,7 +14,7 @@ export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
 /** What follows an option or a command, where that is one of a few words. */
 const optionValues = (): Readonly<Record<string, readonly string[]>> => ({
-  '--format': Object.keys(REPORTERS),
+  '--format': FORMAT_NAMES,
   '--profile': PROFILE_NAMES,
   '--fail-on': FAIL_ON,
   '--lang': ['id', 'en'],

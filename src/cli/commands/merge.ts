@@ -132,7 +132,7 @@ export const runMerge = async (paths: readonly string[], options: CheckOptions, 
   }
   const run: Run = { laporan: 1, tool: first.tool, language: first.language, date: first.date };
   const totals = new Totals();
-  const sinks = openSinks(run, options, host, words);
+  const sinks = await openSinks(run, options, host, words);
   try {
     for (const file of files) {
       totals.add(file);

@@ -10,8 +10,8 @@ import { SHEET_FORMATS } from '../../publish/formats.ts';
 import { draftMaklumat, maklumatHtml, maklumatMarkdown } from '../../publish/maklumat.ts';
 import { isShown, type Sheet, sheetOf } from '../../publish/sheet.ts';
 import { SHEET_WORDS } from '../../publish/words.ts';
-import { REPORTERS } from '../../report/index.ts';
 import { render } from '../../report/reporter.ts';
+import { text } from '../../report/text.ts';
 import { WORDS } from '../../report/words.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Path } from '../../source/place.ts';
@@ -142,7 +142,7 @@ export const runPublish = async (path: string, options: PublishOptions, host: Ho
   await say(remarkLines(found, standard, language));
   if (found.isBlocked) {
     const report = judge([{ ...found.file, findings: found.blocking, due: [] }], circumstances);
-    await host.stderr.write(render(REPORTERS.text, report));
+    await host.stderr.write(render(text, report));
     await say([spoken.error(words.blocked)]);
     return 1;
   }
