@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Parser, parseDocument } from 'htmlparser2';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { FileReport } from '../src/engine/report.ts';
+import { writeBaseline } from '../src/cli/config/baseline-file.ts';
+import type { FileReport, Report } from '../src/engine/report.ts';
 import { html, htmlWithin } from '../src/report/html.ts';
 import { render } from '../src/report/reporter.ts';
 import { rulePage } from '../src/report/rule-page.ts';
@@ -20,9 +21,11 @@ const EXAMPLES: Readonly<Record<string, string>> = Object.fromEntries(
     .map(name => [`examples/${name}`, readFileSync(`examples/${name}`, 'utf8')]),
 );
 
-/** A unit with a little of everything: a waiver in use and one that is over, an older finding, one that is gone. */
+/** A unit with a little of everything under few rules: a waiver in use and one that is over, an older finding, one that is gone. */
 const SMALL: Readonly<Record<string, string>> = {
-  'check-standard.yaml': `pengecualian:
+  'check-standard.yaml': `profil: dasar
+aturan: {jangka-waktu/terukur: error, penyusunan/masyarakat: warning, pengaduan/putusan: note}
+pengecualian:
   - aturan: publikasi/sippn
     tempat: unit.yaml
     alasan: Akun SIPPN menunggu verifikasi
@@ -34,10 +37,6 @@ const SMALL: Readonly<Record<string, string>> = {
     penanggung_jawab: Lurah Sukamaju
     sampai: 2026-06-30
 `,
-  'dasar.json': JSON.stringify({
-    dasar_temuan: 1,
-    temuan: [{ file: 'unit.yaml', rule: 'komponen/biaya', place: 'layanan/domisili', fingerprint: '00000000000000aa', message: 'x' }],
-  }),
   'unit.yaml': `standar_pelayanan: 1
 penyelenggara: {nama: Pemerintah Kota Contoh}
 unit: {nama: Kelurahan Sukamaju}
@@ -68,7 +67,14 @@ layanan:
 const pageOf = async (files: Readonly<Record<string, string>>, ...argv: string[]): Promise<string> =>
   (await runOn([...argv, '--format', 'html'], { files })).stdout;
 
-const small = (language = 'id') => pageOf(SMALL, 'unit.yaml', '--profile', 'dasar', '--baseline', 'dasar.json', '--lang', language);
+const GONE = { file: 'unit.yaml', rule: 'komponen/biaya', place: 'layanan/domisili', fingerprint: '00000000000000aa', message: '' };
+
+const small = async (language = 'id'): Promise<string> => {
+  const { stdout } = await runOn(['unit.yaml', '--format', 'json'], { files: SMALL });
+  const older = (JSON.parse(stdout) as Report).files[0]?.findings.find(({ rule }) => rule === 'komponen/evaluasi-kinerja');
+  const files = { ...SMALL, 'dasar.json': writeBaseline([GONE, ...(older ? [{ ...older, file: 'unit.yaml' }] : [])]) };
+  return pageOf(files, 'unit.yaml', '--baseline', 'dasar.json', '--lang', language);
+};
 
 const examples = (language = 'id') => pageOf(EXAMPLES, 'examples', '--lang', language);
 
@@ -139,6 +145,7 @@ it('reads as test/golden/laporan.html, whose style and script are left out', asy
 describe.each(PAGES)('the page of %s', (_, make) => {
   it('is well formed, of known elements, and its links lead somewhere', async () => {
     const elements = elementsOf(await make());
+    expect(elements.filter(({ name }) => name === 'h1' || name === 'main')).toHaveLength(2);
     expect([...new Set(elements.map(({ name }) => name))].filter(name => !ELEMENTS.split(' ').includes(name))).toEqual([]);
     const ids = elements.flatMap(({ attributes }) => (attributes.id === undefined ? [] : [attributes.id]));
     expect(ids.length).toBe(new Set(ids).size);
@@ -212,10 +219,10 @@ describe('hostile texts', () => {
 describe('what a page says', () => {
   it('of a finding leads to the page of its rule, and has an anchor that stays the same from run to run', async () => {
     const elements = elementsOf(await small());
-    expect(elements.some(({ attributes }) => attributes.href === rulePage('komponen/evaluasi-kinerja'))).toBe(true);
+    expect(elements.some(({ attributes }) => attributes.href === rulePage('jangka-waktu/terukur'))).toBe(true);
     const anchors = elements.filter(({ name, attributes }) => name === 'li' && attributes.id).map(({ attributes }) => attributes.id);
     expect(anchors.length).toBeGreaterThan(2);
-    const moved = await pageOf({ ...SMALL, 'unit.yaml': `\n\n${SMALL['unit.yaml']}` }, 'unit.yaml', '--profile', 'dasar');
+    const moved = await pageOf({ ...SMALL, 'unit.yaml': `\n\n${SMALL['unit.yaml']}` }, 'unit.yaml');
     expect(anchors.filter(id => !moved.includes(`id="${id}"`))).toEqual([]);
   });
 
@@ -249,7 +256,9 @@ describe('what a page says', () => {
 });
 
 describe.skipIf(CHROMIUM === undefined)('in Chromium (skipped where there is none)', () => {
-  describe.each(PAGES)('the page of %s', (name, make) => {
+  const different = PAGES.filter(([name]) => !['one small unit in English', 'the examples', 'a unit that is empty'].includes(name));
+
+  describe.each(different)('the page of %s', (name, make) => {
     it.each(LOOKS)(
       '%s is accessible, no wider than the window, and not blank',
       async (look, how) => {
@@ -305,6 +314,23 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (skipped where there is non
         return { before, opened, isThere: await page.locator(`[id="${place?.slice(1)}"]`).isVisible() };
       });
       expect(seen).toEqual({ before: 0, opened: 5, isThere: true });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'prints closed units too, in the colours of paper, and nothing to press',
+    async () => {
+      const seen = await lookAt(await examples(), { dark: true }, async page => {
+        await page.emulateMedia({ media: 'print' });
+        const paper = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+        return {
+          paper,
+          finding: await page.locator('.findings li').first().isVisible(),
+          filter: await page.locator('#saring').isVisible(),
+        };
+      });
+      expect(seen).toEqual({ paper: 'rgb(255, 255, 255)', finding: true, filter: false });
     },
     PATIENCE,
   );

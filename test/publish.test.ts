@@ -211,6 +211,13 @@ describe('before anything is written', () => {
     expect([...files.keys()]).toEqual(['unit.yaml']);
   });
 
+  it('a matter of a named person stops it', async () => {
+    const text = `${SMALL}kesinambungan: Sdr. Budi Santoso, S.Sos. pernah mendapat teguran tertulis karena terlambat\n`;
+    const { exitCode, stderr, files } = await publishText(text, { output: 'lembar.md' });
+    expect([exitCode, [...files.keys()]]).toEqual([1, ['unit.yaml']]);
+    expect(stderr).toContain('PERINGATAN kebocoran/perorangan');
+  });
+
   it('so it does in an internal component, which may be published later', async () => {
     const { exitCode } = await publishText(`${SMALL}    manufacturing: {jumlah_pelaksana: 'Budi, NIK 3171011505850003'}\n`);
     expect(exitCode).toBe(1);

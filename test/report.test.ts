@@ -76,4 +76,16 @@ describe('text', () => {
     expect(dumb.stdout).not.toContain('\u001b');
     for (const line of plain.stdout.split('\n')) expect([...line].length, line).toBeLessThanOrEqual(100);
   });
+
+  it('links each rule to its page where the terminal knows links', async () => {
+    const linked = await runOn(['jahat.yaml', '--color'], { files: INPUTS, terminal: { columns: 80 }, env: { FORCE_HYPERLINK: '1' } });
+    expect(linked.stdout).toContain('\u001b]8;;https://github.com/check-standard/check-standard/blob/main/docs/rules/biaya/');
+  });
+
+  it('passes no code of a standard on to the terminal', async () => {
+    const code = '\\e]0;judul\\a\\e[31m';
+    const yaml = `standar_pelayanan: 1\nunit: {nama: "Unit ${code}"}\nlayanan:\n  - nama: "Surat ${code}"\n    service_delivery: {jangka_waktu: "secepatnya ${code}"}\n`;
+    for (const content of [yaml, `${yaml}rusak: [\u001b[31m`])
+      expect((await runOn(['unit.yaml'], { files: { 'unit.yaml': content } })).stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/report.ts';
 import { countsLine, findingLine, isOpen } from './finding-text.ts';
-import type { Reporter } from './reporter.ts';
+import { ownFindings, type Reporter } from './reporter.ts';
 
 /**
  * One line a finding, for editors, `grep` and `sort`: `file:line:column level rule message [mark]`. A waived finding stands among
@@ -16,6 +16,6 @@ export const compact: Reporter = ({ language }, { quiet }) => {
       .join('');
   return {
     file: ({ file, findings }) => lines(file, findings),
-    end: summary => `${summary.configuration.map(({ file, findings }) => lines(file, findings)).join('')}${countsLine(summary)}\n`,
+    end: summary => `${ownFindings(summary).map(({ file, findings }) => lines(file, findings)).join('')}${countsLine(summary)}\n`,
   };
 };

@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/report.ts';
 import { oneLine } from '../markup/one-line.ts';
 import { once } from './once.ts';
-import type { Reporter } from './reporter.ts';
+import { ownFindings, type Reporter } from './reporter.ts';
 
 /** The columns, named as in the JSON report, joined where it nests. */
 const COLUMNS = [
@@ -84,6 +84,10 @@ export const csv: Reporter = () => {
       .join('');
   return {
     file: ({ file, unit, findings }) => head() + rows(file, unit, findings),
-    end: ({ configuration }) => head() + configuration.map(({ file, findings }) => rows(file, undefined, findings)).join(''),
+    end: summary =>
+      head() +
+      ownFindings(summary)
+        .map(({ file, findings, ...own }) => rows(file, 'unit' in own ? own.unit : undefined, findings))
+        .join(''),
   };
 };

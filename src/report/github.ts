@@ -4,7 +4,7 @@ import { tallyOf } from '../engine/summary.ts';
 import { oneLine, printable } from '../markup/one-line.ts';
 import { countsLine, findingLine, findingParts, isOpen } from './finding-text.ts';
 import { FORMAT_WORDS } from './format-words.ts';
-import { type Reporter, tallyInWords } from './reporter.ts';
+import { ownFindings, type Reporter, tallyInWords } from './reporter.ts';
 import { WORDS } from './words.ts';
 
 const COMMAND: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'notice' };
@@ -68,7 +68,7 @@ export const github: Reporter = ({ language }, { quiet }) => {
   return {
     file: report => group(titleOf(report), report.file, report.findings),
     end: summary => {
-      const own = summary.configuration.map(({ file, findings }) => group(file, file, findings)).join('');
+      const own = ownFindings(summary).map(({ file, findings }) => group(file, file, findings)).join('');
       const more = unannotated > 0 ? command('notice', { title: summary.tool.name }, FORMAT_WORDS[language].notAnnotated(unannotated)) : '';
       return `${own}${more}${countsLine(summary)}\n`;
     },

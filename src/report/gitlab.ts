@@ -3,7 +3,7 @@ import type { Finding } from '../engine/report.ts';
 import type { Language, Level } from '../engine/rule.ts';
 import { findingParts, isOpen } from './finding-text.ts';
 import { once } from './once.ts';
-import type { Reporter } from './reporter.ts';
+import { ownFindings, type Reporter } from './reporter.ts';
 
 const SEVERITY: Readonly<Record<Level, string>> = { error: 'major', warning: 'minor', note: 'info' };
 
@@ -36,6 +36,9 @@ export const gitlab: Reporter = ({ language }) => {
       .join('');
   return {
     file: ({ file, findings }) => items(file, findings),
-    end: ({ configuration }) => `${configuration.map(({ file, findings }) => items(file, findings)).join('')}${opening()}\n]\n`,
+    end: summary =>
+      `${ownFindings(summary)
+        .map(({ file, findings }) => items(file, findings))
+        .join('')}${opening()}\n]\n`,
   };
 };

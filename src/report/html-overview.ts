@@ -20,7 +20,7 @@ const bar = (share: number): Markup =>
 const verdicts = (overview: Overview, voice: Voice): Markup => {
   const rows = VERDICTS.map(verdict => {
     const n = overview.count(verdict);
-    return [badge(verdict, voice), n, bar(n / overview.units.length)];
+    return [badge(verdict, voice), n, bar(n / Math.max(1, overview.units.length))];
   });
   return html`<h3>${voice.page.verdicts}</h3>\n${table('verdicts', rows, voice)}`;
 };

@@ -83,5 +83,5 @@ export const SCRIPT = `
 })();
 `;
 
-/** What the page's own policy lets run: this script and nothing else. */
+/** What the page's own policy lets run: this script and nothing else. A changed script has another hash; test/html.test.ts tells it. */
 export const SCRIPT_HASH = 'sha256-+2VsGCs1tzgwsscXITVuUxcssUtTwVz78cxE5V+G2EU=';

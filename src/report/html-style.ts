@@ -62,8 +62,8 @@ td b { display: inline-block; padding: 0 .3rem; border-radius: .2rem; margin-lef
 .units td:nth-child(n + 3), .missing td, .broken td, .verdicts td:nth-child(2) { font-variant-numeric: tabular-nums; }
 thead button { all: unset; cursor: pointer; font-weight: 600; text-decoration: underline dotted; text-underline-offset: .2em; }
 thead button:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
-th[aria-sort="ascending"] button::after { content: " \\25B2" / ""; }
-th[aria-sort="descending"] button::after { content: " \\25BC" / ""; }
+th[aria-sort="ascending"] button::after { content: " \\25B2"; content: " \\25B2" / ""; }
+th[aria-sort="descending"] button::after { content: " \\25BC"; content: " \\25BC" / ""; }
 .bar { display: inline-block; width: 8rem; max-width: 50%; height: .7rem; background: var(--tint); border: 1px solid var(--line); vertical-align: middle; }
 .bar i { display: block; height: 100%; background: var(--soft); }
 .filter { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: end; margin-bottom: .75rem; }

@@ -31,6 +31,7 @@ export interface PageWords {
   readonly leftOut: (file: string) => string;
   readonly inBaseline: string;
   readonly gone: string;
+  readonly altogether: string;
 }
 
 const id: PageWords = {
@@ -63,6 +64,7 @@ const id: PageWords = {
     `Halaman ini sudah terlalu besar untuk memuat rincian unit ini. Buat laporannya sendiri: check-standard ${file} --format html=unit.html`,
   inBaseline: 'Temuan lama pada dasar temuan',
   gone: 'Sudah tidak ada',
+  altogether: 'Bersama temuan pada pengaturan, kesimpulannya:',
 };
 
 const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
@@ -97,6 +99,7 @@ const en: PageWords = {
     `This page is too large already to hold this unit in detail. Make a report of its own: check-standard ${file} --format html=unit.html`,
   inBaseline: 'Older findings, in the baseline',
   gone: 'No longer found',
+  altogether: 'Together with the findings in the configuration, the verdict is:',
 };
 
 /** The words of the page, by language. */

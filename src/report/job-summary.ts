@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../markup/escape-markdown.ts';
 import { printable } from '../markup/one-line.ts';
 import { isOpen } from './finding-text.ts';
 import { FORMAT_WORDS } from './format-words.ts';
-import { type Reporter, tallyInWords } from './reporter.ts';
+import { ownFindings, type Reporter, tallyInWords } from './reporter.ts';
 import { rulePage } from './rule-page.ts';
 import { WORDS } from './words.ts';
 
@@ -114,7 +114,7 @@ export const jobSummary: Reporter = ({ language }) => {
       return '';
     },
     end: summary => {
-      for (const own of summary.configuration) take(own.file, own.findings);
+      for (const own of ownFindings(summary)) take(own.file, own.findings);
       const { verdict, counts, tally } = summary;
       const counted = tallyInWords(tally, words) || words.verdictMeans[verdict];
       return `${[

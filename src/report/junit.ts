@@ -5,7 +5,7 @@ import { oneLine } from '../markup/one-line.ts';
 import { findingLine, findingParts, isOpen, whySetAside } from './finding-text.ts';
 import { FORMAT_WORDS } from './format-words.ts';
 import { once } from './once.ts';
-import type { Reporter } from './reporter.ts';
+import { ownFindings, type Reporter } from './reporter.ts';
 import { WORDS } from './words.ts';
 
 /** How a rule stands on a file, as a test case; what it found, and in one line why it did not pass. */
@@ -115,8 +115,8 @@ export const junit: Reporter = ({ date, language }) => {
   const suite = (content: Suite): string => head() + suiteXml(content, suites++, date, language);
   return {
     file: file => suite(fileSuite(file, language)),
-    end: ({ configuration }) => {
-      const own = configuration.map(({ file, findings }) =>
+    end: summary => {
+      const own = ownFindings(summary).map(({ file, findings }) =>
         suite({
           file,
           properties: {},

@@ -39,6 +39,8 @@ const standing: Json = {
   ],
 };
 
+const path: Json = { ...listOf({ type: ['string', 'integer'] }), description: 'Langkah dari akar berkas ke tempat temuan.' };
+
 /** A finding. */
 export const finding = record(
   {
@@ -48,7 +50,7 @@ export const finding = record(
     message: text,
     remedy: text,
     citations: listOf(text),
-    path: { ...listOf({ type: ['string', 'integer'] }), description: 'Langkah dari akar berkas ke tempat temuan.' },
+    path,
     place: { ...text, description: 'Tempat dengan nama, bukan nomor urut: tetap sama bila urutan berubah.' },
     range,
     excerpt: text,
@@ -59,20 +61,65 @@ export const finding = record(
   ['layanan'],
 );
 
-const layanan = record({
-  id: text,
-  nama: text,
-  status: text,
-  komponen: mapOf(
-    KOMPONEN.map(({ key }) => key),
-    words('terisi', 'bercatatan', 'tidak terisi', 'tidak terbaca'),
-  ),
-  janji: {
-    ...record({ jangka_waktu: text, biaya: text, jumlah_pelaksana: text }, ['jangka_waktu', 'biaya', 'jumlah_pelaksana']),
-    description: 'Janji sebagaimana terbaca; yang tidak terbaca tidak ada.',
+const compared = words('jangka_waktu', 'biaya', 'persyaratan');
+
+const measure: Json = {
+  ...record({ value: { type: 'number' }, unit: text, plus: { type: 'object' } }, ['plus']),
+  description: 'Lama waktu; plus adalah sisanya dalam satuan lain.',
+};
+
+/** A promise that is held against other units. */
+const comparedPromise = record(
+  {
+    about: compared,
+    untuk: { ...text, description: 'Untuk siapa atau apa; kosong bila untuk semua.' },
+    value: {
+      oneOf: [
+        record({ waktu: measure }),
+        record({ rupiah: { type: 'number', minimum: 0 } }),
+        record({ diminta: listOf(text), disebut: listOf(text) }),
+      ],
+    },
+    path,
+    place: text,
+    range,
+    level: words('error', 'warning', 'note'),
+    standing,
   },
-  kelompok: mapOf(Object.keys(KELOMPOK), record({ filled: count, of: count })),
+  ['standing'],
+);
+
+const promiseOfUnits = record({ said: text, units: count, unit: text, file: text, line: { type: 'integer', minimum: 1 } });
+
+const portofolio = record({
+  differences: {
+    ...listOf(record({ penyelenggara: text, layanan: text, about: compared, untuk: text, usual: promiseOfUnits, other: promiseOfUnits })),
+    description: 'Layanan yang dijanjikan berbeda oleh unit-unit satu penyelenggara.',
+  },
+  files: {
+    ...listOf(record({ file: text, unit: text, findings: listOf(finding) }, ['unit'])),
+    description: 'Temuan yang baru tampak dari beberapa berkas bersama-sama.',
+  },
 });
+
+const layanan = record(
+  {
+    id: text,
+    nama: text,
+    status: text,
+    komponen: mapOf(
+      KOMPONEN.map(({ key }) => key),
+      words('terisi', 'bercatatan', 'tidak terisi', 'tidak terbaca'),
+    ),
+    janji: {
+      ...record({ jangka_waktu: text, biaya: text, jumlah_pelaksana: text }, ['jangka_waktu', 'biaya', 'jumlah_pelaksana']),
+      description: 'Janji sebagaimana terbaca; yang tidak terbaca tidak ada.',
+    },
+    banding: { ...listOf(comparedPromise), description: 'Janji yang terbaca pasti, untuk dibandingkan dengan unit lain.' },
+    kelompok: mapOf(Object.keys(KELOMPOK), record({ filled: count, of: count })),
+  },
+  ['banding'],
+);
 
 const file = record(
   {
@@ -128,8 +175,9 @@ export const reportJsonSchema = (): Json => ({
       ),
       shard: record({ index: count, of: count, positions: listOf(count) }),
       configuration: listOf(record({ file: text, findings: listOf(finding) })),
+      portofolio: { ...portofolio, description: 'Semua unit bersama-sama; tidak ada bila unitnya hanya satu.' },
       files: listOf(file),
     },
-    ['shard'],
+    ['shard', 'portofolio'],
   ),
 });

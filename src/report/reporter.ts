@@ -1,4 +1,4 @@
-import type { FileReport, Finding, Report, Run, Summary, Tally } from '../engine/report.ts';
+import type { ConfigurationReport, FileReport, Finding, FoundTogether, Report, Run, Summary, Tally } from '../engine/report.ts';
 import type { AnyRule } from '../engine/rule.ts';
 import type { Words } from './words.ts';
 
@@ -77,6 +77,12 @@ export const byLayanan = (file: FileReport, findings: readonly Finding[]): { lay
     .map(layanan => ({ layanan, findings: findings.filter(finding => finding.layanan === layanan) }))
     .filter(group => group.findings.length > 0);
 };
+
+/** Findings that come with no file of the run: what only several files together show, and those of the configuration. */
+export const ownFindings = ({ portofolio, configuration }: Summary): readonly (FoundTogether | ConfigurationReport)[] => [
+  ...(portofolio?.files ?? []),
+  ...configuration,
+];
 
 /** "2 galat, 1 peringatan, 3 saran", without what there is none of. */
 export const tallyInWords = (tally: Tally, words: Words): string => {

@@ -4,7 +4,7 @@ import { printable } from '../markup/one-line.ts';
 import { findingParts, whySetAside } from './finding-text.ts';
 import { FORMAT_WORDS } from './format-words.ts';
 import { once } from './once.ts';
-import type { Reporter, ReporterOptions } from './reporter.ts';
+import { ownFindings, type Reporter, type ReporterOptions } from './reporter.ts';
 import { HOMEPAGE } from './rule-page.ts';
 import { ruleDescriptor } from './sarif-rules.ts';
 
@@ -119,6 +119,8 @@ export const sarif: Reporter = (run, options) => {
   return {
     file: ({ file, findings }) => open() + resultLines(file, findings),
     end: summary =>
-      `${open()}${summary.configuration.map(({ file, findings }) => resultLines(file, findings)).join('')}${runTail(summary)}\n]}\n`,
+      `${open()}${ownFindings(summary)
+        .map(({ file, findings }) => resultLines(file, findings))
+        .join('')}${runTail(summary)}\n]}\n`,
   };
 };

@@ -2,7 +2,7 @@ import type { FileReport, Finding, LayananReport, Summary, Verdict } from '../en
 import { tallyOf } from '../engine/summary.ts';
 import { oneLine } from '../markup/one-line.ts';
 import { excerpt } from './excerpt.ts';
-import { byLayanan, type Reporter, type Surface, tallyInWords } from './reporter.ts';
+import { byLayanan, ownFindings, type Reporter, type Surface, tallyInWords } from './reporter.ts';
 import { rulePage } from './rule-page.ts';
 import { WORDS, type Words } from './words.ts';
 import { cut, pad, wrap } from './wrap.ts';
@@ -89,19 +89,21 @@ const fileBlock = (file: FileReport, words: Words, surface: Surface, quiet: bool
   return lines;
 };
 
-/** What the configuration files themselves are at fault with. */
-const configurationLines = ({ configuration }: Summary, words: Words, surface: Surface, quiet: boolean): string[] =>
-  configuration.flatMap(({ file, findings }) => {
-    const shown = quiet ? findings.filter(finding => finding.level === 'error') : findings;
+/** What only several files together show, and what the configuration files themselves are at fault with. */
+const ownLines = (summary: Summary, words: Words, surface: Surface, quiet: boolean): string[] =>
+  ownFindings(summary).flatMap(own => {
+    const { file, findings } = own;
+    const shown = findings.filter(({ level, standing }) => standing.state === 'open' && (!quiet || level === 'error'));
     if (shown.length === 0) return [];
-    const name = surface.bold(oneLine(`${file} – ${words.configuration.toLowerCase()}`));
+    const what = summary.configuration.includes(own) ? words.configuration : words.portfolio;
+    const name = surface.bold(oneLine(`${file} – ${what.toLowerCase()}`));
     return [name, '', ...shown.flatMap((finding, index) => findingLines(finding, shown[index - 1], file, words, surface))];
   });
 
 const closing = (summary: Summary, words: Words, surface: Surface, quiet: boolean): string[] => {
   const { files, layanan, passedOver, resolved } = summary.counts;
   const lines = [
-    ...configurationLines(summary, words, surface, quiet),
+    ...ownLines(summary, words, surface, quiet),
     `${words.fileCount(files)}, ${words.serviceCount(layanan)}. ${verdictLine(summary.verdict, tallyInWords(summary.tally, words), words, surface)}`,
   ];
   const { waivers } = summary;

@@ -69,6 +69,8 @@ export interface Words {
   /** How many entries of the baseline are no longer found. */
   readonly resolved: (n: number) => string;
   readonly configuration: string;
+  /** What several units show together. */
+  readonly portfolio: string;
   readonly waivers: string;
   readonly waiverCount: (n: number, used: number) => string;
   readonly rule: string;
@@ -162,6 +164,7 @@ const id: Words = {
   inBaseline: n => `${n} temuan lama tercatat pada dasar temuan dan tidak dihitung`,
   resolved: n => `${n} temuan pada dasar temuan sudah tidak ada; rapikan dengan check-standard baseline --prune`,
   configuration: 'Pengaturan',
+  portfolio: 'Antarunit',
   waivers: 'Pengecualian yang tertulis',
   waiverCount: (n, used) => `${n} pengecualian tertulis, ${used} di antaranya terpakai`,
   rule: 'Aturan',
@@ -258,6 +261,7 @@ const en: Words = {
   resolved: n =>
     `${plural(n, 'finding')} of the baseline ${n === 1 ? 'is' : 'are'} no longer there; tidy up with check-standard baseline --prune`,
   configuration: 'Configuration',
+  portfolio: 'Across units',
   waivers: 'Waivers that are written',
   waiverCount: (n, used) => `${plural(n, 'waiver')} written, ${used} of them in use`,
   rule: 'Rule',

@@ -53,15 +53,15 @@ interface Review {
   readonly remarks: readonly Finding[];
 }
 
-/** Personal data anywhere stops it, and so does a part of the sheet that could not be read: it may hold anything. */
+/** Personal data anywhere that is surely such stops it, and so does a part of the sheet that could not be read: it may hold anything. */
 const review = (standard: Standard, all: boolean, circumstances: Circumstances): Review => {
   const rules = RULES.filter(rule => BEARING.test(rule.id));
   const file = judgeFile(check(standard, rules, circumstances.today), settingsOf(PROFILES.standar), circumstances);
   const bearing = file.findings.filter(({ rule, path }) => !rule.startsWith('berkas/') || isShown(path, standard, all));
   const isUnread = standard.sourceProblems.length > 0 || standard.broken.some(path => isShown(path, standard, all));
-  const stops = ({ rule, level, path }: Finding): boolean =>
+  const stops = ({ rule, level, outcome, path }: Finding): boolean =>
     rule.startsWith(LEAKS)
-      ? level === 'error'
+      ? level !== 'note' && outcome === 'failed'
       : isUnread && (rule === 'berkas/yaml' || (READS.has(rule) && isBroken(standard.broken, path)));
   const blocking = bearing.filter(stops);
   return {
