@@ -76,7 +76,7 @@ export const check = (text: string, options: CheckOptions): FileReport => {
 
 /** Puts the reports of files that were checked on the same day into one report, as `schemas/laporan-1.schema.json` describes it. */
 export const report = (files: readonly FileReport[], options: Pick<CheckOptions, 'today' | 'language'>): Report =>
-  judge(files, circumstancesOf(options));
+  judge(files, circumstancesOf(options), RULES);
 
 /** The text of a report in one of the formats of the command line; without colours, 80 columns wide. */
 export const render = (whole: Report, format: FormatName): string => renderWith(REPORTERS[format], whole, { rules: RULES });

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { pembahasan } from '../src/compare/pembahasan.ts';
 import { check } from '../src/engine/check.ts';
 import { exampleFile } from '../src/engine/example.ts';
-import type { AnyRule, Language } from '../src/engine/rule.ts';
+import { type AnyRule, isStandardRule, type Language } from '../src/engine/rule.ts';
 import { PROVISIONS } from '../src/law/provisions.ts';
 import { RULES } from '../src/rules/index.ts';
 import { parseSource } from '../src/source/parse.ts';
 import { isKomponenKey, KOMPONEN } from '../src/standard/komponen.ts';
 import { readStandard } from '../src/standard/read-standard.ts';
 import { configurationFindings } from './configuration-findings.ts';
+import { portfolioFindings } from './portfolio-findings.ts';
 
 const TODAY = '2026-11-22';
 const checkText = (text: string) => check(readStandard(parseSource(text, 'contoh.yaml')), RULES, TODAY);
@@ -27,6 +28,7 @@ const MODAL: Readonly<Record<Language, RegExp>> = {
 
 const sentencesOf = async (rule: AnyRule, text: string, language: Language): Promise<readonly { message: string; remedy: string }[]> => {
   if (rule.scope === 'konfigurasi') return (await configurationFindings(text, language)).filter(finding => finding.rule === rule.id);
+  if (rule.scope === 'portofolio') return (await portfolioFindings(text, language)).filter(finding => finding.rule === rule.id);
   const { message, remedy } = rule.text[language];
   const own = checkText(text).findings.filter(finding => finding.rule.id === rule.id);
   return own.map(({ data }) => ({ message: message(data), remedy: typeof remedy === 'string' ? remedy : remedy(data) }));
@@ -62,7 +64,7 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
   });
 
   it('gives facts that are plain JSON', () => {
-    for (const example of rule.scope === 'konfigurasi' ? [] : rule.examples.broken)
+    for (const example of isStandardRule(rule) ? rule.examples.broken : [])
       for (const { data } of checkText(exampleFile(example).text).findings) expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   });
 });

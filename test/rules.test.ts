@@ -6,6 +6,7 @@ import { RULES } from '../src/rules/index.ts';
 import { parseSource } from '../src/source/parse.ts';
 import { readStandard } from '../src/standard/read-standard.ts';
 import { configurationFindings } from './configuration-findings.ts';
+import { portfolioFindings } from './portfolio-findings.ts';
 
 const TODAY = '2026-11-22';
 
@@ -13,6 +14,10 @@ const reportedLines = async (rule: AnyRule, text: string): Promise<number[]> => 
   if (rule.scope === 'konfigurasi') {
     const own = (await configurationFindings(text)).filter(finding => finding.rule === rule.id);
     return own.map(finding => finding.range.start.line);
+  }
+  if (rule.scope === 'portofolio') {
+    const own = (await portfolioFindings(text)).filter(finding => finding.rule === rule.id);
+    return own.map(finding => finding.line);
   }
   const { findings } = check(readStandard(parseSource(text, 'contoh.yaml')), [rule], TODAY);
   return [...new Set(findings.map(finding => finding.range.start.line))];

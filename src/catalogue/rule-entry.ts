@@ -1,6 +1,6 @@
 import { check } from '../engine/check.ts';
 import { exampleFile } from '../engine/example.ts';
-import type { AnyRule, Asas, Language, Level } from '../engine/rule.ts';
+import { type AnyRule, type Asas, isStandardRule, type Language, type Level } from '../engine/rule.ts';
 import { PROVISIONS, type ProvisionId } from '../law/provisions.ts';
 import { parseSource } from '../source/parse.ts';
 import { komponenOf } from '../standard/komponen.ts';
@@ -35,6 +35,7 @@ const READS = {
     berkas: (keys: string) => `Dibaca satu kali untuk seluruh berkas: ${keys}.`,
     file: 'Dibaca satu kali untuk seluruh berkas.',
     konfigurasi: 'Dibaca pada setiap pengecualian dalam check-standard.yaml, sesudah semua berkas diperiksa.',
+    portofolio: 'Dibaca pada semua berkas bersama-sama, sesudah semuanya diperiksa.',
     unsure: 'Bila bagian yang dibaca rusak atau tulisannya tidak pasti, jawabannya "perlu ditinjau", bukan lulus.',
   },
   en: {
@@ -44,6 +45,7 @@ const READS = {
     berkas: (keys: string) => `Read once for the whole file: ${keys}.`,
     file: 'Read once for the whole file.',
     konfigurasi: 'Read in every waiver of check-standard.yaml, when all files were checked.',
+    portofolio: 'Read in all files together, when all were checked.',
     unsure: 'Where the part that is read is broken, or its wording is not certain, the answer is "needs review", not a pass.',
   },
 } as const;
@@ -52,6 +54,7 @@ const readsOf = (rule: AnyRule, language: Language): string => {
   const words = READS[language];
   const own = rule.text[language].reads;
   if (rule.scope === 'konfigurasi') return words.konfigurasi;
+  if (rule.scope === 'portofolio') return [words.portofolio, own].filter(Boolean).join(' ');
   const where =
     rule.scope === 'layanan'
       ? words.layanan(rule.about.map(key => `${komponenOf(key).nama[language]} (\`${komponenOf(key).kelompok}.${key}\`)`).join(', '))
@@ -63,7 +66,7 @@ const readsOf = (rule: AnyRule, language: Language): string => {
 };
 
 const saidOf = (rule: AnyRule, example: string, language: Language): { message: string; remedy: string }[] => {
-  if (rule.scope === 'konfigurasi') return [];
+  if (!isStandardRule(rule)) return [];
   const { message, remedy } = rule.text[language];
   const { findings } = check(readStandard(parseSource(exampleFile(example).text, 'contoh.yaml')), [rule], EXAMPLE_DAY);
   return findings.map(({ data }) => ({ message: message(data), remedy: typeof remedy === 'string' ? remedy : remedy(data) }));

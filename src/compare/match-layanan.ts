@@ -1,4 +1,5 @@
 import { KOMPONEN } from '../standard/komponen.ts';
+import { bareServiceName } from '../standard/service-name.ts';
 import type { Layanan, Standard } from '../standard/standard.ts';
 import type { LayananPair } from './layanan.ts';
 import { likenessOf, normal, pairUp } from './likeness.ts';
@@ -10,9 +11,7 @@ export interface MatchedLayanan {
   readonly gained: readonly Layanan[];
 }
 
-const LEAD = /^(?:(?:layanan|pelayanan|penerbitan|pembuatan|pengurusan|permohonan|pengajuan)\s)+/;
-
-const bareName = ({ nama }: Layanan): string => normal(nama).replace(LEAD, '');
+const bareName = ({ nama }: Layanan): string => bareServiceName(nama);
 
 /** Pairs by a key that stands once in each version; what is left goes on to the next key. */
 const pairBy = (

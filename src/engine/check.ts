@@ -1,7 +1,16 @@
 import type { Path, Range } from '../source/place.ts';
 import { isBroken, type Standard } from '../standard/standard.ts';
 import { fingerprint, namedPath } from './fingerprint.ts';
-import type { AnyRule, FileRule, LayananRule, Level, Outcome, StandardRule } from './rule.ts';
+import {
+  type AnyRule,
+  type FileRule,
+  isStandardRule,
+  type LayananRule,
+  type Level,
+  type Outcome,
+  type PortfolioRule,
+  type StandardRule,
+} from './rule.ts';
 
 /** What a rule found, made concrete, before it is judged: its place, its facts, no sentence yet. */
 export interface RawFinding {
@@ -25,6 +34,8 @@ export interface Checked {
   readonly rules: readonly StandardRule[];
   readonly findings: readonly RawFinding[];
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** The rules that hold the promises of this standard against those of other units. */
+  readonly portfolioRules: readonly PortfolioRule[];
 }
 
 const WEIGHT: Readonly<Record<Outcome, number>> = { inapplicable: 0, passed: 1, cantTell: 2, failed: 3 };
@@ -131,7 +142,8 @@ class Run {
  */
 export const check = (standard: Standard, catalogue: readonly AnyRule[], today: string): Checked => {
   const run = new Run(standard, today);
-  const rules = catalogue.filter((rule): rule is StandardRule => rule.scope !== 'konfigurasi');
+  const rules = catalogue.filter(isStandardRule);
+  const portfolioRules = catalogue.filter((rule): rule is PortfolioRule => rule.scope === 'portofolio');
   for (const rule of rules) rule.scope === 'layanan' ? run.layananRule(rule) : run.fileRule(rule);
-  return { standard, rules, findings: run.findings.sort(byPlace), outcomes: run.outcomes };
+  return { standard, rules, findings: run.findings.sort(byPlace), outcomes: run.outcomes, portfolioRules };
 };

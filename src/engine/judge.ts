@@ -5,11 +5,12 @@ import { promiseOf } from '../standard/promise.ts';
 import { isWithin, type Komponen, type Layanan, type Standard } from '../standard/standard.ts';
 import { matchBaseline } from './baseline.ts';
 import { atMostWarning, type Checked, type RawFinding } from './check.ts';
+import { comparedPromises } from './compared.ts';
 import { dueDates, dueWaivers } from './due.ts';
-import type { FileReport, Finding, KomponenStatus, LayananReport, Publication, Standing, Verdict } from './report.ts';
+import type { ComparedPromise, FileReport, Finding, KomponenStatus, LayananReport, Publication, Standing, Verdict } from './report.ts';
 import { ASAS, type Language, type Level, type Outcome, type StandardRule } from './rule.ts';
 import type { Settings } from './settings.ts';
-import { sourceOf, waives } from './waiver.ts';
+import { sourceOf, type WaiverSubject, waives } from './waiver.ts';
 
 /** What a judgement depends on besides what was found. */
 export interface Circumstances {
@@ -29,20 +30,17 @@ const lineAt = (text: string, { line }: Position): string => {
   return text.slice(start, Math.min(end < 0 ? text.length : end, start + LONGEST_EXCERPT)).replace(/\r$/, '');
 };
 
-const levelOf = ({ rule, level, outcome }: RawFinding, { profile, levels }: Settings): Level => {
+const levelOf = (
+  { rule, level, outcome }: Pick<RawFinding, 'level' | 'outcome'> & { rule: { id: string } },
+  { profile, levels }: Settings,
+): Level => {
   const given = levels.get(rule.id);
   if (given === undefined || given === 'off') return profile.levels?.[level] ?? level;
   return outcome === 'cantTell' ? atMostWarning(given) : given;
 };
 
-const standingOf = (raw: RawFinding, inBaseline: boolean, { waivers }: Settings, today: string): Standing => {
-  const waiver = waivers.find(one =>
-    waives(
-      one,
-      { rule: raw.rule.id, place: raw.place, fingerprint: raw.fingerprint, ...(raw.layanan && { layananId: raw.layanan.id }) },
-      today,
-    ),
-  );
+const standingOf = (subject: WaiverSubject, inBaseline: boolean, { waivers }: Settings, today: string): Standing => {
+  const waiver = waivers.find(one => waives(one, subject, today));
   if (waiver) return { state: 'waived', reason: waiver.reason, owner: waiver.owner, until: waiver.until, source: sourceOf(waiver) };
   return { state: inBaseline ? 'baseline' : 'open' };
 };
@@ -68,8 +66,33 @@ const judgeFinding = (
     excerpt: lineAt(standard.source.text, raw.range.start),
     ...(raw.layanan && { layanan: raw.layanan.nama }),
     fingerprint: raw.fingerprint,
-    standing: standingOf(raw, inBaseline, settings, today),
+    standing: standingOf(
+      { rule: raw.rule.id, place: raw.place, fingerprint: raw.fingerprint, ...(raw.layanan && { layananId: raw.layanan.id }) },
+      inBaseline,
+      settings,
+      today,
+    ),
   };
+};
+
+/** What of a service is held against other units: nothing where its file names no body that it belongs to. */
+const comparedOf = (
+  layanan: Layanan,
+  { standard, portfolioRules: [rule] }: Checked,
+  settings: Settings,
+  today: string,
+): readonly ComparedPromise[] => {
+  if (!rule || !standard.file.penyelenggara?.nama) return [];
+  return comparedPromises(layanan, standard, rule, {
+    level: levelOf({ rule, level: rule.level, outcome: 'failed' }, settings),
+    standing: subject =>
+      standingOf(
+        subject,
+        settings.baseline.some(({ fingerprint }) => fingerprint === subject.fingerprint),
+        settings,
+        today,
+      ),
+  });
 };
 
 /** Whether a rule had its say, so that what it no longer finds is gone. */
@@ -80,7 +103,7 @@ const statusOf = (komponen: Komponen, findings: readonly Finding[]): KomponenSta
   return komponen.broken || findings.some(finding => isWithin(finding.path, komponen.path)) ? 'bercatatan' : 'terisi';
 };
 
-const judgeLayanan = (layanan: Layanan, findings: readonly Finding[]): LayananReport => ({
+const judgeLayanan = (layanan: Layanan, findings: readonly Finding[], banding: readonly ComparedPromise[]): LayananReport => ({
   id: layanan.id,
   nama: layanan.nama,
   status: layanan.entry.status?.trim().toLowerCase() ?? 'aktif',
@@ -89,6 +112,7 @@ const judgeLayanan = (layanan: Layanan, findings: readonly Finding[]): LayananRe
     KomponenStatus
   >,
   janji: promiseOf(layanan),
+  ...(banding.length > 0 && { banding }),
   kelompok: Object.fromEntries(
     (Object.keys(KELOMPOK) as Kelompok[]).map(kelompok => {
       const members = komponenIn(kelompok);
@@ -129,11 +153,8 @@ const asasReport = (rules: readonly StandardRule[], outcomes: ReadonlyMap<string
   ) as unknown as FileReport['asas'];
 
 /** The report of one file under `settings`. */
-export const judgeFile = (
-  { standard, rules, findings: raw, outcomes }: Checked,
-  settings: Settings,
-  circumstances: Circumstances,
-): FileReport => {
+export const judgeFile = (checked: Checked, settings: Settings, circumstances: Circumstances): FileReport => {
+  const { standard, rules, findings: raw, outcomes } = checked;
   const { answered, resolved } = matchBaseline(
     raw.map(finding => finding.fingerprint),
     settings.baseline,
@@ -156,7 +177,7 @@ export const judgeFile = (
     }),
     publikasi: publications(standard),
     due: [...dueDates(standard, circumstances.today), ...dueWaivers(findings, circumstances.today)].sort((a, b) => a.days - b.days),
-    layanan: standard.layanan.map(layanan => judgeLayanan(layanan, findings)),
+    layanan: standard.layanan.map(layanan => judgeLayanan(layanan, findings, comparedOf(layanan, checked, settings, circumstances.today))),
     findings,
     resolved: resolved.filter(({ rule }) => wasTold(outcomes.get(rule))),
     outcomes: Object.fromEntries(outcomes),

@@ -1,4 +1,5 @@
 import type { Path, Range } from '../source/place.ts';
+import type { ComparedKomponen, PromiseValue } from '../standard/comparable.ts';
 import type { Kelompok, KomponenKey } from '../standard/komponen.ts';
 import type { Promised } from '../standard/promise.ts';
 import type { BaselineEntry } from './baseline.ts';
@@ -49,6 +50,21 @@ export interface Finding {
 /** How a component stands: filled · filled, with findings on it · not filled · could not be read. */
 export type KomponenStatus = 'terisi' | 'bercatatan' | 'tidak terisi' | 'tidak terbaca';
 
+/** One promise of a service that is read for sure, so that it can be held against what other units of the body promise. */
+export interface ComparedPromise {
+  readonly about: ComparedKomponen;
+  /** For whom or for what it holds; empty for everybody. */
+  readonly untuk: string;
+  readonly value: PromiseValue;
+  readonly path: Path;
+  readonly place: string;
+  readonly range: Range;
+  /** Level of a finding about it. */
+  readonly level: Level;
+  /** What becomes of a finding about it; absent where it counts. */
+  readonly standing?: Standing;
+}
+
 /** One service in the report. */
 export interface LayananReport {
   readonly id: string;
@@ -57,6 +73,8 @@ export interface LayananReport {
   readonly komponen: Readonly<Record<KomponenKey, KomponenStatus>>;
   /** The promise as it was understood, in Indonesian; what was not understood is missing. */
   readonly janji: Promised;
+  /** What of it is held against other units; absent where that rule does not run, or nothing is read for sure. */
+  readonly banding?: readonly ComparedPromise[];
   /** How many of a group are filled, of how many. */
   readonly kelompok: Readonly<Record<Kelompok, { readonly filled: number; readonly of: number }>>;
 }
@@ -120,6 +138,44 @@ export interface ConfigurationReport {
   readonly findings: readonly Finding[];
 }
 
+/** What some units promise for a service. */
+export interface PromiseOfUnits {
+  /** What is promised, as it is read: "3 hari kerja", "Rp5.000", documents that the others do not ask for. */
+  readonly said: string;
+  /** How many units promise so. */
+  readonly units: number;
+  /** The first of them, and where it stands. */
+  readonly unit: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A service that units of one body promise differently. */
+export interface PromiseDifference {
+  readonly penyelenggara: string;
+  readonly layanan: string;
+  readonly about: ComparedKomponen;
+  /** For whom or for what the promise is; empty for everybody. */
+  readonly untuk: string;
+  /** What most units promise, and what others do. */
+  readonly usual: PromiseOfUnits;
+  readonly other: PromiseOfUnits;
+}
+
+/** Findings in a file that only several files together show. */
+export interface FoundTogether {
+  readonly file: string;
+  readonly unit?: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What many units come to together. */
+export interface PortfolioReport {
+  /** Services that units of one body promise differently. */
+  readonly differences: readonly PromiseDifference[];
+  readonly files: readonly FoundTogether[];
+}
+
 /** Which part of a run a report is of. */
 export interface ShardReport {
   readonly index: number;
@@ -157,6 +213,8 @@ export interface Summary extends Run {
   /** Only in the report of a part of a run: which part, and where each of its files stands in the whole. */
   readonly shard?: ShardReport;
   readonly configuration: readonly ConfigurationReport[];
+  /** What the units come to together; absent where there is only one, and in the report of a part of a run. */
+  readonly portofolio?: PortfolioReport;
 }
 
 /** Everything that one run says. Plain JSON, described by `schemas/laporan-1.schema.json`. */

@@ -3,7 +3,7 @@ import type { Path, Range, Span } from '../source/place.ts';
 import type { TopKey } from '../standard/format.ts';
 import type { KomponenKey } from '../standard/komponen.ts';
 import type { Layanan, Standard } from '../standard/standard.ts';
-import type { WaiverReport } from './report.ts';
+import type { PromiseDifference, WaiverReport } from './report.ts';
 
 /** How heavy a finding is: the law is broken · the law or a guideline leaves doubt · advice. */
 export type Level = 'error' | 'warning' | 'note';
@@ -88,13 +88,22 @@ export interface ConfigurationRule<D = unknown> extends RuleBase<D> {
   readonly check: (waiver: WaiverReport, today: string) => D | undefined;
 }
 
+/** A rule about what units of one body promise for the same service, judged when every file was checked. */
+export interface PortfolioRule<D = unknown> extends RuleBase<D> {
+  readonly scope: 'portofolio';
+  readonly check: (difference: PromiseDifference) => D | undefined;
+}
+
 /** A rule about a standard. */
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds rules of every data type; each is checked where it is defined.
 export type StandardRule = LayananRule<any> | FileRule<any>;
 
 /** Any rule of the catalogue. */
 // biome-ignore lint/suspicious/noExplicitAny: as above.
-export type AnyRule = StandardRule | ConfigurationRule<any>;
+export type AnyRule = StandardRule | ConfigurationRule<any> | PortfolioRule<any>;
+
+/** Whether a rule is about one standard, and runs when that is checked. */
+export const isStandardRule = (rule: AnyRule): rule is StandardRule => rule.scope === 'layanan' || rule.scope === 'berkas';
 
 /** Defines a rule about each service. */
 export const defineRule = <D>(rule: Omit<LayananRule<D>, 'scope'>): LayananRule<D> => ({ scope: 'layanan', ...rule });
@@ -107,3 +116,6 @@ export const defineConfigurationRule = <D>(rule: Omit<ConfigurationRule<D>, 'sco
   scope: 'konfigurasi',
   ...rule,
 });
+
+/** Defines a rule about the same service in several units. */
+export const definePortfolioRule = <D>(rule: Omit<PortfolioRule<D>, 'scope'>): PortfolioRule<D> => ({ scope: 'portofolio', ...rule });

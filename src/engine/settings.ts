@@ -1,7 +1,7 @@
 import type { Additions } from '../law/register-additions.ts';
 import type { BaselineEntry } from './baseline.ts';
 import { type Profile, runsIn } from './profile.ts';
-import type { AnyRule, Level, StandardRule } from './rule.ts';
+import type { AnyRule, ConfigurationRule, Level } from './rule.ts';
 import type { Waiver } from './waiver.ts';
 
 /** What applies to one file: which rules run and how heavy they are, and what of the findings is set aside. */
@@ -24,6 +24,6 @@ const runsUnder = ({ profile, levels }: Settings, id: string): boolean => {
   return level === undefined ? runsIn(profile, id) : level !== 'off';
 };
 
-/** Those of `rules` that run on a standard under `settings`: a rule that the configuration names runs in any profile. */
-export const rulesUnder = (settings: Settings, rules: readonly AnyRule[]): readonly StandardRule[] =>
-  rules.filter((rule): rule is StandardRule => rule.scope !== 'konfigurasi' && runsUnder(settings, rule.id));
+/** Those of `rules` that hold for a standard under `settings`: a rule that the configuration names runs in any profile. */
+export const rulesUnder = (settings: Settings, rules: readonly AnyRule[]): readonly Exclude<AnyRule, ConfigurationRule>[] =>
+  rules.filter((rule): rule is Exclude<AnyRule, ConfigurationRule> => rule.scope !== 'konfigurasi' && runsUnder(settings, rule.id));

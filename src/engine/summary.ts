@@ -2,6 +2,7 @@ import { citation } from '../law/provisions.ts';
 import { REGISTER_DATE } from '../law/register-date.generated.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Circumstances } from './judge.ts';
+import { Portfolio } from './portfolio.ts';
 import type {
   ConfigurationReport,
   FileReport,
@@ -15,6 +16,7 @@ import type {
   WaiverReport,
 } from './report.ts';
 import type { AnyRule, ConfigurationRule, Language, Level } from './rule.ts';
+import { sourceOf } from './waiver.ts';
 
 const VERDICTS: readonly Verdict[] = ['memenuhi', 'memenuhi dengan catatan', 'perlu ditinjau', 'belum memenuhi'];
 
@@ -73,6 +75,20 @@ const judgeWaivers = (waivers: readonly WaiverReport[], rules: readonly AnyRule[
   return [...files].map(([file, findings]) => ({ file, findings }));
 };
 
+/** The waivers with what they set aside among findings that only several files together show. */
+const alsoUsed = (waivers: readonly WaiverReport[], together: readonly Finding[]): WaiverReport[] =>
+  waivers.map(waiver => {
+    const source = sourceOf(waiver);
+    const also = together.filter(({ standing }) => standing.state === 'waived' && standing.source === source).length;
+    return also > 0 ? { ...waiver, used: waiver.used + also } : waiver;
+  });
+
+/** What a finding that belongs to no file alone lets the run come to at best. */
+const verdictAlone = ({ level, standing }: Finding): Verdict => {
+  if (level === 'note') return 'memenuhi';
+  return level === 'error' && standing.state === 'open' ? 'belum memenuhi' : 'memenuhi dengan catatan';
+};
+
 const bySource = (a: WaiverReport, b: WaiverReport): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
   a.range.start.line - b.range.start.line ||
@@ -86,6 +102,7 @@ export class Totals {
   private tally: Tally = { error: 0, warning: 0, note: 0, setAside: 0 };
   private readonly counts = { files: 0, layanan: 0, resolved: 0 };
   private readonly profiles = new Map<string, ProfileOfReport>();
+  private readonly portfolio = new Portfolio();
 
   add(file: FileReport): void {
     this.verdict = worst([this.verdict, file.verdict]);
@@ -94,19 +111,25 @@ export class Totals {
     this.counts.layanan += file.layanan.length;
     this.counts.resolved += file.resolved.length;
     this.profiles.set(file.profile.name, file.profile);
+    this.portfolio.add(file);
   }
 
-  /** `waivers`: what became of each; `left`: how many files were passed over and ignored; `rules`: those about waivers that have their say. */
+  /**
+   * `waivers`: what became of each in the files; `left`: how many files were passed over and ignored; `rules`: those about waivers
+   * and about several units that have their say, none in a part of a run.
+   */
   summary(
     run: Run,
     unordered: readonly WaiverReport[],
     left: { readonly passedOver: number; readonly ignored: number },
     rules: readonly AnyRule[],
   ): Summary {
-    const waivers = [...unordered].sort(bySource);
+    const portofolio = rules.length > 0 ? this.portfolio.report(rules, run.language) : undefined;
+    const together = (portofolio?.files ?? []).flatMap(({ findings }) => findings);
+    const waivers = alsoUsed([...unordered].sort(bySource), together);
     const configuration = judgeWaivers(waivers, rules, run);
-    const own = configuration.flatMap(({ findings }) => findings);
-    const verdict = own.some(({ level }) => level === 'warning') ? worst([this.verdict, 'memenuhi dengan catatan']) : this.verdict;
+    const own = [...together, ...configuration.flatMap(({ findings }) => findings)];
+    const verdict = worst([this.verdict, ...own.map(verdictAlone)]);
     return {
       ...run,
       profiles: [...this.profiles.values()].sort(byName),
@@ -115,13 +138,14 @@ export class Totals {
       counts: { ...this.counts, ...left },
       waivers,
       configuration,
+      ...(portofolio && { portofolio }),
     };
   }
 }
 
-/** The report of files that were all judged under the same `circumstances`. */
-export const judge = (files: readonly FileReport[], circumstances: Circumstances): Report => {
+/** The report of files that were all judged under the same `circumstances`; `rules`: those about several units that have their say. */
+export const judge = (files: readonly FileReport[], circumstances: Circumstances, rules: readonly AnyRule[] = []): Report => {
   const totals = new Totals();
   for (const file of files) totals.add(file);
-  return { ...totals.summary(runOf(circumstances), [], { passedOver: 0, ignored: 0 }, []), files };
+  return { ...totals.summary(runOf(circumstances), [], { passedOver: 0, ignored: 0 }, rules), files };
 };

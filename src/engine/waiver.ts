@@ -18,7 +18,7 @@ export interface Waiver {
 export const sourceOf = ({ file, range }: Pick<Waiver, 'file' | 'range'>): string => `${file}:${range.start.line}`;
 
 /** What a waiver is held against. */
-interface Subject {
+export interface WaiverSubject {
   readonly rule: string;
   readonly place: string;
   readonly fingerprint: string;
@@ -35,7 +35,7 @@ export const placeParts = (place: string): { readonly files: string | undefined;
 };
 
 /** Whether `waiver`, which reaches the file, reaches the finding `subject` in it at the date `today`. */
-export const waives = (waiver: Waiver, subject: Subject, today: string): boolean => {
+export const waives = (waiver: Waiver, subject: WaiverSubject, today: string): boolean => {
   if (waiver.rule !== subject.rule || waiver.until < today) return false;
   const { anchor } = placeParts(waiver.place);
   if (anchor === undefined) return true;

@@ -59,6 +59,9 @@ import komponenProsedur from './komponen/prosedur.ts';
 import komponenSalahKelompok from './komponen/salah-kelompok.ts';
 import komponenSaranaPrasarana from './komponen/sarana-prasarana.ts';
 import komponenUmumTertimpa from './komponen/umum-tertimpa.ts';
+import konsistensiJanji from './konsistensi/janji.ts';
+import konsistensiPengaduan from './konsistensi/pengaduan.ts';
+import konsistensiUnitLain from './konsistensi/unit-lain.ts';
 import maklumatAda from './maklumat/ada.ts';
 import maklumatIsi from './maklumat/isi.ts';
 import maklumatPemda from './maklumat/pemda.ts';
@@ -167,6 +170,9 @@ export const RULES: readonly AnyRule[] = [
   komponenSalahKelompok,
   komponenSaranaPrasarana,
   komponenUmumTertimpa,
+  konsistensiJanji,
+  konsistensiPengaduan,
+  konsistensiUnitLain,
   maklumatAda,
   maklumatIsi,
   maklumatPemda,

@@ -1,5 +1,6 @@
 import { defineFileRule } from '../../engine/rule.ts';
 import type { Path } from '../../source/place.ts';
+import { plainName } from '../../standard/service-name.ts';
 import type { Layanan } from '../../standard/standard.ts';
 
 interface Duplicate {
@@ -7,12 +8,6 @@ interface Duplicate {
   readonly value: string;
   readonly order: number;
 }
-
-const plainName = (nama: string): string =>
-  nama
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const sharedKeyOf = (layanan: Layanan, earlier: readonly Layanan[]): { path: Path; data: Duplicate } | undefined => {
   const { entry, path, nama, id } = layanan;

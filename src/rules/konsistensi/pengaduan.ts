@@ -1,0 +1,54 @@
+import { defineFileRule } from '../../engine/rule.ts';
+import { otherContactsIn } from '../../standard/complaint-contacts.ts';
+
+interface OtherContact {
+  readonly kind: string;
+  readonly own: string;
+  readonly usual: string;
+  readonly layanan: string;
+}
+
+const EN: Readonly<Record<string, string>> = { telepon: 'telephone', whatsapp: 'WhatsApp', surel: 'e-mail', laman: 'site' };
+
+export default defineFileRule<OtherContact>({
+  id: 'konsistensi/pengaduan',
+  level: 'note',
+  about: ['umum', 'layanan'],
+  basis: ['uu-25-2009/36/1', 'uu-25-2009/36/4'],
+  asas: ['transparansi'],
+  text: {
+    id: {
+      requirement: 'Kontak pengaduan sebaiknya sama pada semua layanan satu unit.',
+      message: ({ kind, own, usual, layanan }) =>
+        `${kind} pengaduan "${own}" berbeda dari "${usual}" pada layanan "${layanan}"; pemohon tidak tahu kontak mana yang berlaku`,
+      remedy:
+        'Tulis kontak yang sama, sekali saja di "umum", misalnya umum: {service_delivery: {pengaduan: "WhatsApp 0812-0000-0101"}}. Bila layanan ini memang punya kontak sendiri, tambahkan pula kontak unit.',
+      reads:
+        'Yang dibandingkan telepon, WhatsApp, surel, dan laman. Layanan yang tidak menyebut jenis itu, atau menyebut sekurangnya satu kontak yang sama, dibiarkan; kontak nasional seperti SP4N-LAPOR! tidak dihitung.',
+    },
+    en: {
+      requirement: 'The contacts for complaints should be the same for all services of a unit.',
+      message: ({ kind, own, usual, layanan }) =>
+        `the ${EN[kind] ?? kind} for complaints "${own}" differs from "${usual}" of the service "${layanan}"; applicants cannot tell which one holds`,
+      remedy:
+        'Write the same contact, once in "umum", for example umum: {service_delivery: {pengaduan: "WhatsApp 0812-0000-0101"}}. If this service does have a contact of its own, add that of the unit too.',
+      reads:
+        'Telephone, WhatsApp, e-mail and site are compared. A service that names none of a kind, or shares at least one contact, is left alone; national contacts such as SP4N-LAPOR! do not count.',
+    },
+  },
+  *check(standard) {
+    for (const { layanan, kind, own, usual, usualLayanan } of otherContactsIn(standard))
+      yield { at: layanan.komponen.pengaduan.path, key: true, data: { kind, own, usual, layanan: usualLayanan.nama } };
+  },
+  examples: {
+    sound: [
+      'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: WhatsApp 0812-0000-0101 dan kotak saran}\n  - nama: Surat B\n    service_delivery: {pengaduan: "WhatsApp 081200000101, lapor.go.id"}',
+      'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: WhatsApp 0812-0000-0101}\n  - nama: Surat B\n    service_delivery: {pengaduan: surel kel-sukamaju@kotacontoh.go.id}',
+      'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: Telepon (021) 555-0101}\n  - nama: Surat B\n    service_delivery: {pengaduan: "Telepon (021) 555-0101 atau (021) 555-0102"}',
+    ],
+    broken: [
+      'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: WhatsApp 0812-0000-0101}\n  - nama: Surat B\n    service_delivery:\n      pengaduan: WhatsApp 0813-0000-0202 # <- di sini\n  - nama: Surat C\n    service_delivery: {pengaduan: WhatsApp 0812-0000-0101}',
+      'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: surel kel-sukamaju@kotacontoh.go.id}\n  - nama: Surat B\n    service_delivery:\n      pengaduan: surel kel-mekarsari@kotacontoh.go.id # <- di sini',
+    ],
+  },
+});

@@ -1,0 +1,67 @@
+import type { ContactAddress } from '../reading/contact.ts';
+import { contactsOf } from './readings.ts';
+import type { Layanan, Standard } from './standard.ts';
+
+/** Kinds of address of which a unit commonly has one for all its services. */
+const KINDS = ['telepon', 'whatsapp', 'surel', 'laman'] as const;
+
+/** A service whose complaints go elsewhere than those of most services of its unit. */
+export interface OtherContact {
+  readonly layanan: Layanan;
+  readonly kind: (typeof KINDS)[number];
+  /** Its address, and that of most services, as written. */
+  readonly own: string;
+  readonly usual: string;
+  /** The first service that has the usual address. */
+  readonly usualLayanan: Layanan;
+}
+
+interface Named {
+  readonly layanan: Layanan;
+  /** Canonical addresses, each with how it is written. */
+  readonly addresses: ReadonlyMap<string, string>;
+}
+
+const namedBy = (layanan: Layanan, kind: ContactAddress['kind']): Named[] => {
+  const { pengaduan } = layanan.komponen;
+  if (!layanan.active || !pengaduan.filled || pengaduan.broken) return [];
+  const { prose, reading } = contactsOf(pengaduan);
+  const addresses = new Map(
+    reading.addresses
+      .filter(address => address.kind === kind && !address.national && address.wellFormed)
+      .map(({ value, span }) => [value, prose.text.slice(span.start, span.end).trim()]),
+  );
+  return addresses.size > 0 ? [{ layanan, addresses }] : [];
+};
+
+const shares = (a: Named, b: Named): boolean => [...a.addresses.keys()].some(value => b.addresses.has(value));
+
+/** The address that most services name; of equally common ones the first. */
+const usualOf = (all: readonly Named[]): string => {
+  const counts = new Map<string, number>();
+  for (const { addresses } of all) for (const value of addresses.keys()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+};
+
+/**
+ * The services whose contact for complaints is another than that of most services of the unit: addresses of the same kind, none in
+ * common. Each address that differs is told once, at the first service that has it; a service that names none of that kind is left alone.
+ */
+export const otherContactsIn = ({ layanan }: Standard): readonly OtherContact[] => {
+  const told = new Set<string>();
+  const services = new Set<Layanan>();
+  return KINDS.flatMap(kind => {
+    const all = layanan.flatMap(one => namedBy(one, kind));
+    if (all.length < 2) return [];
+    const usual = usualOf(all);
+    const most = all.find(({ addresses }) => addresses.has(usual));
+    if (!most) return [];
+    return all.flatMap((one): OtherContact[] => {
+      const [first] = one.addresses;
+      if (!first || shares(one, most) || told.has(first[0]) || services.has(one.layanan)) return [];
+      told.add(first[0]);
+      services.add(one.layanan);
+      return [{ layanan: one.layanan, kind, own: first[1], usual: most.addresses.get(usual) ?? usual, usualLayanan: most.layanan }];
+    });
+  });
+};
