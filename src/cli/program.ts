@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.generated.ts';
 import { formatOption } from './format-option.ts';
+import { argumentTerms } from './help-terms.ts';
 import type { Host } from './host.ts';
 import { type RawOptions, readOptions } from './options.ts';
 import { SUBCOMMANDS } from './subcommand-names.ts';
@@ -41,14 +42,7 @@ const TITLES = (words: CliWords): Readonly<Record<string, string>> => ({
 });
 
 /** A command as the help lists it: its name and its arguments. */
-const subcommandTerm = (command: Command): string =>
-  [
-    command.name(),
-    ...command.registeredArguments.map(argument => {
-      const name = argument.name() + (argument.variadic ? '...' : '');
-      return argument.required ? `<${name}>` : `[${name}]`;
-    }),
-  ].join(' ');
+const subcommandTerm = (command: Command): string => [command.name(), ...argumentTerms(command)].join(' ');
 
 /** A mistake in the command line, told by commander in English, as one line in the user's language. */
 const commandLineError = (error: CommanderError, words: CliWords): UsageError => {

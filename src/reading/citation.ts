@@ -6,6 +6,7 @@ import { type CitationType, findKindMentions, type KindMention } from './citatio
 import { type NumberReading, readGazette, readNumber } from './citation-number.ts';
 import { type CitationRole, roleOf } from './citation-role.ts';
 import { readTitle, TITLE_WORD, type Title } from './citation-title.ts';
+import { remembering } from './remember.ts';
 
 /** A regulation or decree as a text cites it. */
 export interface Citation {
@@ -285,7 +286,7 @@ const shifted = (citation: Citation, by: number): Citation => ({
 });
 
 /** The items of a list of legal bases, with the citations in each; spans are offsets into `text`. */
-export const readCitations = (text: string): CitationItem[] => {
+export const readCitations = remembering((text: string): CitationItem[] => {
   const items = splitCitationItems(text).map(span => {
     const own = text.slice(span.start, span.end);
     const read = readItemCitations(own);
@@ -296,4 +297,4 @@ export const readCitations = (text: string): CitationItem[] => {
   const isHeading = ({ span, citations }: CitationItem): boolean =>
     citations.length === 0 && /:\s*$/.test(text.slice(span.start, span.end)) && items.length > 1;
   return items.filter(item => !isHeading(item));
-};
+});

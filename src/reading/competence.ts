@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts';
 import { readWording, type Wording, type WordingPatterns, words } from './wording.ts';
 
 const DEGREE =
@@ -78,4 +79,4 @@ const PATTERNS: WordingPatterns = {
 };
 
 /** Knowledge, education, training, a profession, a named field or experience in `kompetensi_pelaksana`; a text with neither is only of "kompeten" and "memadai". */
-export const readCompetence = (text: string): Wording => readWording(text, PATTERNS);
+export const readCompetence = remembering((text: string): Wording => readWording(text, PATTERNS));

@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+import { findSums } from './rupiah.ts';
 import { sentences } from './sentence.ts';
 import type { Span } from './span.ts';
 
@@ -47,12 +49,20 @@ const cueOf = (text: string, start: number, pattern: RegExp): Span | undefined =
   return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
 };
 
+const FARTHEST_SUM = 40;
+
+/** The words of a charge up to the end of its sum: "dikenakan biaya administrasi Rp10.000". */
+const withSum = (words: string, start: number, { start: from, end }: Span): Span => {
+  const sum = findSums(words).find(({ span }) => span.end > end - start);
+  return { start: from, end: sum && sum.span.start - (end - start) <= FARTHEST_SUM ? start + sum.span.end : end };
+};
+
 const feeCue = (words: string, start: number): Span | undefined => {
   const cue = cueOf(words, start, charged);
   if (!cue) return undefined;
   const before = words.slice(Math.max(0, cue.start - start - 50), cue.start - start);
   const whole = before.slice(-24) + words.slice(cue.start - start, cue.end - start + 12);
-  return free.test(whole) || complained.test(before) || complained.test(whole) ? undefined : cue;
+  return free.test(whole) || complained.test(before) || complained.test(whole) ? undefined : withSum(words, start, cue);
 };
 
 const filingCue = (words: string, start: number): Span | undefined => {
@@ -105,5 +115,6 @@ const trimmed = (text: string, { start, end }: Span): Span => {
 };
 
 /** The clauses of a text on complaints, in order, each with what it is about; the times in them are the duration reader's. */
-export const readHandlingClauses = (text: string): HandlingClause[] =>
-  sentences(text).flatMap(sentence => steps(text, trimmed(text, sentence)).map(span => classify(text, span)));
+export const readHandlingClauses = remembering((text: string): HandlingClause[] =>
+  sentences(text).flatMap(sentence => steps(text, trimmed(text, sentence)).map(span => classify(text, span))),
+);

@@ -1,5 +1,6 @@
 import { type Amount, readDurations } from './duration.ts';
 import { readGaps } from './placeholder.ts';
+import { remembering } from './remember.ts';
 
 /** A time limit in the handling of complaints, and what it limits; a limit at the settlement is also one to respond. */
 export interface ComplaintLimit {
@@ -22,6 +23,9 @@ const FILING =
   /(?:pengaduan|keluhan|aduan|laporan|pelapor|pengadu|masyarakat|pemohon)[^.;\n]{0,60}(?:diajukan|disampaikan|mengajukan|menyampaikan|dilaporkan|melapor)|batas\s(?:waktu\s)?(?:pengajuan|penyampaian|pelaporan|lapor)/i;
 const ANSWER_SENT = /jawaban|tanggapan|hasil|putusan|keputusan|respon|petugas|unit|pengelola/i;
 const SINCE_EVENT = /sejak\s[^.;\n]{0,40}(?:kejadian|peristiwa|menerima\s(?:pe)?layanan|dirugikan|pelayanan\sditerima)/i;
+/** Handing on inside the unit, unless the time runs from the service: "pengaduan disampaikan kepada Lurah paling lambat 1 hari". */
+const HANDED_ON = /(?:disampaikan|dilaporkan|menyampaikan|melapor)\s(?:kepada|ke)\s/i;
+const SINCE_SERVICE = /(?:setelah|sejak|dari|sesudah)\s[^.;\n]{0,40}(?:layanan|kejadian|peristiwa|dirugikan)/i;
 const BOX = /kotak[^.;\n]{0,40}(?:dibuka|dikosongkan|diperiksa|dicek)|(?:membuka|mengosongkan|memeriksa)[^.;\n]{0,30}kotak/i;
 const REACHABLE = /hotline|call\s?cent|telepon|telp|whatsapp|(?<![A-Za-zÀ-ɏ])wa(?![A-Za-zÀ-ɏ])|sms|layanan|online/iu;
 
@@ -38,7 +42,7 @@ function isFiling(words: string): boolean {
 }
 
 /** Reads the time limits in the text of `pengaduan`; opening times, frequencies and the emptying of a box are left out. */
-export function readComplaintLimits(text: string): ComplaintLimit[] {
+export const readComplaintLimits = remembering((text: string): ComplaintLimit[] => {
   const { amounts } = readDurations(text);
   return amounts.flatMap((amount, index): ComplaintLimit[] => {
     if (amount.role === 'opening' || amount.role === 'frequency' || amount.role === 'validity') return [];
@@ -52,7 +56,7 @@ export function readComplaintLimits(text: string): ComplaintLimit[] {
     const settlement = DECISION.test(words) && !HANDLING.test(words) && !RESPONSE.test(words);
     return [{ amount, response: true, decision, settlement, filing: false }];
   });
-}
+});
 
 const TIME_UNIT = /^\s*\)?\s*(?:menit|jam|hari|minggu|bulan)\b/i;
 

@@ -5,6 +5,7 @@ import { type ContactKind, type Label, needsAddress, readLabels } from './contac
 import { type Mail, mailOf } from './contact-mail.ts';
 import { type Emptiness, emptinessOf, readAccount } from './contact-value.ts';
 import { readNationalChannels } from './national-channel.ts';
+import { remembering } from './remember.ts';
 import { type Responsible, readResponsible } from './responsible.ts';
 import type { Span } from './span.ts';
 
@@ -147,7 +148,7 @@ const drafted = (text: string): { drafts: Draft[]; addresses: readonly ContactAd
 };
 
 /** Reads a text of the component `pengaduan`, whole (items joined by newlines) or one item of it. */
-export const readContacts = (text: string): ContactReading => {
+export const readContacts = remembering((text: string): ContactReading => {
   const { drafts, addresses, lapor } = drafted(text);
   const accounts: ContactAddress[] = [];
   for (const [index, draft] of drafts.entries()) {
@@ -173,7 +174,7 @@ export const readContacts = (text: string): ContactReading => {
     lapor,
     promised: promised(text),
   };
-};
+});
 
 /** The distinct kinds of the means read for sure, in order of first mention; `unsure` ones are added on demand. */
 export const kindsOfMeans = (reading: ContactReading, withUnsure = false): ContactKind[] => [

@@ -1,6 +1,7 @@
 import type { Span } from '../source/place.ts';
 import { matchAt, matchesOf } from './match.ts';
 import { findNumbers, type NumberReading } from './number-words.ts';
+import { remembering } from './remember.ts';
 
 /** A number of people, and for which work where the text says so. */
 export interface Count {
@@ -32,7 +33,7 @@ export interface CountReading {
 /** "2 (.....) orang": the word in brackets was left out, the number was not. */
 const PEOPLE = /[^\S\n]{0,3}(?:\([\s.…_]{0,40}\)\s{0,2})?(?:\(?\s?(?:[0o]rang|org|personil|personel|person|jiwa)(?![a-z]))\)?/iy;
 const TITLE =
-  /[^\S\n]{1,3}\(?(?=(?:pegawai|petugas|staff?|tenaga|pelaksana|anggota|asn|pns|pppk|sdm|thl|honorer|operator|dokter|perawat|bidan|apoteker|asisten|analis|kepala|kasi|kabid|kasubbag|kasubag|sekretaris|camat|lurah|admin|administrasi|verifikator|kasir|satpam|security|front|back|customer|resepsionis|koordinator|supervisor|teknisi|arsiparis|bendahara|penguji|penyuluh|instruktur|fasilitator|pengajar|guru|dosen|pustakawan|medik|paramedik|surveyor|juru|jurusita|panitera|hakim|driver|sopir|programmer|penanggung|pengelola|pejabat|tim)(?![a-z]))/iy;
+  /[^\S\n]{1,3}\(?(?=(?:pegawai|petugas|staff?|tenaga|pelaksana|anggota|asn|pns|pppk|sdm|thl|honorer|operator|dokter|perawat|bidan|apoteker|asisten|analis|kepala|kasi|kabid|kasubbag|kasubag|sekretaris|camat|lurah|admin|administrasi|verifikator|kasir|satpam|security|front|back|customer|resepsionis|koordinator|supervisor|teknisi|arsiparis|bendahara|penguji|penyuluh|instruktur|fasilitator|pengajar|guru|dosen|pustakawan|medik|paramedik|surveyor|juru|jurusita|panitera|hakim|driver|sopir|programmer|penanggung|pengelola|pejabat)(?![a-z]))/iy;
 const OTHER_UNIT =
   /^[^\S\n]{0,3}(?:\(\s?[a-z ]{2,30}\)\s{0,2})?(?:%|persen|tahun|thn|bulan|bln|hari|jam|menit|minggu|kali|x\b|shift|unit|buah|set|lembar|ruang|meja|kursi|m2|lantai|semester|sks|komputer|rupiah|ribu|juta|km|poin|angka|permohonan|pemohon|berkas|dokumen|pasien|loket|pintu|atap)/i;
 const NOT_A_COUNT =
@@ -188,7 +189,7 @@ function totalAmong(text: string, items: readonly Count[]): number {
 }
 
 /** Reads how many people a text says do the work; durations, ages, telephone numbers, years and list numbers are no counts. */
-export function readCounts(text: string): CountReading {
+export const readCounts = remembering((text: string): CountReading => {
   const { kept, dropped } = findCandidates(text);
   let floor = 0;
   const items = kept.map(candidate => {
@@ -202,7 +203,7 @@ export function readCounts(text: string): CountReading {
   const total = items[at]?.count ?? (items.length > 0 ? parts : undefined);
   const unsure = dropped || items.some(({ doubtful }) => doubtful) || (at !== -1 && parts !== total);
   return { items: at === -1 ? items : items.map((item, index) => ({ ...item, isTotal: index === at })), total, vague, unsure };
-}
+});
 
 /** Whether a text says that one person holds several posts ("merangkap"). */
 export const saysOneHoldsSeveral = (text: string): boolean => /(?<![A-Za-zÀ-ɏ])(?:me)?rangkap(?![A-Za-zÀ-ɏ])/iu.test(text);

@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts';
 import { readWording, type Wording, type WordingPatterns } from './wording.ts';
 
 const PEOPLE =
@@ -49,4 +50,4 @@ const PATTERNS: WordingPatterns = {
 };
 
 /** Words in `jaminan_keamanan` on keeping people's data safe or confidential; papers kept safe without saying whose are unsure. */
-export const readDataProtection = (text: string): Wording => readWording(text, PATTERNS);
+export const readDataProtection = remembering((text: string): Wording => readWording(text, PATTERNS));

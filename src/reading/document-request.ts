@@ -2,6 +2,7 @@ import type { Span } from '../source/place.ts';
 import { readCopies } from './document-copy.ts';
 import { type DocumentName, findDocuments } from './document-name.ts';
 import { type OpenEnded, readOpenEnded } from './open-ended.ts';
+import { remembering } from './remember.ts';
 
 export type { DocumentName, OpenEnded };
 
@@ -84,7 +85,7 @@ function isAlias(lower: string, span: Span, before: DocumentName | undefined): b
 const ALTERNATIVE = /\/|\batau\b/u;
 
 /** Reads one item of the requirements. Documents that only stand in a condition or in another's name are left out; without a known document `documents` is empty. */
-export function readRequest(item: string): DocumentRequest {
+export const readRequest = remembering((item: string): DocumentRequest => {
   const lower = inLowerCase(item);
   const apart = conditions(lower);
   const named = findDocuments(item).filter(
@@ -111,7 +112,7 @@ export function readRequest(item: string): DocumentRequest {
     conditional: CONDITIONAL.test(lower),
     openEnded: readOpenEnded(item),
   };
-}
+});
 
 /** The document that two items of one variant both ask for, as the second names it; undefined where a form, an owner or a condition sets them apart, or may. */
 export function sameRequest(left: DocumentRequest, right: DocumentRequest): RequestedDocument | undefined {

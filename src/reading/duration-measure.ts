@@ -105,7 +105,7 @@ export function findUnmeasured(text: string, reading: DurationReading): Unmeasur
 }
 
 const KIND_OF_DAY =
-  /(?:dimaksud|adalah|yaitu|yakni|ialah|dihitung|berdasarkan|menurut|menggunakan|dalam|\*{1,3}\)?|[=(])\s{0,2}(?:berdasarkan\s|menurut\s|sebagai\s)?(?:hari\s{0,2})?(?:kerja|kal[ae]nd[ae]r)(?![A-Za-zÀ-ɏ])/iu;
+  /(?:(?<=hari\s)pada|dimaksud|adalah|yaitu|yakni|ialah|dihitung|berdasarkan|menurut|menggunakan|dalam|\*{1,3}\)?|[=(])\s{0,2}(?:berdasarkan\s|menurut\s|sebagai\s)?(?:hari\s{0,2})?(?:kerja|kal[ae]nd[ae]r)(?![A-Za-zÀ-ɏ])/iu;
 
 const inPlainDays = ({ unit, plus }: Measure): boolean => unit === 'hari' || plus?.unit === 'hari';
 

@@ -42,7 +42,7 @@ const STARTS = any(
 const OFFICER =
   '(?:pejabat|kepala|camat|lurah|pimpinan|penanda\\s?tangan|penandatangan|direktur|kadis|sekretaris|dokter|petugas|kasi|kabid|bupati|wali\\s?kota|rektor|dekan|ketua|kades)';
 const THINGS =
-  '(?:jaringan|internet|sinyal|server|sistem|aplikasi|listrik|koneksi|siak|mesin|alat|peralatan|printer|blan[gk]ko|stok|sarana|perangkat)';
+  '(?:jaringan|internet|sinyal|server|sistem|aplikasi|listrik|koneksi|siak|mesin|alat|peralatan|printer|blang?ko|stok|sarana|perangkat)';
 const FRAME =
   '(?:tidak\\s(?:ada|terjadi|terdapat|adanya|mengalami|sedang)|tanpa|bebas|jika|bila|apabila|kecuali|selama|sepanjang|asalkan|dalam\\shal|bilamana|tak\\sada)';
 const TROUBLE =
@@ -54,7 +54,7 @@ const EXCEPTIONS = any(
   `${WORD_START}tidak\\s(?:sedang\\s)?(?:di\\s|pada\\s)?(?:saat|ketika|waktu)?\\s?${REST}{0,20}?(?:load|beban|volume|sibuk|padat|ramai|menumpuk|antri|antre|peak)${REST}{0,60}`,
   `${WORD_START}${THINGS}${REST}{0,40}?(?:stabil|lancar|normal|mendukung|berfungsi|tersedia|(?:dalam\\s)?(?:kondisi|keadaan)\\s(?:baik|stabil|prima)|tidak\\s(?:ada\\s)?(?:error|down|padam|terganggu|gangguan|bermasalah|trouble|offline))${WORD_END}`,
   `${WORD_START}(?:ketersediaan|tersedianya)\\s${REST}{1,40}`,
-  `${WORD_START}(?:blan[gk]ko|stok|kuota|bahan|obat|ruang(?:an)?|tempat\\stidur|kamar|reagen|darah|kendaraan)\\s(?:masih\\s|sudah\\s)?tersedia${WORD_END}`,
+  `${WORD_START}(?:blang?ko|stok|kuota|bahan|obat|ruang(?:an)?|tempat\\stidur|kamar|reagen|darah|kendaraan)\\s(?:masih\\s|sudah\\s)?tersedia${WORD_END}`,
   `${WORD_START}atau\\slebih(?!\\s(?:cepat|awal|singkat))${WORD_END}(?:\\s(?:dengan|apabila|jika|bila|tergantung)${REST}{0,60})?`,
   `${WORD_START}(?:dapat|bisa|mungkin|akan)\\s(?:lebih\\slama|melebihi|bertambah|berubah|mundur|lebih\\sdari\\situ|tertunda|berbeda)${REST}{0,60}`,
   `${WORD_START}sewaktu[\\s-]waktu${REST}{0,40}`,
@@ -66,7 +66,7 @@ const EXTENSIONS = any(
 
 const CIRCUMSTANCES =
   '(?:kebutuhan|kondisi|situasi|keperluan|keadaan|antrian|antrean|beban|cuaca|tingkat|kehadiran|kesiapan|ketersediaan|kesibukan|lokasi|jarak|medan|kasus|pejabat|pimpinan|petugas|jaringan|sistem|kemampuan)';
-const HANGS_ON = `(?:${CIRCUMSTANCES}|koneksi|internet|sinyal|server|volume|jumlah|banyak(?:nya)?|jenis|kompleksitas|kerumitan|blan[gk]ko|urutan|keberadaan|jadwal|tindakan)`;
+const HANGS_ON = `(?:${CIRCUMSTANCES}|koneksi|internet|sinyal|server|volume|jumlah|banyak(?:nya)?|jenis|kompleksitas|kerumitan|blang?ko|urutan|keberadaan|jadwal|tindakan)`;
 const CIRCUMSTANCE = any(
   `${WORD_START}(?:ter|ber)gantung\\s(?:pada\\s|dari\\s|kepada\\s|dengan\\s)?${HANGS_ON}${REST}{0,40}`,
   `${WORD_START}(?:di|me)nyesuaikan\\s(?:dengan\\s)?${HANGS_ON}${REST}{0,40}`,

@@ -13,6 +13,7 @@ import { type Figure, findFigures } from './duration-figures.ts';
 import { findTimePhrases, isBadCase, overlapping, overlapsAny, type TimePhrases, withoutJoint } from './duration-phrases.ts';
 import { type DurationRole, opensRoundTheClock, readRole, readStep } from './duration-role.ts';
 import { readHours } from './hours.ts';
+import { remembering } from './remember.ts';
 import { sentences } from './sentence.ts';
 import { describeMeasure, type Measure } from './time-unit.ts';
 
@@ -200,7 +201,7 @@ function readSentence(reader: Reader, sentence: Sentence): Amount[] {
 
 /** An extension with a bound of its own, or one of a product's validity, is no open exception. */
 const isOpenExtension = (extension: Span, text: string, amounts: readonly Amount[]): boolean => {
-  if (/\d\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,20}\)\s{0,2})?(?:kali|x)/iu.test(text.slice(extension.start, extension.end + 30))) return false;
+  if (/(?:\d\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,20}\)\s{0,2})?|(?<![A-Za-zÀ-ɏ])(?:(?:satu|dua|tiga)\s|se(?=kali)))(?:kali|x)(?![A-Za-zÀ-ɏ])/iu.test(text.slice(extension.start, extension.end + 30))) return false;
   const bounded = amounts.some(
     ({ role, figure }) => role === 'extension' && figure.start >= extension.start && figure.start - extension.end < 40,
   );
@@ -239,7 +240,7 @@ const withoutOverlaps = (spans: readonly Span[]): Span[] => {
 };
 
 /** Reads all that `text` says of time: lengths, starts, exceptions, opening hours, vague words. */
-export function readDurations(text: string): DurationReading {
+export const readDurations = remembering((text: string): DurationReading => {
   const { figures, unsure } = findFigures(text);
   const found = findTimePhrases(text);
   const hours = readHours(text);
@@ -268,7 +269,7 @@ export function readDurations(text: string): DurationReading {
     ),
     unsure,
   };
-}
+});
 
 /** Says an amount back in Indonesian: "maksimal 3 hari kerja", "3–5 menit", "kurang lebih 15 menit". */
 export function describe(amount: Pick<Amount, 'lower' | 'upper'> & Partial<Pick<Amount, 'bound' | 'approximate' | 'per'>>): string {

@@ -1,5 +1,6 @@
 import type { Span } from '../source/place.ts';
 import { findNumbers, type NumberReading, readNumber } from './number-words.ts';
+import { remembering } from './remember.ts';
 import { inDays, type Measure, readUnit } from './time-unit.ts';
 
 /** How often something is done: `times` in every `every`; `days` is the time from one to the next. */
@@ -98,7 +99,7 @@ function timesBeside(text: string, numbers: readonly NumberReading[], span: Span
 }
 
 /** Every interval of `text` in order; "secara berkala" and "rutin" alone are none. */
-export function findIntervals(text: string): Interval[] {
+export const findIntervals = remembering((text: string): Interval[] => {
   if (!CUE.test(text)) return [];
   const numbers = findNumbers(text);
   const candidates = [...numbers.flatMap(number => counted(text, number) ?? []), ...named(text)].sort(
@@ -121,7 +122,7 @@ export function findIntervals(text: string): Interval[] {
       event: true,
     });
   return found.sort((a, b) => a.span.start - b.span.start);
-}
+});
 
 /** The shortest of several intervals; `undefined` for none. */
 export const shortestOf = (intervals: readonly Interval[]): Interval | undefined =>
@@ -134,7 +135,7 @@ const PERIODIC =
   /(?<![A-Za-zÀ-ɏ])(?:secara\s{1,2})?(?:berkala|periodik|rutin|teratur|berkesinambungan|berkelanjutan|terus[\s-]menerus|kontin[yu]u|insidentil|insidental|sewaktu[\s-]waktu|setiap saat|bila diperlukan|apabila diperlukan|jika diperlukan|sesuai (?:dengan )?kebutuhan)(?![A-Za-zÀ-ɏ])/iu;
 
 /** Words that promise a repetition without saying how often: "secara berkala"; `undefined` for none. */
-export function findPeriodic(text: string): Span | undefined {
+export const findPeriodic = remembering((text: string): Span | undefined => {
   const hit = PERIODIC.exec(text);
   return hit ? { start: hit.index, end: hit.index + hit[0].length } : undefined;
-}
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { remembering } from './remember.ts';
 import type { Wording } from './wording.ts';
 
 /** The three statements of a maklumat (PermenPANRB 15/2014), each with the words that make it. */
@@ -37,8 +38,8 @@ const ELSEWHERE =
 export const isElsewhere = (text: string): boolean => text.length <= 300 && ELSEWHERE.test(text);
 
 /** Reads the three statements of a maklumat; a statement that is missing has neither found nor unsure words. */
-export function readMaklumat(text: string): Maklumat {
+export const readMaklumat = remembering((text: string): Maklumat => {
   const lowered = text.toLowerCase();
   const lower = (lowered.length === text.length ? lowered : text).replace(/\s/gu, ' ');
   return { ability: read(lower, ABLE, ABLE_UNSURE), duty: read(lower, IMPROVE, DUTY_UNSURE), sanction: read(lower, BEAR, BEAR_UNSURE) };
-}
+});

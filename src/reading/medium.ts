@@ -1,4 +1,5 @@
 import { scanAddresses } from './contact-address.ts';
+import { remembering } from './remember.ts';
 import type { Span } from './span.ts';
 
 /** Kinds of media known by name; a medium of another kind bears its own words in lower case. */
@@ -60,7 +61,7 @@ const media: readonly (readonly [MediumName, boolean, string])[] = [
 const pattern = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${media.map(([, , words]) => `(${words})`).join('|')})(?:nya)?(?![A-Za-zÀ-ɏ])`, 'giu');
 
 /** Every medium a text names, one a kind, in order; a text that names none known is one of its own. Empty for a blank text. */
-export const readMedia = (text: string): Medium[] => {
+export const readMedia = remembering((text: string): Medium[] => {
   const found: Medium[] = [];
   const seen = new Set<string>();
   for (const match of text.matchAll(pattern)) {
@@ -81,7 +82,7 @@ export const readMedia = (text: string): Medium[] => {
   return [
     { kind: own.toLowerCase().replace(/\s{1,20}/g, ' '), known: false, needsAddress: false, span: { start, end: start + own.length } },
   ];
-};
+});
 
 /** The first medium a text names; undefined for a blank text. */
 export const mediaKind = (text: string): Medium | undefined => readMedia(text)[0];

@@ -7,6 +7,7 @@ import { roleOf } from './fee-role.ts';
 import { namesVulnerable, readSurcharges } from './fee-surcharge.ts';
 import { type Belonging, placeMarks } from './fee-variant.ts';
 import { mentionsRegulation } from './regulation-mention.ts';
+import { remembering } from './remember.ts';
 import type { Sum } from './rupiah.ts';
 import { writeNumber } from './time-unit.ts';
 
@@ -109,7 +110,7 @@ function unitBefore(text: string, lead: Span | undefined): string | undefined {
 }
 
 /** Reads the text of a fee: sums, words for free, formulas, rules it is left to, and what is only announced; each with its variant where the text tells. */
-export function readMoney(text: string): MoneyReading {
+export const readMoney = remembering((text: string): MoneyReading => {
   const regulations = mentionsRegulation(text);
   const slots = readSlots(text);
   const marks = findMarks(text, slots, regulations);
@@ -139,7 +140,7 @@ export function readMoney(text: string): MoneyReading {
   }
   for (const amount of chargedToVulnerable(reading)) reading.surcharges.push({ span: amount.span });
   return reading;
-}
+});
 
 /** For "Rawat inap:" with nothing behind it the label is what can be shown. */
 const valueOrLabel = (text: string, span: Span, variant: Variant | undefined): Span =>

@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { remembering } from './remember.ts';
 
 /** A number read from prose: its value, the text it covers, and how it was written. */
 export interface NumberReading {
@@ -203,7 +204,7 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
 }
 
 /** Every number of `text` in order, without overlaps; digits inside a word ("B3") or behind a separator are left out. */
-export function findNumbers(text: string): NumberReading[] {
+export const findNumbers = remembering((text: string): NumberReading[] => {
   const found: NumberReading[] = [];
   CANDIDATE.lastIndex = 0;
   for (let hit = CANDIDATE.exec(text); hit; hit = CANDIDATE.exec(text)) {
@@ -214,7 +215,7 @@ export function findNumbers(text: string): NumberReading[] {
     CANDIDATE.lastIndex = number?.span.end ?? endOfDigits(text, hit.index);
   }
   return found;
-}
+});
 
 const endOfDigits = (text: string, at: number): number => at + Math.max(1, match(/\d+/y, text, at)?.[0].length ?? 1);
 

@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts';
 import type { Span } from './span.ts';
 
 /** Who took part in a discussion, by the words that name them. */
@@ -17,4 +18,4 @@ const spans = (pattern: RegExp, text: string): Span[] =>
   [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length }));
 
 /** Reads who is named as taking part; a word of neither kind is left out. */
-export const readParticipants = (text: string): Participants => ({ public: spans(PUBLIC, text), staff: spans(STAFF, text) });
+export const readParticipants = remembering((text: string): Participants => ({ public: spans(PUBLIC, text), staff: spans(STAFF, text) }));

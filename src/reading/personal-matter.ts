@@ -1,5 +1,6 @@
 import { matchesOf } from './match.ts';
 import { isOfficeWord, readPersonNames } from './person-name.ts';
+import { remembering } from './remember.ts';
 import type { Span } from './span.ts';
 
 /** What is told of a person. */
@@ -100,7 +101,7 @@ const matterOf = (sentence: string, named: Named): PersonalMatterKind | undefine
  * What a text tells of named persons: evaluation, discipline, health or a bank account, name and matter in one sentence.
  * Who evaluates or punishes by office, what would happen, and accounts of agencies and their treasurers are left alone.
  */
-export const readPersonalMatters = (text: string): PersonalMatter[] => {
+export const readPersonalMatters = remembering((text: string): PersonalMatter[] => {
   if (!WORTH_READING.test(text)) return [];
   const names = readPersonNames(text);
   return sentencesOf(text).flatMap(({ start, end }) => {
@@ -115,4 +116,4 @@ export const readPersonalMatters = (text: string): PersonalMatter[] => {
       return kind ? [{ kind, name: { start: named.span.start + start, end: named.span.end + start }, certainty: named.certainty }] : [];
     });
   });
-};
+});

@@ -1,5 +1,6 @@
 import { isMobile, scanAddresses } from './contact-address.ts';
 import { isOfficeWord, readPersonNames } from './person-name.ts';
+import { remembering } from './remember.ts';
 import type { Span } from './span.ts';
 
 /** A number that identifies a person or a family; `unsure` where another label ("rekening") stands before it. */
@@ -42,7 +43,7 @@ const otherLabel =
   /(?:rekening|\brek|virtual account|\bva|nuptk|npwp|npsn|\bbank\b|bri|bni|mandiri|\bbpd|kartu kredit|kontrak|polis|registrasi|sertifikat|pelanggan|seri|debit|billing|ntpn|ntb|\bid|kode|barcode|resi|tracking)\b[^\n;]{0,30}$/i;
 
 /** Sixteen-digit NIK and labelled KK numbers; a number that is not built like one, or masked, is none. */
-export const readIdentityNumbers = (text: string): IdentityNumber[] => {
+export const readIdentityNumbers = remembering((text: string): IdentityNumber[] => {
   if (!/\d{4}|\d{2}[ .-]\d{2}[ .-]\d{2}/.test(text)) return [];
   const found: IdentityNumber[] = [];
   for (const match of text.matchAll(written)) {
@@ -55,7 +56,7 @@ export const readIdentityNumbers = (text: string): IdentityNumber[] => {
     found.push({ kind, digits, span, certainty: !labelled && otherLabel.test(before) ? 'unsure' : 'sure' });
   }
   return found;
-};
+});
 
 const bracketed =
   /^\s{0,2}(?:\(|a\.?n\.?\s|an\.?\s|[–-]\s)\s{0,2}((?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}){0,3})\s{0,2}(?:\)|$|[,;\n.])/u;
@@ -69,7 +70,7 @@ const looksLikeName = (words: string): boolean =>
   capitalised.test(words) && !otherWords.test(words) && !words.split(/\s+/).some(isOfficeWord) && words.length > 2;
 
 /** Mobile numbers tied to a person's name on the same line; hotline, office and unnamed officers' numbers are left alone. */
-export const readPersonalMobiles = (text: string): PersonalMobile[] => {
+export const readPersonalMobiles = remembering((text: string): PersonalMobile[] => {
   if (!/8\d{2}/.test(text)) return [];
   const mobiles = scanAddresses(text).addresses.filter(isMobile);
   if (mobiles.length === 0) return [];
@@ -91,4 +92,4 @@ export const readPersonalMobiles = (text: string): PersonalMobile[] => {
     const start = head + before.index + before[0].indexOf(before[1]);
     return [{ span, name: { start, end: start + before[1].length }, certainty: 'unsure' }];
   });
-};
+});

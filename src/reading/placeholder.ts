@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { remembering } from './remember.ts';
 
 const UNFILLED = new RegExp(
   `^(?:${[
@@ -34,7 +35,7 @@ const bare = (text: string): string =>
     .trim();
 
 /** Whether `text` is empty or only stands for something still to be filled in; "tidak ada" and "nihil" do not. */
-export function isPlaceholder(text: string): boolean {
+export const isPlaceholder = remembering((text: string): boolean => {
   if (SCAFFOLD.test(text) || LOREM.test(text)) return true;
   if (text.length > LONGEST) return !/[A-Za-zÀ-ɏ\p{N}]/u.test(text);
   if (BRACKETED.test(text) && (SQUARE.test(text) || ROUND_ORDER.test(text))) return true;
@@ -42,15 +43,15 @@ export function isPlaceholder(text: string): boolean {
   if (MARKERS_ONLY.test(trimmed)) return true;
   const words = bare(trimmed.replace(LEADING_MARKER, ''));
   return words === '' || UNFILLED.test(words);
-}
+});
 
 const NONE =
   /^(?:tidak ada|nihil|tidak (?:di)?perlu(?:kan)?|tidak dipersyaratkan|tidak disyaratkan|(?:tanpa|tidak ada|tidak memerlukan|tidak mensyaratkan|tidak diperlukan|tidak perlu|tidak membutuhkan|bebas) (?:per)?(?:syaratan|syarat|biaya|tarif|pungutan|dokumen|berkas)(?: (?:khusus|apa ?pun|tertentu|yang diperlukan|pelayanan|layanan))?)$/u;
 
 /** Whether `text` answers "there is none" ("tidak ada", "nihil", "tanpa persyaratan"), which fills persyaratan and biaya only. */
-export function isNone(text: string): boolean {
+export const isNone = remembering((text: string): boolean => {
   return text.length <= LONGEST && NONE.test(bare(text.replace(LEADING_MARKER, '')));
-}
+});
 
 const NO = /^\s*(?:tidak|belum|no)(?![A-Za-zÀ-ɏ])/iu;
 
@@ -93,7 +94,7 @@ function isBlankOfDots(run: string, before: string, after: string): boolean {
 }
 
 /** The places inside a filled text that were left to be filled in: runs of dots or underscores, a number or year left blank; none when it may be an ellipsis or a ruled line. */
-export function readGaps(text: string): Span[] {
+export const readGaps = remembering((text: string): Span[] => {
   if (!/\.{2}|\. \.|…|___|\/[ \t]{1,40}\/|\bno|tahun|tanggal|\(\s/iu.test(text)) return [];
   const gaps: Span[] = [];
   for (const match of text.matchAll(GAP_CANDIDATE)) {
@@ -105,4 +106,4 @@ export function readGaps(text: string): Span[] {
     } else if (!run.startsWith('_') || !RULE_LINE.test(before + run + after)) gaps.push(span);
   }
   return gaps;
-}
+});

@@ -1,5 +1,6 @@
 import { scanAddresses } from './contact-address.ts';
 import { readMedia } from './medium.ts';
+import { remembering } from './remember.ts';
 import type { Span } from './span.ts';
 
 /** What a text on the ways to be served names. */
@@ -21,7 +22,7 @@ const NOT_ONLINE = /(?<![A-Za-zÀ-ɏ])(?:tidak|non|bukan|tanpa)[\s-]{1,2}(?:seca
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
 /** Reads one value of the key `kanal` ("daring", "loket dan online"). */
-export function readServiceChannels(text: string): ServiceChannels {
+export const readServiceChannels = remembering((text: string): ServiceChannels => {
   const { addresses, masked } = scanAddresses(text);
   const known = readMedia(masked).filter(medium => medium.known);
   const electronic = ELECTRONIC.exec(masked);
@@ -32,4 +33,4 @@ export function readServiceChannels(text: string): ServiceChannels {
   ].filter(({ start }) => !NOT_ONLINE.test(text.slice(Math.max(0, start - 20), start)));
   const isOther = known.some(({ kind }) => !ONLINE.has(kind)) || IN_PERSON_OR_ON_PAPER.test(masked);
   return { online, other: isOther || (online.length === 0 && /\S/.test(text)) };
-}
+});

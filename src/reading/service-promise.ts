@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts';
 import { readWording, type Wording, type WordingPatterns } from './wording.ts';
 
 const PROMISE =
@@ -29,4 +30,4 @@ const PATTERNS: WordingPatterns = {
 };
 
 /** A promise in `jaminan_pelayanan` that the standard, the SOP or a time measures, or a compensation; that an SOP exists, or that service is good, is none. */
-export const readServicePromise = (text: string): Wording => readWording(text, PATTERNS);
+export const readServicePromise = remembering((text: string): Wording => readWording(text, PATTERNS));

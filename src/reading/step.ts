@@ -3,6 +3,7 @@ import { findMentions, type Side } from './actor.ts';
 import { type Deeds, readDeeds } from './deed.ts';
 import { findAct, findHandOver } from './hand-over.ts';
 import { countItems, type Item, readItems } from './list.ts';
+import { remembering } from './remember.ts';
 import { readWords } from './word.ts';
 
 /** The words that told who acts in a step. */
@@ -207,9 +208,9 @@ const SENTENCE_END = /(?<=[a-zß-öø-ÿ)"”\d]{2})[.!?]\s{1,5}(?=[A-ZÀ-ÖØ-�
 const ABBREVIATION = /\b(?:no|jl|kab|kec|kel|ka|rp|tgl|dll|dsb|dr|drs|hj|st|prov|sdr|bpk|a\.n|u\.b)$/iu;
 
 /** Whether a whole procedure is one sentence without steps; false for a blank text. */
-export function isLump(text: string): boolean {
+export const isLump = remembering((text: string): boolean => {
   const items = readItems(text);
   if (items.length === 0 || countItems(items) > 1) return false;
   const ends = [...text.matchAll(SENTENCE_END)].filter(match => !ABBREVIATION.test(text.slice(Math.max(0, match.index - 6), match.index)));
   return ends.length === 0;
-}
+});

@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts';
 import { flat, readWording, type Wording, type WordingPatterns, words } from './wording.ts';
 
 /** A chief of the supervisors by office is no superior of those who serve. */
@@ -41,7 +42,7 @@ const SUPERIOR: WordingPatterns = {
 };
 
 /** Who supervises as a superior or leader in `pengawasan_internal`. */
-export const readSuperior = (text: string): Wording => readWording(text, SUPERIOR);
+export const readSuperior = remembering((text: string): Wording => readWording(text, SUPERIOR));
 
 const INTERNAL_SUPERVISION = '(?:pengawas(?:an)?|pemeriksa(?:an)?|kepatuhan|audit) intern(?:al)?';
 
@@ -86,9 +87,9 @@ const FUNCTIONAL: WordingPatterns = {
 const CONTROL_SYSTEM = /sistem (?:pengendalian|pengawasan) intern(?:al)?(?: pemerintah)? ?\(? ?$/u;
 
 /** Who supervises by office (Inspektorat, APIP, SPI …) in `pengawasan_internal`; a system of internal control is nobody. */
-export function readFunctionalSupervisor(text: string): Wording {
+export const readFunctionalSupervisor = remembering((text: string): Wording => {
   const { found, unsure } = readWording(text, FUNCTIONAL);
   if (found.length === 0) return { found, unsure };
   const lower = flat(text);
   return { found: found.filter(({ start }) => !CONTROL_SYSTEM.test(lower.slice(Math.max(0, start - 50), start))), unsure };
-}
+});

@@ -56,13 +56,16 @@ const OFFICES: readonly (readonly [kind: string, pattern: string])[] = [
   ['dinas tenaga kerja', 'disnaker'],
 ];
 
-const starting = (patterns: readonly (readonly [string, string])[], behind = ''): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${patterns.map(([, pattern]) => `(${pattern})`).join('|')})${behind}(?=\\s)`, 'giu');
-
-const UNIT = starting(KINDS);
 const REGION = '\\s(?:kabupaten|kab\\.?|kota)(?:\\sadministrasi)?';
-const SHORT_OFFICE = starting(OFFICES, REGION);
-const OFFICE = new RegExp(`(?<![\\p{L}\\d])(dinas(?:\\s(?!kabupaten|kab\\b|kota)[\\p{L},]{2,20}){1,9}?)${REGION}(?=\\s)`, 'giu');
+
+const starting = (pattern: string, behind = ''): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})${behind}(?=\\s)`, 'giu');
+
+/** For each kind the words that begin such a name. */
+const HEADS: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ...KINDS.map(([kind, pattern]) => [kind, [starting(pattern)]] as const),
+  ...OFFICES.map(([kind, pattern]) => [kind, [starting(pattern, REGION)]] as const),
+]);
+const OFFICE = starting('(dinas(?:\\s(?!kabupaten|kab\\b|kota)[\\p{L},]{2,20}){1,9}?)', REGION);
 
 /** Words that name a region or a higher place behind the name of a unit. */
 const PLACE = new Set('kota kabupaten kab kecamatan kec kelurahan kel desa provinsi prov jalan jl rt rw di dan'.split(' '));
@@ -114,21 +117,41 @@ const nameBehind = (text: string, at: number): { readonly name: string; readonly
   return words.length === 0 || words.length > MOST_WORDS ? undefined : { name: words.join(' '), end };
 };
 
-const kindOf = (match: RegExpMatchArray, kinds: readonly (readonly [string, string])[]): string =>
-  kinds[match.slice(1).findIndex(group => group !== undefined)]?.[0] ?? '';
+interface Head {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
 
-/** Every unit that a text calls by its own name, in order. Words that may be common nouns name none. */
-export const readUnitNames = (text: string): UnitName[] => {
-  const heads = [
-    ...[...text.matchAll(UNIT)].map(match => ({ match, kind: kindOf(match, KINDS) })),
-    ...[...text.matchAll(SHORT_OFFICE)].map(match => ({ match, kind: kindOf(match, OFFICES) })),
-    ...[...text.matchAll(OFFICE)].map(match => ({ match, kind: (match[1] ?? '').toLowerCase().replaceAll(/[\s,]+/g, ' ') })),
-  ];
-  return heads
-    .flatMap(({ match, kind }): UnitName[] => {
-      const named = nameBehind(text, match.index + match[0].length);
+const headsOf = (text: string, kind: string): Head[] =>
+  (HEADS.get(kind) ?? []).flatMap(pattern =>
+    [...text.matchAll(pattern)].map(match => ({ kind, start: match.index, end: match.index + match[0].length })),
+  );
+
+const officesIn = (text: string): Head[] =>
+  [...text.matchAll(OFFICE)].map(match => ({
+    kind: (match[1] ?? '').toLowerCase().replaceAll(/[\s,]+/g, ' '),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** "KUA Kecamatan Contoh" is no kecamatan. */
+const outermost = (heads: readonly Head[]): Head[] =>
+  heads.filter(head => !heads.some(other => other !== head && other.start <= head.start && other.end >= head.end));
+
+/**
+ * The units that a text calls by their own names, in order; those of one `kind` alone where it is given. Words that may be common
+ * nouns name none.
+ */
+export const readUnitNames = (text: string, kind?: string): UnitName[] => {
+  const kinds = kind === undefined ? [...HEADS.keys()] : kind === 'kecamatan' ? ['kecamatan', 'kua'] : [kind];
+  const heads = [...kinds.flatMap(one => headsOf(text, one)), ...(kind === undefined || kind.startsWith('dinas') ? officesIn(text) : [])];
+  return outermost(heads)
+    .flatMap((head): UnitName[] => {
+      const named = kind === undefined || head.kind === kind ? nameBehind(text, head.end) : undefined;
       if (!named) return [];
-      return [{ kind, name: named.name, number: /\d+$/.exec(match[0])?.[0] ?? '', span: { start: match.index, end: named.end } }];
+      const number = /\d+$/.exec(text.slice(head.start, head.end))?.[0] ?? '';
+      return [{ kind: head.kind, name: named.name, number, span: { start: head.start, end: named.end } }];
     })
     .sort((a, b) => a.span.start - b.span.start);
 };

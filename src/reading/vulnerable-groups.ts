@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts';
 import { readWording, type Wording, type WordingPatterns, words } from './wording.ts';
 
 const FACILITY =
@@ -63,4 +64,4 @@ const PATTERNS: WordingPatterns = {
 };
 
 /** What is provided for vulnerable groups, or that they are named; what is said to be lacking does not count. */
-export const readVulnerableGroups = (text: string): Wording => readWording(text, PATTERNS);
+export const readVulnerableGroups = remembering((text: string): Wording => readWording(text, PATTERNS));

@@ -1,4 +1,5 @@
 import { type ClockMention, readHours } from './hours.ts';
+import { remembering } from './remember.ts';
 
 interface Session {
   readonly from: number;
@@ -86,11 +87,11 @@ export function minutesByWeekday(text: string): ReadonlyMap<number, number> | un
  * The length of a unit's working day in minutes, breaks taken off and averaged over the days of the week on which it is
  * open; `undefined` where hours cannot be read, contradict each other or are not those of a working day (4 to 12 hours).
  */
-export function workingDayMinutes(text: string): number | undefined {
+export const workingDayMinutes = remembering((text: string): number | undefined => {
   const byDay = minutesByWeekday(text);
   if (!byDay) return undefined;
   let total = 0;
   for (const length of byDay.values()) total += length;
   const average = Math.round(total / byDay.size);
   return average >= SHORTEST_DAY && average <= LONGEST_DAY ? average : undefined;
-}
+});

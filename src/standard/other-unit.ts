@@ -36,7 +36,7 @@ const isCommonIn = (text: string, { name }: UnitName): boolean =>
   name.split(' ').some(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text));
 
 const otherIn = (text: string, own: UnitName): UnitName | undefined => {
-  const same = readUnitNames(text).filter(({ kind }) => kind === own.kind);
+  const same = readUnitNames(text, own.kind);
   const [other, ...more] = same;
   if (!other || !same.every(one => isOtherUnit(one, own))) return undefined;
   // Several names are a list of units, not the name of this one.

@@ -1,4 +1,6 @@
 import type { FileReport, Finding } from '../../engine/report.ts';
+import { judge } from '../../engine/summary.ts';
+import { RULES } from '../../rules/index.ts';
 import { beginChecking, type Checking, filesOf } from '../checking.ts';
 import { type FiledEntry, readBaseline, writeBaseline } from '../config/baseline-file.ts';
 import { examine, faultInWords } from '../examine.ts';
@@ -73,7 +75,8 @@ export const runBaseline = async (
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
   if (reports.length === 0) throw new UsageError(words.nothingChecked(0, 0));
   const inside = (file: string): string => paths.relative(folder, file);
-  const found = reports.flatMap(({ file, findings }) =>
+  const together = judge(reports, checking.circumstances, RULES).portofolio?.files ?? [];
+  const found = [...reports, ...together].flatMap(({ file, findings }) =>
     findings.filter(({ standing }) => standing.state === 'open').map(finding => entryOf(inside(file), finding)),
   );
   const checked = new Set(reports.map(({ file }) => inside(file)));

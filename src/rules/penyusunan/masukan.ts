@@ -39,7 +39,7 @@ export default defineFileRule<Short>({
     else if (closed && published && daysBetween(published, closed) < 0) yield 'cantTell';
     else if (closed && published) {
       const { least, most } = workingDaysBetween(published, closed, { saturdays: worksOnSaturdays(standard) });
-      if (least < LEAST_DAYS) yield { at, data: { days: least }, ...(most >= LEAST_DAYS && { outcome: 'cantTell' as const }) };
+      if (least < LEAST_DAYS) yield { at, data: { days: most < LEAST_DAYS ? most : least }, ...(most >= LEAST_DAYS && { outcome: 'cantTell' as const }) };
     }
   },
   examples: {

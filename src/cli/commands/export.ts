@@ -1,0 +1,54 @@
+import { strToU8, zipSync } from 'fflate';
+import { annexOf } from '../../import/annex.ts';
+import { sheetPackage } from '../../import/annex-sheet.ts';
+import { wordPackage } from '../../import/annex-word.ts';
+import { readStandard } from '../../standard/read-standard.ts';
+import { FileError, type Host, writeFile } from '../host.ts';
+import { readSource } from '../read-source.ts';
+import { UsageError } from '../usage-error.ts';
+import type { CliWords } from '../words.ts';
+import { EXPORT_WORDS } from './export-words.ts';
+
+/** What `export` can write. */
+export const EXPORT_FORMATS = ['docx', 'xlsx'] as const;
+
+/** A kind of file that `export` writes. */
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** The options of `export`, understood. */
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  /** Where the file goes; beside the standard under the same name when there is none. */
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly language: 'id' | 'en';
+}
+
+/** The same standard gives the same bytes: an archive must not hold the time of its making. */
+const STAMP = new Date(2000, 0, 1);
+
+const archive = (parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { mtime: STAMP });
+
+/** `check-standard export`: writes a standard as the annex that agencies add to a decree. Gives the exit code. */
+export const runExport = async (path: string, options: ExportOptions, host: Host, words: CliWords): Promise<number> => {
+  const { format, force, language } = options;
+  const own = EXPORT_WORDS[language];
+  const output = options.output ?? `${path.replace(/\.(?:ya?ml|json)$/i, '')}.${format}`;
+  try {
+    const source = readSource(host.read(path), path, true, words);
+    const standard = source && readStandard(source);
+    if (!standard || standard.layanan.length === 0) throw new UsageError(own.nothing(path));
+    const [broken] = [...standard.sourceProblems, ...standard.shapeProblems];
+    if (broken || standard.broken.length > 0) throw new UsageError(own.broken(path));
+    if (!force && host.kind(output) !== undefined) throw new UsageError(own.exists(output));
+    writeFile(host, output, archive(format === 'docx' ? wordPackage(annexOf(standard)) : sheetPackage(annexOf(standard))));
+    await host.stdout.write(own.written(output, standard.layanan.length));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    if (error.path === output) throw new UsageError(words.notWritable(output));
+    if (error.fault === 'missing') throw new UsageError(words.missing(path));
+    throw new UsageError(error.fault === 'denied' ? words.denied(path) : words.unreadable(path, error.message));
+  }
+};
