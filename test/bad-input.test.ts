@@ -80,3 +80,9 @@ it('a component of 100 KB of anything is not read as prose, and answers at once'
     expect(performance.now() - start).toBeLessThan(2000);
   }
 });
+
+it('asks whether a command was meant', async () => {
+  const { stderr, exitCode } = await runOn(['explian', 'biaya/pasti']);
+  expect(stderr).toContain('maksud Anda "check-standard explain"?');
+  expect(exitCode).toBe(2);
+});

@@ -1,8 +1,10 @@
 import { CONFIGURATION_NAME } from '../engine/configuration.ts';
+import { nearest } from '../standard/nearest.ts';
 import { foldersUpwards } from './config/find-configuration.ts';
 import type { Host } from './host.ts';
 import { GitIgnores } from './ignore-patterns.ts';
 import type { Paths } from './paths.ts';
+import { SUBCOMMANDS } from './subcommand-names.ts';
 import { UsageError } from './usage-error.ts';
 import type { CliWords } from './words.ts';
 
@@ -97,6 +99,12 @@ const isIgnored = (path: string, search: Search, known: Map<string, GitIgnores>)
   return ignores.ignores(absolute, false) || above.some(one => ignores.ignores(one, true));
 };
 
+/** A command that was probably meant by what names no file. */
+const commandMeant = (word: string, words: CliWords): string => {
+  const command = /^[a-z]+$/.test(word) ? nearest(word, SUBCOMMANDS) : undefined;
+  return command ? words.didYouMean(`check-standard ${command}`) : '';
+};
+
 /**
  * The files that `given` (files, folders, globs) stand for, each once, in the order named, folders and globs sorted.
  * What `.gitignore` leaves out is met only when it is named.
@@ -117,7 +125,7 @@ export const findFiles = async (given: readonly string[], search: Search): Promi
       const matches = [...(await host.glob(paths.slashes(path)))].sort(byName);
       if (matches.length === 0) fail(new UsageError(words.nothingMatches(path)));
       for (const match of matches) if (!isIgnored(match, search, known)) add(match, false);
-    } else fail(new UsageError(words.missing(path)));
+    } else fail(new UsageError(words.missing(path) + commandMeant(path, words)));
   }
   return [...files.values()];
 };
