@@ -34,6 +34,20 @@ const sentencesOf = async (rule: AnyRule, text: string, language: Language): Pro
   return own.map(({ data }) => ({ message: message(data), remedy: typeof remedy === 'string' ? remedy : remedy(data) }));
 };
 
+/** Rules whose judgement hangs on no wording: what they look at is said in full by the generated sentences. */
+const NEEDS_NO_READING = /^(?:komponen|pengecualian)\/|^berkas\/(?:yaml|bentuk|kunci-tak-dikenal|id-ganda)$/;
+
+const READING = RULES.filter(({ id }) => !NEEDS_NO_READING.test(id));
+
+it.each(READING.map(rule => [rule.id, rule] as const))('%s says how it reads, in both languages', (_, rule) => {
+  for (const language of ['id', 'en'] as const) {
+    const reads = rule.text[language].reads ?? '';
+    expect(reads).toMatch(/\.$/);
+    expect(reads.length).toBeGreaterThanOrEqual(40);
+    expect(reads.length).toBeLessThanOrEqual(600);
+  }
+});
+
 describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
   it('states its duty as heavily as its level, in both languages', () => {
     for (const language of ['id', 'en'] as const) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstLine, oneLine, quoteAround } from '../src/reading/quote.ts';
+import { clauseAround, firstLine, oneLine, quoteAround } from '../src/reading/quote.ts';
 
 describe('firstLine', () => {
   it.each([
@@ -25,5 +25,17 @@ describe('quoteAround', () => {
   ])('%j', (text, run, expected) => {
     const start = text.indexOf(run);
     expect(quoteAround(text, { start, end: start + run.length })).toBe(expected);
+  });
+});
+
+describe('clauseAround', () => {
+  it.each([
+    ['Kursi tunggu, poli anak, toilet', 'anak', 'poli anak'],
+    ['- Supervisi setiap sif\n- CCTV', 'Supervisi', 'Supervisi setiap sif'],
+    ['Lift', 'Lift', 'Lift'],
+    [`${'kata '.repeat(20)}anak ${'lagi '.repeat(20)}`, 'anak', `${'kata '.repeat(5)}anak ${'lagi '.repeat(6)}`.trim()],
+  ])('%j', (text, word, expected) => {
+    const start = text.indexOf(word);
+    expect(clauseAround(text, { start, end: start + word.length })).toBe(expected);
   });
 });

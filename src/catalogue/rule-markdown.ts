@@ -35,6 +35,13 @@ const WORDS = {
 
 const fence = (yaml: string): string[] => ['```yaml', yaml, '```', ''];
 
+/** Prose as it was written, but for the keys and rules that it sets as code. */
+const escapeProse = (text: string): string =>
+  text
+    .split(/(`[^`]*`)/u)
+    .map(part => (part.startsWith('`') ? part : part.replace(/\S(?:.*\S)?/su, escapeMarkdown)))
+    .join('');
+
 /** As many examples of a kind as a page shows. */
 const SHOWN = 4;
 
@@ -69,7 +76,7 @@ export const rulePageMarkdown = (rule: AnyRule, language: Language): string => {
     '',
     `## ${words.reads}`,
     '',
-    entry.reads,
+    escapeProse(entry.reads),
     '',
     `## ${words.broken}`,
     '',

@@ -1,4 +1,5 @@
 import { MENTERI } from '../law/regulation-types.ts';
+import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
 import { type RegionLevel, readMinister, readNationalType, readRegionLevel } from './citation-body.ts';
 import { splitCitationItems } from './citation-item.ts';
@@ -6,7 +7,6 @@ import { type CitationType, findKindMentions, type KindMention } from './citatio
 import { type NumberReading, readGazette, readNumber } from './citation-number.ts';
 import { type CitationRole, roleOf } from './citation-role.ts';
 import { readTitle, TITLE_WORD, type Title } from './citation-title.ts';
-import { remembering } from './remember.ts';
 
 /** A regulation or decree as a text cites it. */
 export interface Citation {

@@ -1,4 +1,4 @@
-import { remembering } from './remember.ts';
+import { remembering } from '../memory/remember.ts';
 import { findSums } from './rupiah.ts';
 import { sentences } from './sentence.ts';
 import type { Span } from './span.ts';

@@ -1,6 +1,6 @@
+import { remembering } from '../memory/remember.ts';
 import { type Amount, readDurations } from './duration.ts';
 import { readGaps } from './placeholder.ts';
-import { remembering } from './remember.ts';
 
 /** A time limit in the handling of complaints, and what it limits; a limit at the settlement is also one to respond. */
 export interface ComplaintLimit {
@@ -23,8 +23,8 @@ const FILING =
   /(?:pengaduan|keluhan|aduan|laporan|pelapor|pengadu|masyarakat|pemohon)[^.;\n]{0,60}(?:diajukan|disampaikan|mengajukan|menyampaikan|dilaporkan|melapor)|batas\s(?:waktu\s)?(?:pengajuan|penyampaian|pelaporan|lapor)/i;
 const ANSWER_SENT = /jawaban|tanggapan|hasil|putusan|keputusan|respon|petugas|unit|pengelola/i;
 const SINCE_EVENT = /sejak\s[^.;\n]{0,40}(?:kejadian|peristiwa|menerima\s(?:pe)?layanan|dirugikan|pelayanan\sditerima)/i;
-/** Handing on inside the unit, unless the time runs from the service: "pengaduan disampaikan kepada Lurah paling lambat 1 hari". */
-const HANDED_ON = /(?:disampaikan|dilaporkan|menyampaikan|melapor)\s(?:kepada|ke)\s/i;
+/** "Pengaduan disampaikan kepada Lurah paling lambat 1 hari": handed on inside the unit, unless the time runs from the service. */
+const HANDED_ON = /(?<!(?:dapat|bisa|boleh)\s)(?:disampaikan|dilaporkan)\s(?:kepada|ke)\s/i;
 const SINCE_SERVICE = /(?:setelah|sejak|dari|sesudah)\s[^.;\n]{0,40}(?:layanan|kejadian|peristiwa|dirugikan)/i;
 const BOX = /kotak[^.;\n]{0,40}(?:dibuka|dikosongkan|diperiksa|dicek)|(?:membuka|mengosongkan|memeriksa)[^.;\n]{0,30}kotak/i;
 const REACHABLE = /hotline|call\s?cent|telepon|telp|whatsapp|(?<![A-Za-zÀ-ɏ])wa(?![A-Za-zÀ-ɏ])|sms|layanan|online/iu;
@@ -37,7 +37,7 @@ function subject(text: string, amount: Amount, previousEnd: number, nextStart: n
 }
 
 function isFiling(words: string): boolean {
-  const hit = FILING.exec(words);
+  const hit = HANDED_ON.test(words) && !SINCE_SERVICE.test(words) ? null : FILING.exec(words);
   return (hit !== null && !ANSWER_SENT.test(words.slice(0, hit.index + hit[0].length))) || SINCE_EVENT.test(words);
 }
 

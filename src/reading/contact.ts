@@ -1,3 +1,4 @@
+import { remembering } from '../memory/remember.ts';
 import { type ContactAddress, isMobile, numberAfterLabel, readStreets, scanAddresses } from './contact-address.ts';
 import { bindAddresses, type Draft, draftOf } from './contact-binding.ts';
 import { roleOf } from './contact-context.ts';
@@ -5,7 +6,6 @@ import { type ContactKind, type Label, needsAddress, readLabels } from './contac
 import { type Mail, mailOf } from './contact-mail.ts';
 import { type Emptiness, emptinessOf, readAccount } from './contact-value.ts';
 import { readNationalChannels } from './national-channel.ts';
-import { remembering } from './remember.ts';
 import { type Responsible, readResponsible } from './responsible.ts';
 import type { Span } from './span.ts';
 

@@ -1,7 +1,7 @@
+import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
 import { matchAt, matchesOf } from './match.ts';
 import { findNumbers, type NumberReading } from './number-words.ts';
-import { remembering } from './remember.ts';
 
 /** A number of people, and for which work where the text says so. */
 export interface Count {

@@ -1,4 +1,4 @@
-import { remembering } from './remember.ts';
+import { remembering } from '../memory/remember.ts';
 import { readWording, type Wording, type WordingPatterns } from './wording.ts';
 
 const PEOPLE =

@@ -1,8 +1,8 @@
+import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
 import { readCopies } from './document-copy.ts';
 import { type DocumentName, findDocuments } from './document-name.ts';
 import { type OpenEnded, readOpenEnded } from './open-ended.ts';
-import { remembering } from './remember.ts';
 
 export type { DocumentName, OpenEnded };
 

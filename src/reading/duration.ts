@@ -1,3 +1,4 @@
+import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
 import {
   type Bound,
@@ -13,7 +14,6 @@ import { type Figure, findFigures } from './duration-figures.ts';
 import { findTimePhrases, isBadCase, overlapping, overlapsAny, type TimePhrases, withoutJoint } from './duration-phrases.ts';
 import { type DurationRole, opensRoundTheClock, readRole, readStep } from './duration-role.ts';
 import { readHours } from './hours.ts';
-import { remembering } from './remember.ts';
 import { sentences } from './sentence.ts';
 import { describeMeasure, type Measure } from './time-unit.ts';
 
@@ -201,7 +201,12 @@ function readSentence(reader: Reader, sentence: Sentence): Amount[] {
 
 /** An extension with a bound of its own, or one of a product's validity, is no open exception. */
 const isOpenExtension = (extension: Span, text: string, amounts: readonly Amount[]): boolean => {
-  if (/(?:\d\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,20}\)\s{0,2})?|(?<![A-Za-zÀ-ɏ])(?:(?:satu|dua|tiga)\s|se(?=kali)))(?:kali|x)(?![A-Za-zÀ-ɏ])/iu.test(text.slice(extension.start, extension.end + 30))) return false;
+  if (
+    /(?:\d\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,20}\)\s{0,2})?|(?<![A-Za-zÀ-ɏ])(?:(?:satu|dua|tiga)\s|se(?=kali)))(?:kali|x)(?![A-Za-zÀ-ɏ])/iu.test(
+      text.slice(extension.start, extension.end + 30),
+    )
+  )
+    return false;
   const bounded = amounts.some(
     ({ role, figure }) => role === 'extension' && figure.start >= extension.start && figure.start - extension.end < 40,
   );

@@ -1,6 +1,6 @@
+import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
 import { findNumbers, type NumberReading, readNumber } from './number-words.ts';
-import { remembering } from './remember.ts';
 import { inDays, type Measure, readUnit } from './time-unit.ts';
 
 /** How often something is done: `times` in every `every`; `days` is the time from one to the next. */

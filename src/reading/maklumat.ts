@@ -1,5 +1,5 @@
+import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
-import { remembering } from './remember.ts';
 import type { Wording } from './wording.ts';
 
 /** The three statements of a maklumat (PermenPANRB 15/2014), each with the words that make it. */

@@ -1,5 +1,5 @@
+import { remembering } from '../memory/remember.ts';
 import { scanAddresses } from './contact-address.ts';
-import { remembering } from './remember.ts';
 import type { Span } from './span.ts';
 
 /** Kinds of media known by name; a medium of another kind bears its own words in lower case. */

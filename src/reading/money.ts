@@ -1,3 +1,4 @@
+import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
 import { type Formula, findFormulas } from './fee-formula.ts';
 import { isUnder, namesPeople, type Variant, variantKey } from './fee-label.ts';
@@ -7,7 +8,6 @@ import { roleOf } from './fee-role.ts';
 import { namesVulnerable, readSurcharges } from './fee-surcharge.ts';
 import { type Belonging, placeMarks } from './fee-variant.ts';
 import { mentionsRegulation } from './regulation-mention.ts';
-import { remembering } from './remember.ts';
 import type { Sum } from './rupiah.ts';
 import { writeNumber } from './time-unit.ts';
 
@@ -48,6 +48,8 @@ export interface VagueFee {
 /** A charge to a vulnerable group that others do not pay. */
 export interface Surcharge {
   readonly span: Span;
+  /** Group and charge as they stand together: "lansia Rp5.000". */
+  readonly words: Span;
 }
 
 /** A purse that pays ("dibebankan pada APBD"), which is no fee. */
@@ -121,7 +123,7 @@ export const readMoney = remembering((text: string): MoneyReading => {
     formulas: findFormulas(text, regulations.length > 0),
     references: [] as FeeReference[],
     vague: [] as VagueFee[],
-    surcharges: readSurcharges(text).map(span => ({ span })) as Surcharge[],
+    surcharges: readSurcharges(text).map(span => ({ span, words: span })) as Surcharge[],
     funding: [] as Funding[],
     regulations,
   };
@@ -138,13 +140,18 @@ export const readMoney = remembering((text: string): MoneyReading => {
     else if (mark.phrase.kind === 'funding') reading.funding.push(where);
     else reading.vague.push({ ...where, span: valueOrLabel(text, mark.span, variant), kind: mark.phrase.kind });
   }
-  for (const amount of chargedToVulnerable(reading)) reading.surcharges.push({ span: amount.span });
+  for (const { span, variant } of chargedToVulnerable(reading)) reading.surcharges.push({ span, words: withGroup(span, variant) });
   return reading;
 });
 
 /** For "Rawat inap:" with nothing behind it the label is what can be shown. */
 const valueOrLabel = (text: string, span: Span, variant: Variant | undefined): Span =>
   variant && /[:=]/.test(text[span.start] ?? '') ? { start: variant.span.start, end: span.end } : span;
+
+const FARTHEST_GROUP = 40;
+
+const withGroup = (sum: Span, group: Variant | undefined): Span =>
+  group && group.span.start < sum.start && sum.start - group.span.end <= FARTHEST_GROUP ? { start: group.span.start, end: sum.end } : sum;
 
 /** Amounts for a vulnerable group where everybody else is served free. */
 function chargedToVulnerable({ free, amounts, surcharges }: MoneyReading): Amount[] {

@@ -1,5 +1,5 @@
+import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
-import { remembering } from './remember.ts';
 
 /** A number read from prose: its value, the text it covers, and how it was written. */
 export interface NumberReading {

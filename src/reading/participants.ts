@@ -1,4 +1,4 @@
-import { remembering } from './remember.ts';
+import { remembering } from '../memory/remember.ts';
 import type { Span } from './span.ts';
 
 /** Who took part in a discussion, by the words that name them. */

@@ -1,6 +1,6 @@
+import { remembering } from '../memory/remember.ts';
 import { matchesOf } from './match.ts';
 import { isOfficeWord, readPersonNames } from './person-name.ts';
-import { remembering } from './remember.ts';
 import type { Span } from './span.ts';
 
 /** What is told of a person. */

@@ -1,6 +1,6 @@
+import { remembering } from '../memory/remember.ts';
 import { isMobile, scanAddresses } from './contact-address.ts';
 import { isOfficeWord, readPersonNames } from './person-name.ts';
-import { remembering } from './remember.ts';
 import type { Span } from './span.ts';
 
 /** A number that identifies a person or a family; `unsure` where another label ("rekening") stands before it. */

@@ -1,5 +1,5 @@
+import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
-import { remembering } from './remember.ts';
 
 const UNFILLED = new RegExp(
   `^(?:${[

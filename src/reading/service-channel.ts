@@ -1,6 +1,6 @@
+import { remembering } from '../memory/remember.ts';
 import { scanAddresses } from './contact-address.ts';
 import { readMedia } from './medium.ts';
-import { remembering } from './remember.ts';
 import type { Span } from './span.ts';
 
 /** What a text on the ways to be served names. */

@@ -1,4 +1,4 @@
-import { remembering } from './remember.ts';
+import { remembering } from '../memory/remember.ts';
 import { readWording, type Wording, type WordingPatterns } from './wording.ts';
 
 const PROMISE =
@@ -24,7 +24,7 @@ const PATTERNS: WordingPatterns = {
     'gu',
   ),
   doubtful: new RegExp(
-    `\\b(?:pelayanan|layanan|penyelesaian|proses|waktu|penerbitan|penerapan|pelaksanaan)\\b[^.;]{0,60}?\\b(?:${MEASURE}|${TIME}|sop\\b(?! yang))|\\b(?:kepastian (?:waktu|biaya|persyaratan|prosedur|hukum|pelayanan|layanan)|pakta integritas|maklumat pelayanan|sanksi|diproses ulang)\\b`,
+    `(?<=(?:^|;)[^A-Za-z]{0,6})(?:${MEASURE}|tepat waktu)\\b|\\b(?:pelayanan|layanan|penyelesaian|proses|waktu|penerbitan|penerapan|pelaksanaan)\\b[^.;]{0,60}?\\b(?:${MEASURE}|${TIME}|sop\\b(?! yang))|\\b(?:kepastian (?:waktu|biaya|persyaratan|prosedur|hukum|pelayanan|layanan)|pakta integritas|maklumat pelayanan|sanksi|diproses ulang)\\b`,
     'gu',
   ),
 };

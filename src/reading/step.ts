@@ -1,9 +1,9 @@
+import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
 import { findMentions, type Side } from './actor.ts';
 import { type Deeds, readDeeds } from './deed.ts';
 import { findAct, findHandOver } from './hand-over.ts';
 import { countItems, type Item, readItems } from './list.ts';
-import { remembering } from './remember.ts';
 import { readWords } from './word.ts';
 
 /** The words that told who acts in a step. */

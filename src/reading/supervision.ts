@@ -1,4 +1,4 @@
-import { remembering } from './remember.ts';
+import { remembering } from '../memory/remember.ts';
 import { flat, readWording, type Wording, type WordingPatterns, words } from './wording.ts';
 
 /** A chief of the supervisors by office is no superior of those who serve. */

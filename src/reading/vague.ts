@@ -1,6 +1,6 @@
+import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
 import { readItems } from './list.ts';
-import { remembering } from './remember.ts';
 
 const GENERIC = new Set(
   'dokumen surat surat-surat layanan pelayanan jasa produk hasil barang keterangan administrasi administratif publik berupa adalah yang prima baik berkas naskah fisik elektronik tertulis resmi lainnya lain dan atau dari untuk pemohon masyarakat kepada diberikan diterima dihasilkan diterbitkan dimohon dimohonkan diminta unit ini terdiri'.split(

@@ -1,4 +1,4 @@
-import { remembering } from './remember.ts';
+import { remembering } from '../memory/remember.ts';
 import { readWording, type Wording, type WordingPatterns, words } from './wording.ts';
 
 const FACILITY =
@@ -7,9 +7,10 @@ const FOR_STAFF = '(?! (?:pegawai|karyawan|staf|petugas|pria|wanita|laki|perempu
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /ram[pb]|landai|miring|roda|wheel|kruk|tongkat|bantu|laktasi|menyusui|asi|nursery|prioritas|guiding|pemandu|bra?ille|timbul|isyarat|juru|toilet|wc|hand|pegangan|di[sf]|cacat|tuna|lansia|manula|lanjut|hamil|bumil|ibu|rentan|khusus|balita|anak|main|lift|elevator|neonatus|jemput|pintu|kacamata|odgj|korban|perempuan/u,
+    /ram|landai|miring|roda|wheel|kruk|tongkat|bantu|laktasi|menyusui|asi|nursery|prioritas|guiding|pemandu|bra?ille|timbul|isyarat|juru|toilet|wc|hand|pegangan|di[sf]|cacat|tuna|lansia|manula|lanjut|hamil|bumil|ibu|rentan|khusus|balita|anak|main|lift|elevator|neonatus|jemput|pintu|kacamata|odgj|korban|perempuan/u,
   plain: words(
     'ram[pb]',
+    'ram (?:tangga|landai|miring|akses|pejalan|untuk|bagi)',
     '(?:jalur|jalan|bidang|tangga|lantai|akses|trap|tanjakan) (?:landai|miring)',
     'kursi[ -]roda',
     'wheel ?chair',
@@ -52,6 +53,7 @@ const PATTERNS: WordingPatterns = {
     'korban bencana',
   ),
   doubtful: words(
+    'ram(?! ?[:=(-]? ?\\d| ?ddr)',
     'anak',
     'lift',
     'elevator',

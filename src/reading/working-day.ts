@@ -1,5 +1,5 @@
+import { remembering } from '../memory/remember.ts';
 import { type ClockMention, readHours } from './hours.ts';
-import { remembering } from './remember.ts';
 
 interface Session {
   readonly from: number;

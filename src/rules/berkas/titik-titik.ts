@@ -23,11 +23,15 @@ export default defineRule<Gap>({
       requirement: 'Isian yang masih berupa titik-titik atau ruang kosong sebaiknya dilengkapi.',
       message: ({ text, key }) => `"${text}" pada "${komponenOf(key).nama.id}" belum dilengkapi`,
       remedy: 'Ganti titik-titik atau ruang kosong dengan isinya, misalnya "Nomor 12 Tahun 2025" atau "3 (tiga) hari kerja".',
+      reads:
+        'Ditemukan titik-titik, garis bawah, atau ruang kosong di dalam komponen yang terisi, misalnya "Surat dari ......" atau "15 (......) menit". Dibiarkan: elipsis di akhir kalimat ("dan lain-lain..."), garis pemisah, titik-titik sampai nomor halaman, dan yang sudah ditemukan aturan lain ("......... hari kerja"). Tempat kosong dalam dasar hukum dinilai oleh `dasar-hukum/nomor-kosong`.',
     },
     en: {
       requirement: 'A place still left as dots or blanks should be filled in.',
       message: ({ text, key }) => `"${text}" in "${komponenOf(key).nama.en}" is not filled in`,
       remedy: 'Put the content in place of the dots or blanks, for example "Nomor 12 Tahun 2025" or "3 (tiga) hari kerja".',
+      reads:
+        'Found are dots, underscores or blanks inside a filled component, such as "Surat dari ......" or "15 (......) menit". Left alone are an ellipsis at the end of a sentence ("dan lain-lain..."), ruled lines, dots that lead to a page number, and what another rule already finds ("......... hari kerja"). Blanks in the legal basis are judged by `dasar-hukum/nomor-kosong`.',
     },
   },
   *check(layanan, standard) {

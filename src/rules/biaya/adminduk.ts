@@ -25,12 +25,16 @@ export default defineRule<ChargedDocument>({
       message: ({ tarif }) => `dokumen kependudukan dikenai tarif "${tarif}"`,
       remedy:
         'Tulis "gratis"; denda keterlambatan yang diatur Perda ditulis sebagai denda, misalnya "gratis; denda keterlambatan Rp25.000 (Perda Kota Contoh Nomor 3 Tahun 2024)".',
+      reads:
+        'Dinilai bila unitnya Dinas Kependudukan dan Pencatatan Sipil, apa pun produknya, atau bila produknya sendiri dokumen kependudukan, misalnya "Kartu Keluarga" atau "Akta Kelahiran". "Surat pengantar pembuatan KTP-el" bukan dokumen itu. Yang bukan biaya layanan dibiarkan: "Denda keterlambatan Rp50.000", "meterai Rp10.000", dan ongkos kirim.',
     },
     en: {
       requirement: 'A fee must not be charged for handling and issuing population documents.',
       message: ({ tarif }) => `a population document is charged with "${tarif}"`,
       remedy:
         'Write "gratis"; a fine for lateness set by Perda is written as a fine, for example "gratis; denda keterlambatan Rp25.000 (Perda Kota Contoh Nomor 3 Tahun 2024)".',
+      reads:
+        'Judged where the unit is the civil registry, whatever the product, or where the product itself is a population document, such as "Kartu Keluarga" or "Akta Kelahiran". "Surat pengantar pembuatan KTP-el" is no such document. What is no fee for the service is left alone: "Denda keterlambatan Rp50.000", "meterai Rp10.000", and postage.',
     },
   },
   *check(layanan, standard) {

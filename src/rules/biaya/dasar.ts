@@ -21,11 +21,15 @@ export default defineRule<NoBasis>({
       requirement: 'Tarif yang dipungut wajib menyebut peraturan yang menetapkannya.',
       message: ({ tarif }) => `tarif ${tarif} tidak disertai peraturan yang menetapkannya, di sini maupun di dasar hukum`,
       remedy: 'Sebutkan peraturannya, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau tulis "gratis".',
+      reads:
+        'Cukup satu peraturan bernomor di samping tarif, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau satu butir dasar hukum tentang retribusi, tarif, pajak, PNBP, atau biaya. "Sesuai Perda" dan "sesuai ketentuan" tanpa nomor tidak cukup. Denda, meterai, dan ongkos pihak lain dibiarkan; bagi badan usaha temuannya peringatan.',
     },
     en: {
       requirement: 'A fee that is charged must name the regulation that sets it.',
       message: ({ tarif }) => `the fee ${tarif} comes without the regulation that sets it, here or in the legal basis`,
       remedy: 'Name the regulation, for example "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or write "gratis".',
+      reads:
+        'One numbered regulation beside the fee is enough, such as "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or one item of the legal basis about retribusi, tarif, pajak, PNBP or biaya. "Sesuai Perda" and "sesuai ketentuan" without a number are not enough. Fines, stamp duty and the costs of others are left alone; for a company the finding is a warning.',
     },
   },
   *check({ komponen: { biaya, dasar_hukum } }, standard) {

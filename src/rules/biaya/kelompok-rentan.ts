@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { oneLine } from '../../reading/quote.ts';
 import { slice } from '../../reading/span.ts';
 import { moneyOf } from '../../standard/readings.ts';
 
@@ -17,16 +18,20 @@ export default defineRule<Surcharge>({
       requirement: 'Perlakuan khusus bagi kelompok rentan dilarang dipungut biaya tambahan.',
       message: ({ words }) => `kelompok rentan dikenai biaya tambahan: "${words}"`,
       remedy: 'Hapus biaya tambahannya, misalnya tulis "kunjungan ke rumah bagi lansia tanpa biaya tambahan".',
+      reads:
+        'Kelompoknya penyandang disabilitas, lansia, ibu hamil dan menyusui, anak, korban bencana, serta warga miskin. Yang ditemukan tambahan bagi mereka ("penyandang disabilitas dikenakan biaya tambahan") dan tarif bagi mereka ketika yang lain gratis ("Umum gratis; lansia Rp5.000"). Pembebasan ("lansia tanpa biaya tambahan") dibiarkan. Besar tarif antarkelompok tidak dibandingkan.',
     },
     en: {
       requirement: 'An extra fee must not be charged for the special treatment of vulnerable groups.',
       message: ({ words }) => `a vulnerable group is charged extra: "${words}"`,
       remedy: 'Remove the extra fee, for example write "kunjungan ke rumah bagi lansia tanpa biaya tambahan".',
+      reads:
+        'The groups are people with disabilities, the old, pregnant and nursing mothers, children, victims of disasters, and the poor. What is found is an extra charge for them ("penyandang disabilitas dikenakan biaya tambahan") and a fee for them where others are free ("Umum gratis; lansia Rp5.000"). Waivers ("lansia tanpa biaya tambahan") are left alone. How high the fees of groups are is not compared.',
     },
   },
   *check({ komponen: { biaya } }) {
     const { prose, reading } = moneyOf(biaya);
-    for (const { span } of reading.surcharges) yield { ...prose.place(span), data: { words: slice(prose.text, span) } };
+    for (const { span, words } of reading.surcharges) yield { ...prose.place(span), data: { words: oneLine(slice(prose.text, words)) } };
   },
   examples: {
     sound: [

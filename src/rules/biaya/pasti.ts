@@ -21,11 +21,15 @@ export default defineRule<Unsettled>({
       requirement: 'Biaya wajib ditulis sebagai angka, atau sebagai gratis.',
       message: ({ words }) => `dari "${words}" tidak terbaca berapa biayanya`,
       remedy: 'Tulis angkanya beserta peraturannya, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau "gratis".',
+      reads:
+        'Cukup satu angka ("Rp50.000", "50.000"), gratis dalam tulisan apa pun ("tidak dipungut biaya", "nihil", "Tidak ada"), atau rumus yang tarifnya tertulis atau ditetapkan peraturan bernomor; setiap varian bernama dinilai sendiri. "Sesuai ketentuan yang berlaku", nomor peraturan tanpa angka, "Bervariasi", "Terlampir", dan "Berbayar" tidak dihitung. Beban anggaran saja ("Dibebankan pada APBD") dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'A fee must be written as an amount, or as free.',
       message: ({ words }) => `from "${words}" it cannot be read what the fee is`,
       remedy: 'Write the amount with its regulation, for example "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or "gratis".',
+      reads:
+        'One amount is enough ("Rp50.000", "50.000"), free in any wording ("tidak dipungut biaya", "nihil", "Tidak ada"), or a formula whose rates are written or set by a numbered regulation; every named variant is judged apart. "Sesuai ketentuan yang berlaku", the number of a regulation without an amount, "Bervariasi", "Terlampir" and "Berbayar" do not count. A budget that pays, alone ("Dibebankan pada APBD"), "needs review".',
     },
   },
   *check({ komponen: { biaya } }) {

@@ -20,11 +20,15 @@ export default defineRule<OnlyLower>({
       message: ({ texts }) =>
         `dasar hukum hanya memuat ${texts.map(text => `"${text}"`).join(', ')}, yang bukan peraturan perundang-undangan`,
       remedy: 'Tambahkan peraturan yang mendasarinya, misalnya "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik".',
+      reads:
+        'Bukan peraturan ialah keputusan pejabat (juga keputusan menteri), surat edaran, pedoman, SOP, dan surat. Satu peraturan sudah cukup, misalnya "Peraturan Wali Kota Contoh Nomor 3 Tahun 2024"; "Keputusan Presiden" dan "Instruksi Presiden" juga tidak dipersoalkan. Bila ada butir yang tidak terbaca, misalnya "Tugas dan fungsi kecamatan", aturan ini diam dan butir itu dinilai oleh `dasar-hukum/terbaca`.',
     },
     en: {
       requirement: 'The legal basis should name legislation, not only decrees, circulars or procedures.',
       message: ({ texts }) => `the legal basis names only ${texts.map(text => `"${text}"`).join(', ')}, which is no legislation`,
       remedy: 'Add the regulation behind it, for example "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik".',
+      reads:
+        'No legislation are decrees of officials (of ministers too), circulars, guidelines, procedures and letters. One regulation is enough, such as "Peraturan Wali Kota Contoh Nomor 3 Tahun 2024"; "Keputusan Presiden" and "Instruksi Presiden" are not questioned either. Where an item cannot be read, such as "Tugas dan fungsi kecamatan", this rule is silent and `dasar-hukum/terbaca` judges the item.',
     },
   },
   *check({ komponen: { dasar_hukum } }) {

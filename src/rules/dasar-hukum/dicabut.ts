@@ -110,6 +110,8 @@ export default defineRule<Revoked>({
           ? `Ganti dengan "${instead}" setelah membaca ketentuannya.`
           : 'Cari peraturan penggantinya di peraturan.go.id atau JDIH instansi penerbit, lalu tulis jenis, nomor, dan tahunnya.';
       },
+      reads:
+        'Setiap peraturan dicari dalam register peraturan menurut jenis, nomor, dan tahunnya, pada tanggal periksa. Peraturan yang hanya disebut dalam judul, dan yang tidak ada dalam register seperti kebanyakan peraturan daerah, dibiarkan. "UU 32/2004 sebagaimana telah diganti dengan UU 23/2014" tetap ditemukan, karena yang dicabut masih ditulis sebagai dasar. Pencabutan sebagian menjadi peringatan; pencabutan yang belum pasti menjadi saran yang dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'The legal basis of a service must be regulations that are in force.',
@@ -123,6 +125,8 @@ export default defineRule<Revoked>({
           ? `Write "${instead}" instead, after reading what it says.`
           : 'Look for what replaced it at peraturan.go.id or at the JDIH of its issuer, and write its type, number and year.';
       },
+      reads:
+        'Every regulation is looked up in the register of regulations by type, number and year, on the date of the check. One that is only named in a title, and one that the register does not hold, as most regional ones, are left alone. "UU 32/2004 sebagaimana telah diganti dengan UU 23/2014" is still found, since what was revoked is written as the basis. A revocation in part is a warning; one that is not sure is a note answered with "needs review".',
     },
   },
   *check({ komponen: { dasar_hukum } }, _, today) {

@@ -38,12 +38,16 @@ export default defineRule<Amended>({
       message: ({ text, amendments }) => `"${text}" telah diubah dengan ${say(amendments, 'pengganti')}, yang tidak disebut`,
       remedy: ({ text, latest, amendments }) =>
         `Tambahkan perubahannya, misalnya "${text} … sebagaimana telah ${amendments.length > 1 ? 'beberapa kali diubah terakhir' : 'diubah'} dengan ${latest}".`,
+      reads:
+        'Perubahan diketahui dari register peraturan, pada tanggal periksa. Cukup perubahan terakhir yang disebut: dalam butir yang sama ("UU 23/2006 sebagaimana telah diubah dengan UU 24/2013"), dengan "jo.", atau sebagai butir tersendiri. "dan perubahannya" tanpa nomor tidak cukup. Perubahan yang lebih baru daripada isi register tidak dituntut, dan peraturan yang sudah dicabut dinilai oleh `dasar-hukum/dicabut`.',
     },
     en: {
       requirement: 'The latest amendment of a regulation should be named together with it.',
       message: ({ text, amendments }) => `"${text}" was amended by ${say(amendments, 'in place of')}, which is not named`,
       remedy: ({ text, latest, amendments }) =>
         `Add the amendment, for example "${text} … sebagaimana telah ${amendments.length > 1 ? 'beberapa kali diubah terakhir' : 'diubah'} dengan ${latest}".`,
+      reads:
+        'Amendments are known from the register of regulations, on the date of the check. It is enough to name the latest: in the same item ("UU 23/2006 sebagaimana telah diubah dengan UU 24/2013"), with "jo.", or as an item of its own. "dan perubahannya" without a number is not enough. Amendments newer than the register are not asked for, and what was revoked is judged by `dasar-hukum/dicabut`.',
     },
   },
   *check({ komponen: { dasar_hukum } }, _, today) {

@@ -23,6 +23,8 @@ export default defineRule<OtherTitle>({
         `"${text}" berjudul "${title}", bukan "${written}"${meant ? `; barangkali maksudnya ${meant}` : ''}`,
       remedy: ({ instead }) =>
         `Cocokkan nomor, tahun, dan judulnya, misalnya "${instead ?? 'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik'}".`,
+      reads:
+        'Judul dibandingkan dengan register peraturan. Yang serupa dibiarkan: disingkat ("UU 11 Tahun 2008 tentang ITE"), kurang lengkap ("UU 25/2009 tentang Pelayanan"), atau lebih panjang. Yang ditemukan judul yang lain sama sekali, misalnya "UU 25/2009 tentang Kesehatan". Judul di belakang nomor pasal dan peraturan yang judulnya tidak ada dalam register tidak dinilai.',
     },
     en: {
       requirement: 'Number, year and title of a regulation must point to the same regulation.',
@@ -30,6 +32,8 @@ export default defineRule<OtherTitle>({
         `"${text}" bears the title "${title}", not "${written}"${meant ? `; perhaps ${meant} is meant` : ''}`,
       remedy: ({ instead }) =>
         `Make number, year and title agree, for example "${instead ?? 'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik'}".`,
+      reads:
+        'The title is compared with the register of regulations. What is alike is left alone: shortened ("UU 11 Tahun 2008 tentang ITE"), incomplete ("UU 25/2009 tentang Pelayanan"), or longer. What is found is another title altogether, such as "UU 25/2009 tentang Kesehatan". A title behind the number of an article, and regulations whose title the register does not hold, are not judged.',
     },
   },
   *check({ komponen: { dasar_hukum } }, _, today) {

@@ -19,11 +19,15 @@ export default defineRule<Blank>({
       requirement: 'Peraturan atau keputusan yang menjadi dasar hukum wajib disebut dengan nomor dan tahunnya.',
       message: ({ text, missing }) => `"${text}" tidak memuat ${missing.map(part => WORDS.id[part]).join(' dan ')}`,
       remedy: 'Lengkapi nomor dan tahunnya, misalnya "Keputusan Camat Contoh Nomor 12 Tahun 2025".',
+      reads:
+        'Yang ditemukan peraturan atau keputusan yang nomor atau tahunnya tidak ada, masih titik-titik, atau hanya garis miring, misalnya "UU Pelayanan Publik", "SK Rektor ... tentang Legalisir", atau "NOMOR : 140 / / SK". Tanggal boleh menggantikan tahun ("Nomor 12 tanggal 5 Januari 2025"). UUD 1945, kitab undang-undang, SOP, dan sebutan umum seperti "Peraturan Pemerintah pelaksananya" dibiarkan.',
     },
     en: {
       requirement: 'A regulation or decree that is the legal basis must be named with its number and year.',
       message: ({ text, missing }) => `"${text}" lacks its ${missing.map(part => WORDS.en[part]).join(' and ')}`,
       remedy: 'Give its number and year, for example "Keputusan Camat Contoh Nomor 12 Tahun 2025".',
+      reads:
+        'What is found are regulations and decrees whose number or year is missing, left as dots, or only strokes, such as "UU Pelayanan Publik", "SK Rektor ... tentang Legalisir" or "NOMOR : 140 / / SK". A date may stand for the year ("Nomor 12 tanggal 5 Januari 2025"). UUD 1945, codes of law, procedures and general words such as "Peraturan Pemerintah pelaksananya" are left alone.',
     },
   },
   *check({ komponen: { dasar_hukum } }) {

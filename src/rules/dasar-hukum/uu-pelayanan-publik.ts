@@ -20,11 +20,15 @@ export default defineRule<Record<string, never>>({
       requirement: 'Dasar hukum standar pelayanan sebaiknya menyebut UU 25/2009 tentang Pelayanan Publik.',
       message: () => 'dasar hukum belum menyebut UU 25/2009',
       remedy: 'Tambahkan "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik".',
+      reads:
+        'Cukup disebut satu kali sebagai butir sendiri, dengan tulisan apa pun, misalnya "UU RI No.25/2009". Yang hanya ada dalam judul peraturan lain tidak dihitung, misalnya "Pelaksanaan Undang-Undang Nomor 25 Tahun 2009". Sebutan yang keliru atau tanpa nomor tetap dihitung ("UU Pelayanan Publik"), karena kekeliruannya ditemukan oleh aturan lain.',
     },
     en: {
       requirement: 'The legal basis of a service standard should name UU 25/2009 on public service.',
       message: () => 'the legal basis does not name UU 25/2009',
       remedy: 'Add "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik".',
+      reads:
+        'It is enough to name it once as an item of its own, in any wording, such as "UU RI No.25/2009". What stands only in the title of another regulation does not count, such as "Pelaksanaan Undang-Undang Nomor 25 Tahun 2009". A mention that is wrong or without a number counts ("UU Pelayanan Publik"), since another rule finds that fault.',
     },
   },
   *check({ komponen: { dasar_hukum } }, _, today) {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
 import { type DocumentRequest, readRequest } from '../../reading/document-request.ts';
+import { clauseAround } from '../../reading/quote.ts';
 import { shorten } from '../../reading/shorten.ts';
 import { slice } from '../../reading/span.ts';
 import { dataProtectionOf, requestsOf, stepsOf } from '../../standard/readings.ts';
@@ -50,6 +51,8 @@ export default defineRule<Unprotected>({
           ? `${quoted(documents)} diminta, tetapi "jaminan_keamanan" tidak menyebut bagaimana data itu dijaga`
           : `${quoted(documents)} diminta; "${unclear}" tidak menunjukkan bahwa data pribadi dijaga kerahasiaannya`,
       remedy: 'Tambahkan cara menjaganya, misalnya "Data pribadi pemohon disimpan terkunci dan hanya dibuka oleh petugas yang ditunjuk".',
+      reads:
+        'Dinilai bila persyaratan atau langkah pemohon meminta KTP, KK, NIK, kartu identitas, paspor, SIM, sidik jari, atau rekam medis; "Surat pengantar pembuatan KTP" bukan permintaan KTP. Cukup satu sebutan bahwa data atau berkas pemohon dirahasiakan, dilindungi, dikunci, atau dibatasi pembukanya, misalnya "Identitas pemohon dirahasiakan". Satpam dan CCTV tidak dihitung. "Berkas disimpan dengan baik" dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'The guarantee of security must say how personal data is kept where identity or health data is asked for.',
@@ -58,6 +61,8 @@ export default defineRule<Unprotected>({
           ? `${quoted(documents)} is asked for, but "jaminan_keamanan" does not say how that data is kept safe`
           : `${quoted(documents)} is asked for; "${unclear}" does not show that personal data is kept confidential`,
       remedy: 'Add how it is kept, for example "Data pribadi pemohon disimpan terkunci dan hanya dibuka oleh petugas yang ditunjuk".',
+      reads:
+        'Judged where the requirements or steps of the applicant ask for KTP, KK, NIK, an identity card, passport, SIM, fingerprint or medical record; "Surat pengantar pembuatan KTP" does not ask for a KTP. It is enough to say once that the applicant\'s data or papers are kept secret, protected, locked away or opened by few, such as "Identitas pemohon dirahasiakan". Guards and CCTV do not count. "Berkas disimpan dengan baik" "needs review".',
     },
   },
   *check({ komponen: { jaminan_keamanan: jaminan } }, standard) {
@@ -69,7 +74,7 @@ export default defineRule<Unprotected>({
     const documents = personalPapers(sharers);
     const [unsure] = reading.unsure;
     if (documents.length === 0) return;
-    if (unsure) yield { ...prose.place(unsure), data: { documents, unclear: slice(prose.text, unsure) }, outcome: 'cantTell' };
+    if (unsure) yield { ...prose.place(unsure), data: { documents, unclear: clauseAround(prose.text, unsure) }, outcome: 'cantTell' };
     else yield { at: jaminan.path, key: true, data: { documents } };
   },
   examples: {

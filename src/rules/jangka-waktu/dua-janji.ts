@@ -27,6 +27,8 @@ export default defineRule<Promises>({
           : `"${first}" dan "${second}" adalah dua janji; pemohon tidak tahu mana yang berlaku`,
       remedy:
         'Pilih satu batas, misalnya "paling lama 3 hari kerja", atau beri nama setiap varian, misalnya {untuk: Mutasi Masuk, durasi: 10 hari kerja}.',
+      reads:
+        'Dua waktu dianggap untuk hal yang sama bila ada dalam satu kalimat tanpa nama sendiri, atau bila namanya sama, misalnya "1 jam, paling lama 24 jam". Dibiarkan: kisaran ("3–5 hari kerja"), batas bawah ("minimal 2 hari"), rata-rata, varian bernama, tahapan, perpanjangan, masa berlaku, dan waktu yang mungkin sama lamanya ("1 hari (24 jam)"). Angka dan huruf yang berbeda juga ditemukan, misalnya "3 (dua) hari kerja".',
     },
     en: {
       requirement: 'The time to completion must set one limit for the same thing.',
@@ -36,6 +38,8 @@ export default defineRule<Promises>({
           : `"${first}" and "${second}" are two promises; applicants cannot know which holds`,
       remedy:
         'Choose one limit, for example "paling lama 3 hari kerja", or name each variant, for example {untuk: Mutasi Masuk, durasi: 10 hari kerja}.',
+      reads:
+        'Two times are for the same thing where they stand in one sentence without names of their own, or bear the same name, such as "1 jam, paling lama 24 jam". Left alone are ranges ("3–5 hari kerja"), lower bounds ("minimal 2 hari"), averages, named variants, steps, extensions, validity, and times that may be equally long ("1 hari (24 jam)"). Digits and words that differ are found too, such as "3 (dua) hari kerja".',
     },
   },
   *check({ komponen: { jangka_waktu } }, standard) {

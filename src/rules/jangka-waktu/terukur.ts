@@ -26,6 +26,8 @@ export default defineRule<Unmeasured>({
         return `"${text}" tidak dapat diukur: tidak ada angka dengan satuan waktu penyelesaian`;
       },
       remedy: 'Tulis angka dan satuannya, dan sejak kapan dihitung, misalnya "3 hari kerja sejak berkas lengkap" atau "15 menit".',
+      reads:
+        'Cukup satu angka dengan satuan ("3 hari kerja", "60 – 90 menit", "tiga hari kerja") atau kata seketika ("saat itu juga"); setiap varian bernama dinilai sendiri. "Secepatnya", "sesuai antrean", "tepat waktu", "sesuai SOP", masa berlaku, dan frekuensi tidak dihitung. Angka yang rusak ("2 x 24") dan waktu milik pemohon atau pengunjung ("Waktu kunjungan 2 jam") dijawab "perlu ditinjau". Jam buka dinilai oleh `jangka-waktu/jam-layanan`.',
     },
     en: {
       requirement: 'The time to completion must be measurable: a number with a unit of time for the service and for each of its variants.',
@@ -36,6 +38,8 @@ export default defineRule<Unmeasured>({
         return `"${text}" cannot be measured: there is no number with a unit of time to completion`;
       },
       remedy: 'Write number and unit, and from when it runs, for example "3 hari kerja sejak berkas lengkap" or "15 menit".',
+      reads:
+        'One number with a unit is enough ("3 hari kerja", "60 – 90 menit", "tiga hari kerja"), or a word for at once ("saat itu juga"); every named variant is judged apart. "Secepatnya", "sesuai antrean", "tepat waktu", "sesuai SOP", validity and frequency do not count. A broken figure ("2 x 24") and a time of the applicant or visitor ("Waktu kunjungan 2 jam") are answered with "needs review". Opening hours are judged by `jangka-waktu/jam-layanan`.',
     },
   },
   *check({ komponen: { jangka_waktu } }) {

@@ -27,6 +27,8 @@ export default defineFileRule<OnlineChannel>({
           ? `layanan "${layanan}" melalui "${kanal}", tetapi "${alamat}" bukan alamat`
           : `layanan "${layanan}" melalui "${kanal}" tidak disertai alamat`,
       remedy: 'Isi alamat_daring dengan alamat lengkapnya, misalnya alamat_daring: "https://layanan.kotacontoh.go.id".',
+      reads:
+        'Yang dinilai `kanal` setiap layanan. Daring ialah "daring", "online", "secara elektronik", aplikasi, laman, WhatsApp, surel, dan media sosial; telepon, "non daring", dan "tatap muka (luring)" bukan. Alamatnya boleh ada di `kanal` atau di `alamat_daring`, berupa laman, surel, atau nomor, misalnya "WhatsApp 0812-0000-0101". Nama aplikasi saja tidak cukup ("aplikasi SiMekar di Play Store").',
     },
     en: {
       requirement: 'An online service must say at which address the public reaches it.',
@@ -35,6 +37,8 @@ export default defineFileRule<OnlineChannel>({
           ? `service "${layanan}" is given through "${kanal}", but "${alamat}" is no address`
           : `service "${layanan}" is given through "${kanal}" without an address`,
       remedy: 'Fill alamat_daring with the whole address, for example alamat_daring: "https://layanan.kotacontoh.go.id".',
+      reads:
+        'What is judged is the `kanal` of each service. Online are "daring", "online", "secara elektronik", apps, sites, WhatsApp, e-mail and social media; telephone, "non daring" and "tatap muka (luring)" are not. The address may stand in `kanal` or in `alamat_daring` and be a site, an e-mail or a number, such as "WhatsApp 0812-0000-0101". The name of an app alone is not enough ("aplikasi SiMekar di Play Store").',
     },
   },
   *check({ layanan, source, broken }) {

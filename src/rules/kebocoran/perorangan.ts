@@ -2,7 +2,7 @@ import { defineFileRule } from '../../engine/rule.ts';
 import { type PersonalMatterKind, readPersonalMatters } from '../../reading/personal-matter.ts';
 import { oneLine } from '../../reading/quote.ts';
 import { slice } from '../../reading/span.ts';
-import { textsIn } from '../../standard/read-standard.ts';
+import { textsOf } from '../../standard/read-standard.ts';
 
 interface Leak {
   readonly kind: PersonalMatterKind;
@@ -28,16 +28,20 @@ export default defineFileRule<Leak>({
       message: ({ kind, name }) => `berkas memuat ${kind} seseorang yang disebut namanya: "${name}"`,
       remedy:
         'Hapus nama dan keterangannya; tulis ketentuannya saja, misalnya "Pelanggaran petugas ditindak menurut peraturan disiplin pegawai" atau "Pembayaran ke rekening bendahara penerimaan".',
+      reads:
+        'Ditemukan bila nama seseorang dan keterangannya ada dalam satu kalimat, misalnya "Budi Santoso, S.Sos mendapat teguran tertulis". Nama yang dikenali dari huruf besarnya saja dijawab "perlu ditinjau", misalnya "nilai SKP Siti Aminah 76". Dibiarkan: yang menilai atau menegur karena jabatannya, pengandaian ("Bila Budi Santoso, S.Sos melanggar"), ketentuan umum ("Nilai SKP pegawai minimal 76"), serta rekening instansi dan bendahara.',
     },
     en: {
       requirement: 'The evaluation, discipline, health and bank account of a person should not stand in a standard.',
       message: ({ kind, name }) => `the file tells of the ${EN[kind]} of a named person: "${name}"`,
       remedy:
         'Remove the name and what is told; write the rule alone, for example "Pelanggaran petugas ditindak menurut peraturan disiplin pegawai" or "Pembayaran ke rekening bendahara penerimaan".',
+      reads:
+        'Found where the name of a person and what is told stand in one sentence, such as "Budi Santoso, S.Sos mendapat teguran tertulis". A name known by its capitals alone "needs review", such as "nilai SKP Siti Aminah 76". Left alone are those who evaluate or reprimand by office, what is supposed ("Bila Budi Santoso, S.Sos melanggar"), general rules ("Nilai SKP pegawai minimal 76"), and accounts of agencies and treasurers.',
     },
   },
   *check(standard) {
-    for (const { isi, path } of textsIn(standard.file, [], standard.source)) {
+    for (const { isi, path } of textsOf(standard)) {
       for (const { kind, name, certainty } of readPersonalMatters(isi)) {
         const isOpen = certainty === 'unsure';
         yield { at: path, span: name, data: { kind, name: oneLine(slice(isi, name)) }, ...(isOpen && { outcome: 'cantTell' as const }) };

@@ -1,7 +1,7 @@
 import { defineFileRule } from '../../engine/rule.ts';
 import { readPersonalMobiles } from '../../reading/personal.ts';
 import type { Path } from '../../source/place.ts';
-import { textsIn } from '../../standard/read-standard.ts';
+import { textsOf } from '../../standard/read-standard.ts';
 
 interface Mobile {
   readonly name: string;
@@ -21,15 +21,19 @@ export default defineFileRule<Mobile>({
       requirement: 'Nomor seluler pribadi sebaiknya tidak tertulis di bagian yang dibaca masyarakat.',
       message: ({ name }) => `nomor seluler tertulis bersama nama "${name}" di bagian yang dipublikasikan`,
       remedy: 'Pakai nomor dinas atau hotline, misalnya "WhatsApp layanan 0812-0000-0101".',
+      reads:
+        'Dibaca pada bagian yang dibaca masyarakat: enam komponen yang dipublikasikan, `unit`, dan `maklumat`. Ditemukan nomor seluler di dekat nama orang yang bergelar atau bersapaan, misalnya "Ibu Siti 0812-0000-0101". Nomor layanan, nomor dengan jabatan saja ("Sekretaris Kelurahan 0812-0000-0101"), telepon kantor, dan kata yang belum tentu nama ("Budi Santoso 0812-0000-0101") dibiarkan.',
     },
     en: {
       requirement: 'A private mobile number should not stand in the part that the public reads.',
       message: ({ name }) => `a mobile number stands with the name "${name}" in the part that is published`,
       remedy: 'Use an official number or hotline, for example "WhatsApp layanan 0812-0000-0101".',
+      reads:
+        'Read in the parts that the public reads: the six published components, `unit` and `maklumat`. Found is a mobile number close to the name of a person with a degree or a form of address, such as "Ibu Siti 0812-0000-0101". Service numbers, numbers with an office alone ("Sekretaris Kelurahan 0812-0000-0101"), office telephones, and words that may be no name ("Budi Santoso 0812-0000-0101") are left alone.',
     },
   },
   *check(standard) {
-    for (const { isi, path } of textsIn(standard.file, [], standard.source)) {
+    for (const { isi, path } of textsOf(standard)) {
       if (!isPublic(path)) continue;
       for (const { span, name, certainty } of readPersonalMobiles(isi)) {
         if (certainty === 'sure') yield { at: path, span, data: { name: isi.slice(name.start, name.end) } };

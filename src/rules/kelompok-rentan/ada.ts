@@ -1,7 +1,7 @@
 import { defineFileRule } from '../../engine/rule.ts';
 import { saysNo } from '../../reading/placeholder.ts';
 import { readVulnerableGroups } from '../../reading/vulnerable-groups.ts';
-import { says, textsIn } from '../../standard/read-standard.ts';
+import { says, textsIn, textsOf } from '../../standard/read-standard.ts';
 
 export default defineFileRule<object>({
   id: 'kelompok-rentan/ada',
@@ -14,11 +14,15 @@ export default defineFileRule<object>({
       requirement: 'Standar sebaiknya menyebut perlakuan khusus bagi kelompok rentan.',
       message: () => 'tidak ada perlakuan bagi kelompok rentan di seluruh berkas',
       remedy: 'Isi "kelompok_rentan", misalnya {kelompok: penyandang disabilitas, perlakuan: jalur landai dan loket prioritas}.',
+      reads:
+        'Dinilai hanya bila tidak satu pun layanan mengisi sarana dan prasarana; selebihnya dinilai oleh `sarana-prasarana/kelompok-rentan`. Cukup kunci `kelompok_rentan` yang terisi, atau sebutan kelompok rentan di mana pun dalam berkas, misalnya "gratis bagi lansia". "Tidak tersedia fasilitas khusus" tidak dihitung.',
     },
     en: {
       requirement: 'The standard should name the special treatment of vulnerable groups.',
       message: () => 'there is nothing for vulnerable groups in the whole file',
       remedy: 'Fill "kelompok_rentan", for example {kelompok: penyandang disabilitas, perlakuan: jalur landai dan loket prioritas}.',
+      reads:
+        'Judged only where no service fills its facilities; otherwise `sarana-prasarana/kelompok-rentan` judges. The key `kelompok_rentan`, where filled, is enough, or a mention of a vulnerable group anywhere in the file, such as "gratis bagi lansia". "Tidak tersedia fasilitas khusus" does not count.',
     },
   },
   *check(standard) {
@@ -26,7 +30,7 @@ export default defineFileRule<object>({
     if (isTold) return;
     const own = textsIn(standard.file.kelompok_rentan, ['kelompok_rentan'], standard.source);
     if (own.some(({ isi }) => says(isi) && !saysNo(isi))) return;
-    const texts = textsIn(standard.file, [], standard.source);
+    const texts = textsOf(standard);
     if (!texts.some(({ isi }) => readVulnerableGroups(isi).found.length > 0)) yield { at: ['kelompok_rentan'], data: {} };
   },
   examples: {

@@ -13,12 +13,16 @@ export default defineFileRule<object>({
       message: () => 'tidak tertulis bagaimana pelayanan berlanjut dalam keadaan darurat atau gangguan',
       remedy:
         'Isi "kesinambungan", misalnya {pemicu: bencana atau gangguan sistem, penanggung_jawab: Sekretaris Kelurahan, cara: berkas diterima di kotak berkas}.',
+      reads:
+        'Cukup satu keterangan, dengan tulisan apa pun, misalnya "Saat listrik padam layanan dicatat manual"; isinya tidak dinilai. "tidak ada", "belum ada", dan titik-titik dianggap belum terisi.',
     },
     en: {
       requirement: 'The standard should say how service goes on in an emergency or an outage.',
       message: () => 'it is not written how service goes on in an emergency or an outage',
       remedy:
         'Fill "kesinambungan", for example {pemicu: bencana atau gangguan sistem, penanggung_jawab: Sekretaris Kelurahan, cara: berkas diterima di kotak berkas}.',
+      reads:
+        'One thing written is enough, in any wording, such as "Saat listrik padam layanan dicatat manual"; what it says is not judged. "tidak ada", "belum ada" and dots are taken as not filled.',
     },
   },
   *check(standard) {

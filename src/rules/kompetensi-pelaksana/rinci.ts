@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { clauseAround } from '../../reading/quote.ts';
 import { shorten } from '../../reading/shorten.ts';
 import { competencesOf, countsOf } from '../../standard/readings.ts';
 
@@ -25,6 +26,8 @@ export default defineRule<Vague>({
           : `"${unclear}" tidak menyebut pengetahuan, pendidikan, keahlian, atau pengalaman tertentu`,
       remedy: ({ counts }) =>
         `Tulis yang dapat diperiksa, misalnya "Pendidikan minimal SMA dan mampu mengoperasikan aplikasi administrasi kependudukan".${counts ? ' Pindahkan jumlah orangnya ke jumlah_pelaksana.' : ''}`,
+      reads:
+        'Cukup satu tuntutan yang dapat diperiksa: pendidikan ("S-1 semua jurusan"), pelatihan atau sertifikat, profesi ("perawat"), bidang yang disebut ("Menguasai aplikasi kependudukan"), atau pengalaman dengan bidang atau lamanya. "kompeten", "ramah", "sesuai bidangnya", dan "Mampu melayani dengan baik" tidak dihitung, begitu pula jumlah orang. "Berpengalaman", "Pelatihan", dan "kemampuan teknis" saja dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'The competence of staff must name the knowledge, education, expertise, skill or experience demanded.',
@@ -34,6 +37,8 @@ export default defineRule<Vague>({
           : `"${unclear}" names no particular knowledge, education, expertise or experience`,
       remedy: ({ counts }) =>
         `Write what can be checked, for example "Pendidikan minimal SMA dan mampu mengoperasikan aplikasi administrasi kependudukan".${counts ? ' Move the number of people to jumlah_pelaksana.' : ''}`,
+      reads:
+        'One demand that can be checked is enough: education ("S-1 semua jurusan"), training or a certificate, a profession ("perawat"), a field that is named ("Menguasai aplikasi kependudukan"), or experience with its field or length. "kompeten", "ramah", "sesuai bidangnya" and "Mampu melayani dengan baik" do not count, nor does a number of people. "Berpengalaman", "Pelatihan" and "kemampuan teknis" alone are answered with "needs review".',
     },
   },
   *check({ komponen: { kompetensi_pelaksana: kompetensi } }) {
@@ -41,8 +46,7 @@ export default defineRule<Vague>({
     if (reading.found.length > 0) return;
     const [unsure] = reading.unsure;
     const facts = { written: shorten(prose.text), counts: countsOf(kompetensi).reading.items.length > 0 };
-    if (unsure)
-      yield { ...prose.place(unsure), data: { ...facts, unclear: prose.text.slice(unsure.start, unsure.end) }, outcome: 'cantTell' };
+    if (unsure) yield { ...prose.place(unsure), data: { ...facts, unclear: clauseAround(prose.text, unsure) }, outcome: 'cantTell' };
     else yield { at: kompetensi.path, key: true, data: facts };
   },
   examples: {

@@ -13,12 +13,16 @@ export default defineFileRule<object>({
       message: () => 'maklumat pelayanan belum ada',
       remedy:
         'Isi "maklumat", misalnya isi: "Dengan ini kami menyatakan sanggup menyelenggarakan pelayanan sesuai standar, terus memperbaikinya, dan menerima sanksi bila tidak menepatinya", dengan tanggal dan penandatangan.',
+      reads:
+        'Cukup satu keterangan dalam `maklumat`, misalnya isinya atau tanggalnya; "belum ada" dan titik-titik dianggap belum terisi. Isinya dinilai oleh `maklumat/isi`.',
     },
     en: {
       requirement: 'The provider must set a service declaration (maklumat pelayanan).',
       message: () => 'there is no service declaration (maklumat pelayanan)',
       remedy:
         'Fill "maklumat", for example isi: "Dengan ini kami menyatakan sanggup menyelenggarakan pelayanan sesuai standar, terus memperbaikinya, dan menerima sanksi bila tidak menepatinya", with date and signatory.',
+      reads:
+        'One thing in `maklumat` is enough, such as its text or its date; "belum ada" and dots are taken as not filled. The text is judged by `maklumat/isi`.',
     },
   },
   *check(standard) {

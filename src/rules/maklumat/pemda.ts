@@ -29,11 +29,15 @@ export default defineFileRule<Unread>({
       requirement: 'Maklumat pemerintah daerah sebaiknya memuat informasi layanan dan ditandatangani kepala daerah.',
       message: data => `dari maklumat ini tidak terbaca: ${listed(data, content => content, 'tanda tangan kepala daerah')}`,
       remedy: 'Lengkapi maklumat, atau sebutkan maklumat daerah yang memuatnya, misalnya penandatangan: "Wali Kota Contoh".',
+      reads:
+        'Berlaku bagi pemerintah daerah, dikenali dari `penyelenggara.jenis` atau dari nama unit; KUA, kepolisian, dan pengadilan tidak termasuk. Dalam isi maklumat dicari jenis pelayanan; syarat, prosedur, biaya, dan waktu; "hak dan kewajiban"; serta "penanggung jawab". Penandatangan dianggap kepala daerah bila menyebut gubernur, bupati, atau wali kota, juga yang bertanda tangan atas namanya ("a.n. Wali Kota").',
     },
     en: {
       requirement: 'The declaration of a regional government should hold the service information and the signature of the head of region.',
       message: data => `cannot be read in this declaration: ${listed(data, content => EN[content], 'signature of the head of region')}`,
       remedy: 'Complete the declaration, or name the regional declaration that holds it, for example penandatangan: "Wali Kota Contoh".',
+      reads:
+        'It holds for regional governments, known by `penyelenggara.jenis` or by the name of the unit; KUA, police and courts are not. In the text of the maklumat it looks for the kinds of service; requirements, procedure, fee and time; "hak dan kewajiban"; and "penanggung jawab". A signatory is a head of region where gubernur, bupati or wali kota is named, also one who signs for them ("a.n. Wali Kota").',
     },
   },
   *check(standard) {

@@ -13,11 +13,15 @@ export default defineFileRule<object>({
       requirement: 'Maklumat sebaiknya tercatat publikasinya.',
       message: () => 'publikasi maklumat tidak tercatat',
       remedy: 'Isi maklumat.publikasi, misalnya {tanggal: 2026-01-22, kanal: [laman, papan pengumuman]}.',
+      reads:
+        'Cukup tanggal, kanal, atau keterangan lain dalam `maklumat.publikasi`. Bila tidak tertulis, jawabannya "perlu ditinjau", karena maklumat mungkin sudah dipasang tanpa dicatat. Waktunya dinilai oleh `maklumat/tujuh-hari`.',
     },
     en: {
       requirement: 'The publication of the declaration should be recorded.',
       message: () => 'the publication of the declaration is not recorded',
       remedy: 'Fill maklumat.publikasi, for example {tanggal: 2026-01-22, kanal: [laman, papan pengumuman]}.',
+      reads:
+        'A date, a place or anything else in `maklumat.publikasi` is enough. Where nothing is written it "needs review", since the maklumat may have been put up without a record. The time is judged by `maklumat/tujuh-hari`.',
     },
   },
   *check(standard) {

@@ -21,12 +21,16 @@ export default defineFileRule<Late>({
       message: ({ days }) => `maklumat dipublikasikan ${days} hari kerja sesudah standar ditetapkan`,
       remedy:
         'Publikasikan maklumat paling lambat 7 hari kerja sesudah penetapan, misalnya penetapan 2026-01-20 dan publikasi 2026-01-22; bila tanggalnya keliru, perbaiki tanggalnya.',
+      reads:
+        'Yang dihitung hari kerja sesudah tanggal penetapan sampai dengan tanggal publikasi maklumat, tanpa Sabtu, Minggu, hari libur nasional, dan cuti bersama. Publikasi sebelum penetapan dibiarkan. Publikasi lebih dari setahun sesudahnya dijawab "perlu ditinjau", karena maklumat dapat diperbarui setiap tahun, begitu pula hitungan yang bergantung pada libur yang belum diketahui. Bila salah satu tanggal tidak tertulis, aturan ini diam.',
     },
     en: {
       requirement: 'The declaration must be published at most 7 working days after the standard is set.',
       message: ({ days }) => `the declaration was published ${days} working days after the standard was set`,
       remedy:
         'Publish the declaration within 7 working days of the decree, for example decree 2026-01-20 and publication 2026-01-22; correct the date where it is wrong.',
+      reads:
+        'Counted are the working days after the decree up to and with the publication of the maklumat, without Saturdays, Sundays, national holidays and joint leave. A publication before the decree is left alone. One more than a year later "needs review", since a maklumat may be renewed every year, and so does a count that hangs on holidays not yet known. Where one of the dates is not written, this rule is silent.',
     },
   },
   *check(standard) {

@@ -13,12 +13,16 @@ export default defineFileRule<object>({
       message: () => 'tidak tertulis keputusan yang menetapkan standar ini',
       remedy:
         'Isi "penetapan" dengan nomor, tanggal, dan pejabatnya, misalnya {nomor: 065/12/KEL/2025, tanggal: 2025-01-20, pejabat: Lurah Sukamaju}.',
+      reads:
+        'Cukup satu keterangan dalam `penetapan`: nomor, tanggal, atau pejabatnya. Isian seperti "belum ada" atau titik-titik dianggap belum terisi. Nomor dan tanggalnya dinilai oleh `penetapan/nomor` dan `penetapan/tanggal`.',
     },
     en: {
       requirement: 'A service standard must be set by a decree.',
       message: () => 'the decree that sets this standard is not written',
       remedy:
         'Fill "penetapan" with number, date and official, for example {nomor: 065/12/KEL/2025, tanggal: 2025-01-20, pejabat: Lurah Sukamaju}.',
+      reads:
+        'One thing in `penetapan` is enough: number, date or official. Words such as "belum ada", and dots, are taken as not filled. Number and date are judged by `penetapan/nomor` and `penetapan/tanggal`.',
     },
   },
   *check(standard) {

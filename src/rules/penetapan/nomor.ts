@@ -19,6 +19,8 @@ export default defineFileRule<Blank>({
       message: ({ nomor }) =>
         nomor ? `nomor keputusan "${nomor}" belum terisi lengkap` : 'nomor keputusan yang menetapkan standar tidak tertulis',
       remedy: 'Tulis nomornya lengkap, misalnya nomor: "065/12/KEL/2026".',
+      reads:
+        'Nomor dianggap belum lengkap bila kosong, bila memuat titik-titik, ruang kosong di antara garis miring ("140 / / SK / 2026"), atau "xxx", dan bila hanya berisi tahun ("Tahun 2026") atau kata. Nomor dalam susunan apa pun dibiarkan, misalnya "188", "065/12/KEL/2026", atau "HK.02.03/D.XXX/12/2026".',
     },
     en: {
       requirement: 'The decree that sets the standard must have a number.',
@@ -27,6 +29,8 @@ export default defineFileRule<Blank>({
           ? `the decree number "${nomor}" is not filled in completely`
           : 'the number of the decree that sets the standard is not written',
       remedy: 'Write the whole number, for example nomor: "065/12/KEL/2026".',
+      reads:
+        'A number is not complete where it is empty, where it holds dots, a blank between strokes ("140 / / SK / 2026") or "xxx", and where it is only a year ("Tahun 2026") or a word. A number in any order is left alone, such as "188", "065/12/KEL/2026" or "HK.02.03/D.XXX/12/2026".',
     },
   },
   *check(standard) {

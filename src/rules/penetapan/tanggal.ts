@@ -19,11 +19,15 @@ export default defineFileRule<BadDate>({
       requirement: 'Keputusan yang menetapkan standar wajib bertanggal, dan tanggalnya tidak di masa depan.',
       message: ({ tanggal }) => (tanggal ? `tanggal penetapan "${tanggal}" masih di depan` : 'tanggal penetapan standar tidak tertulis'),
       remedy: 'Tulis tanggal keputusannya, misalnya tanggal: 2026-01-20.',
+      reads:
+        'Tanggal dibandingkan dengan tanggal periksa. Terbaca "2026-01-20", "20 Januari 2026", juga dengan nama hari di depannya. Tanggal yang tidak terbaca, misalnya "Januari 2026", dijawab "perlu ditinjau" dan disebut oleh `berkas/tanggal`. Titik-titik dianggap belum terisi.',
     },
     en: {
       requirement: 'The decree that sets the standard must be dated, and not in the future.',
       message: ({ tanggal }) => (tanggal ? `the date of the decree, "${tanggal}", lies ahead` : 'the date of the decree is not written'),
       remedy: 'Write the date of the decree, for example tanggal: 2026-01-20.',
+      reads:
+        'The date is compared with the date of the check. "2026-01-20" and "20 Januari 2026" can be read, also with the day of the week before them. A date that cannot be read, such as "Januari 2026", "needs review" and is named by `berkas/tanggal`. Dots are taken as not filled.',
     },
   },
   *check(standard, today) {

@@ -25,6 +25,8 @@ export default defineRule<NoneResponsible>({
         named ? `penanggung jawab pengaduan "${named}" tidak disertai alamat atau kontak` : 'penanggung jawab pengaduan tidak disebut',
       remedy:
         'Tulis jabatan dan alamatnya, misalnya "Penanggung jawab pengaduan: Sekretaris Kelurahan, Jl. Melati No. 1, telepon (021) 555-0101".',
+      reads:
+        'Dihitung nama orang, jabatan, atau satuan yang menangani pengaduan, misalnya "hubungi Lurah", "ditangani oleh Sekretaris Kelurahan", atau "Humas". "Petugas", "kepala seksi terkait", dan jabatan tanpa tugas dalam pengaduan ("Kotak saran, Lurah") tidak dihitung. Kontaknya boleh alamat atau nomor mana pun di pengaduan, selain sarana nasional, atau alamat, telepon, dan surel pada profil unit.',
     },
     en: {
       requirement: 'A standard must give the name or office of the person responsible for complaints with an address or contact.',
@@ -34,6 +36,8 @@ export default defineRule<NoneResponsible>({
           : 'no person responsible for complaints is named',
       remedy:
         'Write office and address, for example "Penanggung jawab pengaduan: Sekretaris Kelurahan, Jl. Melati No. 1, telepon (021) 555-0101".',
+      reads:
+        'Counted are persons, offices or sections that handle complaints, such as "hubungi Lurah", "ditangani oleh Sekretaris Kelurahan" or "Humas". "Petugas", "kepala seksi terkait" and an office without a part in complaints ("Kotak saran, Lurah") do not count. The contact may be any address or number among the means of complaint but the national ones, or the address, telephone or e-mail in the profile of the unit.',
     },
   },
   *check({ komponen: { pengaduan } }, standard) {

@@ -17,11 +17,15 @@ export default defineRule<FreeMail>({
       requirement: 'Unit pemerintah sebaiknya memakai surel dinas, bukan surel dari penyedia gratis.',
       message: ({ address }) => `surel pengaduan "${address}" memakai penyedia gratis`,
       remedy: 'Pakai surel dinas, misalnya "pengaduan@kotacontoh.go.id".',
+      reads:
+        'Berlaku bagi unit pemerintah. Yang ditemukan surel dari penyedia gratis seperti Gmail, Yahoo, dan Hotmail, misalnya "kelurahancontoh@gmail.com". Surel dengan alamat lain dibiarkan, misalnya "pengaduan@kotacontoh.go.id"; nama di depan tanda @ tidak dinilai.',
     },
     en: {
       requirement: 'A government unit should use official mail, not a free provider.',
       message: ({ address }) => `the mail for complaints "${address}" is with a free provider`,
       remedy: 'Use official mail, for example "pengaduan@kotacontoh.go.id".',
+      reads:
+        'It holds for units of government. What is found is mail with a free provider such as Gmail, Yahoo and Hotmail, such as "kelurahancontoh@gmail.com". Mail at other addresses is left alone, such as "pengaduan@kotacontoh.go.id"; the name before the @ is not judged.',
     },
   },
   *check({ komponen: { pengaduan } }, standard) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { clauseAround } from '../../reading/quote.ts';
 import { superiorsOf } from '../../standard/readings.ts';
 
 interface NoSuperior {
@@ -20,6 +21,8 @@ export default defineRule<NoSuperior>({
           ? 'atasan langsung atau pimpinan tidak disebut di "pengawasan_internal"'
           : `"${unclear}" tidak menunjukkan siapa atasan yang mengawasi`,
       remedy: 'Sebutkan jabatannya, misalnya "Kepala Seksi Pelayanan sebagai atasan langsung memeriksa register setiap bulan".',
+      reads:
+        'Dihitung "atasan langsung", pimpinan, jabatan seperti "Kepala Seksi", "Camat", atau "Dekan", serta "Pengawasan melekat" dan "secara berjenjang". Inspektorat, satuan pengawasan internal dan ketuanya ("Ketua Tim SPI"), serta alat seperti CCTV tidak dihitung. "Supervisi", "Penanggung jawab", dan "Pejabat yang berwenang" saja dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'Internal supervision must be done by the direct superior or the head of the unit.',
@@ -28,13 +31,15 @@ export default defineRule<NoSuperior>({
           ? 'no direct superior or head is named in "pengawasan_internal"'
           : `"${unclear}" does not show which superior supervises`,
       remedy: 'Name the post, for example "Kepala Seksi Pelayanan sebagai atasan langsung memeriksa register setiap bulan".',
+      reads:
+        'Counted are "atasan langsung", leaders, posts such as "Kepala Seksi", "Camat" or "Dekan", and "Pengawasan melekat" and "secara berjenjang". Inspektorat, internal audit units and their heads ("Ketua Tim SPI"), and things such as CCTV do not count. "Supervisi", "Penanggung jawab" and "Pejabat yang berwenang" alone are answered with "needs review".',
     },
   },
   *check({ komponen: { pengawasan_internal: pengawasan } }) {
     const { prose, reading } = superiorsOf(pengawasan);
     if (reading.found.length > 0) return;
     const [unsure] = reading.unsure;
-    if (unsure) yield { ...prose.place(unsure), data: { unclear: prose.text.slice(unsure.start, unsure.end) }, outcome: 'cantTell' };
+    if (unsure) yield { ...prose.place(unsure), data: { unclear: clauseAround(prose.text, unsure) }, outcome: 'cantTell' };
     else yield { at: pengawasan.path, key: true, data: {} };
   },
   examples: {

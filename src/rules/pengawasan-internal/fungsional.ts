@@ -13,11 +13,15 @@ export default defineRule<object>({
       requirement: 'Pengawasan internal sebaiknya menyebut pengawas fungsional di samping atasan langsung.',
       message: () => 'pengawas fungsional tidak disebut di "pengawasan_internal"',
       remedy: 'Tambahkan pengawas fungsional yang berwenang, misalnya "Inspektorat setiap tahun" atau "Satuan Pengawasan Internal (SPI)".',
+      reads:
+        'Dihitung Inspektorat, APIP, SPI, auditor, BPKP, badan pengawasan, hakim pengawas, pengawas sekolah, dan sebutan sejenis. Yang mungkin pengawas fungsional dibiarkan, misalnya "audit mutu internal" atau "dewan pengawas". "sistem pengendalian internal", "Camat selaku pengawas", dan yang dinyatakan tidak ada tidak dihitung. Bila ada titik-titik, kekurangannya dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'Internal supervision should name the functional supervisor beside the direct superior.',
       message: () => 'no functional supervisor is named in "pengawasan_internal"',
       remedy: 'Add the functional supervisor in charge, for example "Inspektorat setiap tahun" or "Satuan Pengawasan Internal (SPI)".',
+      reads:
+        'Counted are Inspektorat, APIP, SPI, auditors, BPKP, supervisory boards of the courts, supervising judges, school supervisors and the like. What may be a functional supervisor is left alone, such as "audit mutu internal" or "dewan pengawas". "sistem pengendalian internal", "Camat selaku pengawas" and what is said to be lacking do not count. Where dots are left, what is missing "needs review".',
     },
   },
   *check({ komponen: { pengawasan_internal: pengawasan } }) {

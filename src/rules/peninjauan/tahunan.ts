@@ -31,12 +31,16 @@ export default defineFileRule<Overdue>({
       requirement: 'Penerapan standar wajib dievaluasi setiap satu tahun.',
       message: ({ how, since }) => ID[how](since),
       remedy: 'Isi peninjauan.evaluasi_terakhir dengan tanggal evaluasi dalam setahun terakhir, misalnya evaluasi_terakhir: 2026-06-15.',
+      reads:
+        'Setahun dihitung sampai tanggal periksa dari tanggal terakhir di antara evaluasi, tinjau ulang, dan penetapan; tepat setahun masih cukup. Bila setahun itu lewat tanpa evaluasi yang dicatat, atau evaluasinya bertanggal sesudah tanggal periksa, jawabannya "perlu ditinjau".',
     },
     en: {
       requirement: 'The application of the standard must be evaluated every year.',
       message: ({ how, since }) => EN[how](since),
       remedy:
         'Fill peninjauan.evaluasi_terakhir with the date of an evaluation within the last year, for example evaluasi_terakhir: 2026-06-15.',
+      reads:
+        'The year is counted up to the date of the check from the latest of evaluation, review and decree; a year exactly is enough. Where that year is over and no evaluation is recorded, or the evaluation is dated after the check, the answer is "needs review".',
     },
   },
   *check(standard, today) {

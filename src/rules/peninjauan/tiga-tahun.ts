@@ -38,11 +38,15 @@ export default defineFileRule<Overdue>({
       requirement: 'Standar wajib ditinjau ulang setiap tiga tahun.',
       message: ({ how, since, left }) => ID[how](since, left),
       remedy: 'Tinjau ulang standar bersama masyarakat, lalu isi misalnya tinjau_ulang_terakhir: 2026-01-20.',
+      reads:
+        'Tiga tahun dihitung sampai tanggal periksa dari tanggal terakhir di antara tinjau ulang dan penetapan; mulai 90 hari sebelumnya temuannya saran. Bila tinjau ulang tidak dicatat padahal penetapannya lebih dari tiga tahun, atau bertanggal sesudah tanggal periksa, jawabannya "perlu ditinjau". Bila `peninjauan` tidak terisi, aturan ini diam.',
     },
     en: {
       requirement: 'The standard must be reviewed every three years.',
       message: ({ how, since, left }) => EN[how](since, left),
       remedy: 'Review the standard with the public, then fill for example tinjau_ulang_terakhir: 2026-01-20.',
+      reads:
+        'The three years are counted up to the date of the check from the later of review and decree; from 90 days before on the finding is a note. Where no review is recorded though the decree is more than three years old, or it is dated after the check, the answer is "needs review". Where `peninjauan` is not filled, this rule is silent.',
     },
   },
   *check(standard, today) {

@@ -48,12 +48,16 @@ export default defineFileRule<Missing>({
       message: ({ parts }) => `profil penyelenggara belum memuat: ${parts.map(part => ID[part]).join(', ')}`,
       remedy:
         'Isi penyelenggara.nama, unit.alamat, unit.telepon atau unit.surel, dan unit.penanggung_jawab, misalnya penanggung_jawab: "Lurah Sukamaju".',
+      reads:
+        'Dilihat ada tidaknya `penyelenggara.nama`, `unit.alamat`, `unit.telepon` atau `unit.surel`, dan `unit.penanggung_jawab`; isinya tidak dinilai. Yang masih memuat titik-titik, misalnya "(021) ........", dianggap belum ada. Laman tidak menggantikan telepon atau surel.',
     },
     en: {
       requirement: 'The profile of the provider should be complete: name, address, telephone or e-mail, and person in charge.',
       message: ({ parts }) => `the profile of the provider lacks: ${parts.map(part => EN[part]).join(', ')}`,
       remedy:
         'Fill penyelenggara.nama, unit.alamat, unit.telepon or unit.surel, and unit.penanggung_jawab, for example penanggung_jawab: "Lurah Sukamaju".',
+      reads:
+        'It looks whether `penyelenggara.nama`, `unit.alamat`, `unit.telepon` or `unit.surel`, and `unit.penanggung_jawab` are there; what they say is not judged. What still holds dots, such as "(021) ........", is taken as missing. A site does not stand for telephone or e-mail.',
     },
   },
   *check(standard) {

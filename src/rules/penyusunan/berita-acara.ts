@@ -20,12 +20,16 @@ export default defineFileRule<NoMinutes>({
       requirement: 'Pembahasan wajib dimuat dalam berita acara dengan daftar hadir.',
       message: ({ what }) => (what === 'minutes' ? 'berita acara pembahasan tidak tercatat' : 'daftar hadir pembahasan tidak tercatat'),
       remedy: 'Isi misalnya berita_acara: {nomor: BA/07/2025, tanggal: 2025-12-01, daftar_hadir: true}.',
+      reads:
+        'Dinilai bila pembahasan tercatat. Berita acara dianggap ada bila nomor atau tanggalnya tertulis; nomor yang masih memuat titik-titik ("BA/..../2025") tidak dihitung. Daftar hadir dianggap ada bila diisi true, "terlampir", atau keterangan lain; false, "tidak", dan "belum ada" berarti tidak ada.',
     },
     en: {
       requirement: 'The discussion must be put into minutes with an attendance list.',
       message: ({ what }) =>
         what === 'minutes' ? 'no minutes of the discussion are recorded' : 'no attendance list of the discussion is recorded',
       remedy: 'Fill for example berita_acara: {nomor: BA/07/2025, tanggal: 2025-12-01, daftar_hadir: true}.',
+      reads:
+        'Judged where a discussion is recorded. Minutes are there where their number or date is written; a number that still holds dots ("BA/..../2025") does not count. The attendance list is there where it says true, "terlampir" or anything else; false, "tidak" and "belum ada" mean that it is not.',
     },
   },
   *check(standard) {

@@ -22,12 +22,16 @@ export default defineFileRule<Short>({
       message: ({ days }) => `masukan ditutup ${days} hari kerja sesudah rancangan dipublikasikan`,
       remedy:
         'Beri 7 hari kerja, misalnya rancangan dipublikasikan 2025-12-03 dan masukan_ditutup: 2025-12-12; bila tanggalnya keliru, perbaiki tanggalnya.',
+      reads:
+        'Yang dihitung hari kerja sesudah tanggal publikasi rancangan sampai dengan `masukan_ditutup`, tanpa Sabtu, Minggu, hari libur nasional, dan cuti bersama. Bila jumlahnya bergantung pada Sabtu yang menurut `unit.jam_layanan` hari buka, atau pada libur yang belum diketahui, jawabannya "perlu ditinjau". Bila salah satu tanggal tidak tertulis, aturan ini diam.',
     },
     en: {
       requirement: 'Comments must be open for 7 working days after the draft is published.',
       message: ({ days }) => `comments closed ${days} working days after the draft was published`,
       remedy:
         'Give 7 working days, for example draft published 2025-12-03 and masukan_ditutup: 2025-12-12; correct the date where it is wrong.',
+      reads:
+        'Counted are the working days after the draft is published up to and with `masukan_ditutup`, without Saturdays, Sundays, national holidays and joint leave. Where the count hangs on Saturdays on which the unit is open by `unit.jam_layanan`, or on holidays not yet known, it "needs review". Where one of the dates is not written, this rule is silent.',
     },
   },
   *check(standard) {
@@ -39,7 +43,8 @@ export default defineFileRule<Short>({
     else if (closed && published && daysBetween(published, closed) < 0) yield 'cantTell';
     else if (closed && published) {
       const { least, most } = workingDaysBetween(published, closed, { saturdays: worksOnSaturdays(standard) });
-      if (least < LEAST_DAYS) yield { at, data: { days: most < LEAST_DAYS ? most : least }, ...(most >= LEAST_DAYS && { outcome: 'cantTell' as const }) };
+      if (least < LEAST_DAYS)
+        yield { at, data: { days: most < LEAST_DAYS ? most : least }, ...(most >= LEAST_DAYS && { outcome: 'cantTell' as const }) };
     }
   },
   examples: {

@@ -29,6 +29,8 @@ export default defineFileRule<LateOrNot>({
         days === undefined
           ? 'Isi misalnya publikasi_rancangan: {tanggal: 2025-12-03, kanal: [laman]}.'
           : 'Publikasikan rancangan paling lambat 5 hari kerja sesudah berita acara, misalnya berita acara 2025-12-01 dan publikasi 2025-12-03; bila tanggalnya keliru, perbaiki tanggalnya.',
+      reads:
+        'Yang dihitung hari kerja sesudah tanggal berita acara, tanpa Sabtu, Minggu, hari libur nasional, dan cuti bersama. Bila berita acara tidak bertanggal, dipakai tanggal pembahasan dan kelebihannya dijawab "perlu ditinjau", begitu pula bila hitungannya bergantung pada libur yang belum diketahui. Publikasi tanpa tanggal dibiarkan; bila `penyusunan` tidak terisi sama sekali, aturan ini diam.',
     },
     en: {
       requirement: 'The draft must be published at most 5 working days after the minutes.',
@@ -38,6 +40,8 @@ export default defineFileRule<LateOrNot>({
         days === undefined
           ? 'Fill for example publikasi_rancangan: {tanggal: 2025-12-03, kanal: [laman]}.'
           : 'Publish the draft within 5 working days of the minutes, for example minutes 2025-12-01 and publication 2025-12-03; correct the date where it is wrong.',
+      reads:
+        'Counted are the working days after the date of the minutes, without Saturdays, Sundays, national holidays and joint leave. Where the minutes bear no date that of the discussion is taken, and what is too late "needs review", as where the count hangs on holidays not yet known. A publication without a date is left alone; where `penyusunan` is not filled at all this rule is silent.',
     },
   },
   *check(standard) {

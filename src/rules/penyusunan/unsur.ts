@@ -25,6 +25,8 @@ export default defineFileRule<NoPublic>({
           : `dari "${named}" tidak terbaca unsur masyarakat yang ikut membahas`;
       },
       remedy: 'Sebutkan unsurnya, misalnya unsur: [penerima layanan, tokoh masyarakat, akademisi].',
+      reads:
+        'Satu unsur masyarakat sudah cukup: penerima layanan, tokoh masyarakat, akademisi, dunia usaha, organisasi, media, pengurus RT dan RW, atau sejenisnya. "Kepala Seksi", "staf", dan "OPD terkait" adalah pegawai. Sebutan yang bukan keduanya dijawab "perlu ditinjau", misalnya "15 orang peserta", "undangan", atau "Dinas Pemberdayaan Masyarakat".',
     },
     en: {
       requirement: 'Representatives of the public should take part in the discussion, not staff alone.',
@@ -35,6 +37,8 @@ export default defineFileRule<NoPublic>({
           : `from "${named}" it cannot be read who of the public took part`;
       },
       remedy: 'Name them, for example unsur: [penerima layanan, tokoh masyarakat, akademisi].',
+      reads:
+        'One group of the public is enough: those served, leaders of the community, academics, business, organisations, media, heads of neighbourhoods (RT, RW), or the like. "Kepala Seksi", "staf" and "OPD terkait" are staff. Words for neither are answered with "needs review", such as "15 orang peserta", "undangan" or "Dinas Pemberdayaan Masyarakat".',
     },
   },
   *check(standard) {

@@ -32,12 +32,16 @@ export default defineFileRule<OutOfOrder>({
       message: ({ earlier, later }) => `${later.id} bertanggal lebih awal daripada ${earlier.id}`,
       remedy:
         'Periksa kedua tanggal itu; urutannya pembahasan, berita acara, publikasi rancangan, masukan, perbaikan, penetapan, misalnya 2025-12-01 sampai 2026-01-20.',
+      reads:
+        'Urutannya pembahasan, berita acara, publikasi rancangan, penutupan masukan, perbaikan, dan penetapan; hari yang sama boleh. Setiap tanggal dibandingkan dengan tanggal tertulis sebelumnya, yang tidak tertulis dilewati, dan hanya penyimpangan pertama yang ditemukan. Tanggal yang tidak terbaca membuat jawabannya "perlu ditinjau".',
     },
     en: {
       requirement: 'The dates of the drafting must follow its procedure, from discussion to decree.',
       message: ({ earlier, later }) => `the ${later.en} is dated before the ${earlier.en}`,
       remedy:
         'Look at both dates; the order is discussion, minutes, publication of the draft, comments, mending, decree, for example 2025-12-01 to 2026-01-20.',
+      reads:
+        'The order is discussion, minutes, publication of the draft, close of comments, mending and decree; the same day is allowed. Each date is compared with the one written before it, those not written are passed over, and only the first one out of order is found. A date that cannot be read makes the answer "needs review".',
     },
   },
   *check(standard) {

@@ -20,11 +20,15 @@ export default defineRule<Twice>({
       requirement: 'Satu dokumen sebaiknya diminta satu kali saja.',
       message: ({ document, first }) => `"${document}" diminta dua kali; sebelumnya: "${first}"`,
       remedy: 'Hapus salah satunya, atau gabungkan bila yang diminta asli dan salinannya, misalnya "KTP-el asli dan 1 lembar fotokopi".',
+      reads:
+        'Dokumen dibandingkan menurut namanya, sehingga "Fotokopi Kartu Keluarga" dan "Fotokopi KK" adalah permintaan yang sama. Yang dibedakan oleh pemilik, ukuran, atau bentuknya dibiarkan, misalnya "Fotokopi KTP orang tua", "Pas foto 4x6", atau "KTP-el asli" di samping "Fotokopi KTP-el". Dibiarkan pula yang bersyarat ("jika diwakilkan"), yang boleh diganti ("KTP atau SIM"), dan yang ada di bawah judul lain.',
     },
     en: {
       requirement: 'A document should be asked for once only.',
       message: ({ document, first }) => `"${document}" is asked for twice; before: "${first}"`,
       remedy: 'Remove one of them, or join them where original and copy are meant, for example "KTP-el asli dan 1 lembar fotokopi".',
+      reads:
+        'Documents are compared by name, so that "Fotokopi Kartu Keluarga" and "Fotokopi KK" ask for the same. Those that owner, size or form tells apart are left alone, such as "Fotokopi KTP orang tua", "Pas foto 4x6", or "KTP-el asli" beside "Fotokopi KTP-el". So are those on a condition ("jika diwakilkan"), with an alternative ("KTP atau SIM"), or under another heading.',
     },
   },
   *check({ komponen: { persyaratan } }) {

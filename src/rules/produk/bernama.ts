@@ -19,11 +19,15 @@ export default defineRule<Generic>({
       requirement: 'Produk pelayanan sebaiknya disebut dengan namanya.',
       message: ({ produk }) => `produk hanya disebut "${produk}"`,
       remedy: 'Sebutkan nama hasilnya, misalnya "Surat Keterangan Domisili".',
+      reads:
+        'Yang ditemukan produk yang hanya memakai kata umum, misalnya "Dokumen", "Surat", "Pelayanan administrasi", atau "Surat keterangan yang dimohonkan". Satu kata yang memberi nama sudah cukup, misalnya "Surat Keterangan Domisili", "Layanan rawat jalan", atau "Izin". Setiap butir dinilai sendiri. Nama yang masih berupa titik-titik ("Surat ........") dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'The product of the service should be called by its name.',
       message: ({ produk }) => `the product is called only "${produk}"`,
       remedy: 'Give the name of the result, for example "Surat Keterangan Domisili".',
+      reads:
+        'What is found is a product of general words only, such as "Dokumen", "Surat", "Pelayanan administrasi" or "Surat keterangan yang dimohonkan". One word that gives a name is enough, such as "Surat Keterangan Domisili", "Layanan rawat jalan" or "Izin". Every item is judged apart. A name still left as dots ("Surat ........") "needs review".',
     },
   },
   *check({ komponen: { produk } }) {

@@ -18,11 +18,15 @@ export default defineRule<NoResult>({
       requirement: 'Prosedur sebaiknya berakhir dengan penyerahan atau pemberitahuan hasilnya.',
       message: ({ produk }) => `tidak ada langkah yang menyerahkan atau memberitahukan hasilnya${produk ? ` ("${produk}")` : ''}`,
       remedy: 'Tambahkan langkah terakhir, misalnya "Petugas menyerahkan surat kepada pemohon" atau "Hasil dikirim ke surel pemohon".',
+      reads:
+        'Cukup satu langkah yang menyerahkan, mengirim, atau memberitahukan hasilnya, misalnya "Petugas menyerahkan surat kepada pemohon", "Pemohon mengunduh surat", atau "Pengambilan surat". Yang belum hasil tidak dihitung: "menyerahkan tanda terima", "mengambil nomor antrean", mengembalikan berkas yang tidak lengkap, atau "Surat diterbitkan" saja. Bila produknya tindakan, melakukannya sudah cukup ("Petugas memberi konsultasi"). Prosedur satu kalimat dibiarkan.',
     },
     en: {
       requirement: 'The procedure should end with handing over or announcing the result.',
       message: ({ produk }) => `no step hands over or announces the result${produk ? ` ("${produk}")` : ''}`,
       remedy: 'Add a last step, for example "Petugas menyerahkan surat kepada pemohon" or "Hasil dikirim ke surel pemohon".',
+      reads:
+        'One step that hands over, sends or announces the result is enough, such as "Petugas menyerahkan surat kepada pemohon", "Pemohon mengunduh surat" or "Pengambilan surat". What is not yet the result does not count: "menyerahkan tanda terima", "mengambil nomor antrean", returning incomplete papers, or "Surat diterbitkan" alone. Where the product is an act, doing it is enough ("Petugas memberi konsultasi"). A procedure of one sentence is left alone.',
     },
   },
   *check({ komponen: { prosedur, produk } }) {

@@ -66,6 +66,8 @@ export default defineFileRule<Medium>({
         only === undefined
           ? 'Tambahkan alamatnya, misalnya {kanal: laman, alamat: https://sukamaju.kotacontoh.go.id}.'
           : `Tambahkan media jenis lain agar warga tanpa akses yang satu tetap dapat membacanya, misalnya ${another(only)}.`,
+      reads:
+        'Yang dihitung jenisnya: "banner" dan "brosur" satu jenis, semua media sosial satu jenis; yang tidak dikenal dihitung sebagai jenis sendiri. Alamat dinilai pada laman, aplikasi, media sosial, WhatsApp, surel, dan telepon; alamat pada profil unit atau pada butir lain yang sejenis ikut dihitung, juga nama akun ("Facebook: Dukcapil Contoh"). Papan pengumuman, SIPPN, media cetak, siaran, dan "grup WhatsApp" tidak memerlukan alamat.',
     },
     en: {
       requirement:
@@ -76,6 +78,8 @@ export default defineFileRule<Medium>({
         only === undefined
           ? 'Add its address, for example {kanal: laman, alamat: https://sukamaju.kotacontoh.go.id}.'
           : `Add a medium of another kind, so that those without access to the first can read it, for example ${another(only)}.`,
+      reads:
+        'Kinds are counted: "banner" and "brosur" are one, all social media are one; what is not known counts as a kind of its own. Addresses are judged for sites, apps, social media, WhatsApp, e-mail and telephone; an address in the profile of the unit or with another item of the same kind counts, and so does the name of an account ("Facebook: Dukcapil Contoh"). Notice boards, SIPPN, print, broadcasts and a "grup WhatsApp" need none.',
     },
   },
   *check(standard) {

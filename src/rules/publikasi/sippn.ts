@@ -15,11 +15,15 @@ export default defineFileRule<object>({
       requirement: 'Unit pemerintah sebaiknya memublikasikan standarnya juga di SIPPN.',
       message: () => 'SIPPN tidak tercantum di antara tempat publikasi',
       remedy: 'Tambahkan, misalnya {kanal: sippn, alamat: https://sippn.menpan.go.id}.',
+      reads:
+        'Berlaku bagi unit pemerintah, dikenali dari `penyelenggara.jenis` atau dari nama unit. Dihitung "sippn", "sippn.menpan.go.id", dan "Sistem Informasi Pelayanan Publik" di mana pun dalam `publikasi`. Bila publikasi tidak terisi, aturan ini diam dan `publikasi/ada` yang menemukannya.',
     },
     en: {
       requirement: 'A government unit should publish its standard in SIPPN as well.',
       message: () => 'SIPPN is not among the places of publication',
       remedy: 'Add it, for example {kanal: sippn, alamat: https://sippn.menpan.go.id}.',
+      reads:
+        'It holds for units of government, known by `penyelenggara.jenis` or by the name of the unit. "sippn", "sippn.menpan.go.id" and "Sistem Informasi Pelayanan Publik" count wherever they stand in `publikasi`. Where that is not filled this rule is silent and `publikasi/ada` finds it.',
     },
   },
   *check(standard) {

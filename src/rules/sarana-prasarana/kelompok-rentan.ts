@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { clauseAround } from '../../reading/quote.ts';
 import { isFilled } from '../../standard/filled.ts';
 import { vulnerableGroupsOf } from '../../standard/readings.ts';
 import { isBroken } from '../../standard/standard.ts';
@@ -23,6 +24,8 @@ export default defineRule<Lacking>({
           : `"${unclear}" tidak menyebut untuk kelompok rentan mana sarana itu disediakan`,
       remedy:
         'Sebutkan sarana yang ada beserta kelompoknya, misalnya "jalur landai dan kursi roda bagi penyandang disabilitas, loket prioritas bagi lansia dan ibu hamil", atau isi kunci "kelompok_rentan".',
+      reads:
+        'Cukup satu sarana bagi kelompok rentan atau sebutan kelompoknya, misalnya "kursi roda", "loket prioritas", "jalur landai", "Ruang laktasi", atau "Toilet khusus difabel"; kunci `kelompok_rentan` yang terisi juga cukup. Yang dinyatakan tidak ada ("belum tersedia ramp") dan "Toilet khusus pegawai" tidak dihitung. Yang mungkin bagi mereka dijawab "perlu ditinjau", misalnya "Lift", "Ruang tunggu khusus", atau "Poli anak".',
     },
     en: {
       requirement: 'The facilities must include those for vulnerable groups.',
@@ -32,6 +35,8 @@ export default defineRule<Lacking>({
           : `"${unclear}" does not say which vulnerable group it is for`,
       remedy:
         'Name the facilities there are and for whom, for example "jalur landai dan kursi roda bagi penyandang disabilitas, loket prioritas bagi lansia dan ibu hamil", or fill the key "kelompok_rentan".',
+      reads:
+        'One facility for vulnerable groups is enough, or the name of a group, such as "kursi roda", "loket prioritas", "jalur landai", "Ruang laktasi" or "Toilet khusus difabel"; the key `kelompok_rentan`, where filled, is enough too. What is said to be lacking ("belum tersedia ramp") and "Toilet khusus pegawai" do not count. What may be for them "needs review", such as "Lift", "Ruang tunggu khusus" or "Poli anak".',
     },
   },
   *check({ komponen: { sarana_prasarana: sarana } }, standard) {
@@ -39,7 +44,7 @@ export default defineRule<Lacking>({
     const { prose, reading } = vulnerableGroupsOf(sarana);
     if (reading.found.length > 0) return;
     const [unsure] = reading.unsure;
-    if (unsure) yield { ...prose.place(unsure), data: { unclear: prose.text.slice(unsure.start, unsure.end) }, outcome: 'cantTell' };
+    if (unsure) yield { ...prose.place(unsure), data: { unclear: clauseAround(prose.text, unsure) }, outcome: 'cantTell' };
     else if (isBroken(standard.broken, ['kelompok_rentan'])) yield 'cantTell';
     else yield { at: sarana.path, key: true, data: {} };
   },

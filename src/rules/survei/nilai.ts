@@ -27,12 +27,16 @@ export default defineFileRule<Odd>({
       message: ({ what, written }) =>
         what === 'nilai' ? `nilai survei "${written}" di luar 25–100` : `survei memakai "${written}" unsur, bukan sembilan`,
       remedy: 'Tulis nilai dalam skala 25–100 dari sembilan unsur, misalnya {nilai: 86.4, unsur: 9}.',
+      reads:
+        'Cukup satu angka antara 25 dan 100 dalam nilainya, sehingga "3,46 (86,50)" dibiarkan dan "3,46" saja ditemukan. Huruf mutu ("A") dan nilai yang tidak tertulis dibiarkan. Pada unsur cukup angka 9, misalnya "9 unsur".',
     },
     en: {
       requirement: 'The value of the survey should lie between 25 and 100, with nine elements.',
       message: ({ what, written }) =>
         what === 'nilai' ? `the value "${written}" lies outside 25–100` : `the survey uses "${written}" elements, not nine`,
       remedy: 'Write the value on the scale 25–100 from nine elements, for example {nilai: 86.4, unsur: 9}.',
+      reads:
+        'One number between 25 and 100 in the value is enough, so that "3,46 (86,50)" is left alone and "3,46" alone is found. A letter of quality ("A") and a value that is not written are left alone. For the elements the number 9 is enough, such as "9 unsur".',
     },
   },
   *check({ file, source }) {

@@ -33,11 +33,15 @@ export default defineFileRule<Overdue>({
       requirement: 'Survei kepuasan masyarakat sebaiknya dilakukan sekurangnya setahun sekali.',
       message: ({ how, since }) => ID[how](since),
       remedy: 'Isi survei_kepuasan, misalnya {tanggal: 2026-06-15, nilai: 86.4, unsur: 9}.',
+      reads:
+        'Setahun dihitung dari tanggal survei sampai tanggal periksa; tepat setahun masih cukup. Survei yang tidak dicatat, tanpa tanggal, atau bertanggal sesudah tanggal periksa dijawab "perlu ditinjau". Nilainya dinilai oleh `survei/nilai`.',
     },
     en: {
       requirement: 'A survey of public satisfaction should be held at least once a year.',
       message: ({ how, since }) => EN[how](since),
       remedy: 'Fill survei_kepuasan, for example {tanggal: 2026-06-15, nilai: 86.4, unsur: 9}.',
+      reads:
+        'The year is counted from the date of the survey up to the date of the check; a year exactly is enough. A survey that is not recorded, without a date, or dated after the check "needs review". Its value is judged by `survei/nilai`.',
     },
   },
   *check(standard, today) {

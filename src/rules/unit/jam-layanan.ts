@@ -12,11 +12,15 @@ export default defineFileRule<object>({
       requirement: 'Jam layanan unit sebaiknya tertulis.',
       message: () => 'jam layanan unit tidak tertulis',
       remedy: 'Isi unit.jam_layanan, misalnya "Senin–Jumat 08.00–15.30".',
+      reads:
+        'Cukup tertulis, dengan tulisan apa pun, misalnya "Senin–Jumat 08.00–15.30"; "menyusul" dan titik-titik dianggap belum ada. Dari jam yang jelas aturan lain membaca lama satu hari kerja dan apakah unit buka pada hari Sabtu.',
     },
     en: {
       requirement: 'The service hours of the unit should be written.',
       message: () => 'the service hours of the unit are not written',
       remedy: 'Fill unit.jam_layanan, for example "Senin–Jumat 08.00–15.30".',
+      reads:
+        'It is enough that they are written, in any wording, such as "Senin–Jumat 08.00–15.30"; "menyusul" and dots are taken as missing. From hours that are clear other rules read how long a working day is and whether the unit is open on Saturdays.',
     },
   },
   *check(standard) {
