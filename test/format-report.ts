@@ -1,3 +1,4 @@
+import { Portfolio } from '../src/engine/portfolio.ts';
 import type { FileReport, Finding, LayananReport, Report } from '../src/engine/report.ts';
 import { type AnyRule, ASAS, defineRule, type Outcome } from '../src/engine/rule.ts';
 import { KOMPONEN } from '../src/standard/komponen.ts';
@@ -48,7 +49,14 @@ export const fileReport = (file: string, findings: readonly Finding[], over: Par
   ...over,
 });
 
-/** A report over `files`; what it adds up to is not counted, for no format counts again. */
+const together = (files: readonly FileReport[]): Pick<Report, 'portofolio'> => {
+  const portfolio = new Portfolio();
+  for (const file of files) portfolio.add(file);
+  const portofolio = portfolio.report([], 'id');
+  return portofolio ? { portofolio } : {};
+};
+
+/** A report over `files`; its tally and verdict are not counted, for no format counts again. */
 export const reportOver = (files: readonly FileReport[], over: Partial<Report> = {}): Report => ({
   laporan: 1,
   tool: { name: 'check-standard', version: '1.0.0', register: '2026-01' },
@@ -60,6 +68,7 @@ export const reportOver = (files: readonly FileReport[], over: Partial<Report> =
   counts: { files: files.length, layanan: files.length, resolved: 0, passedOver: 0, ignored: 0 },
   waivers: [],
   configuration: [],
+  ...together(files),
   files,
   ...over,
 });
@@ -95,39 +104,67 @@ export const FINDINGS: readonly Finding[] = [
   ofService(18, { rule: 'maklumat/ada', message: 'maklumat tidak tertulis', standing: { state: 'baseline' } }),
 ];
 
-/** One report with everything in it: all standings, hostile texts, odd paths, a fault of the configuration. */
-export const REPORT: Report = reportOver(
-  [
-    fileReport('unit/kel suka, maju #1 (50%).yaml', FINDINGS, {
-      unit: 'Kelurahan <b>Suka & Maju</b> | "satu"',
-      penyelenggara: 'Pemerintah Kota\nContoh',
-      outcomes: { 'biaya/dasar': 'failed', 'unit/jam-layanan': 'passed', 'survei/nilai': 'cantTell', 'biaya/adminduk': 'inapplicable' },
-    }),
-    fileReport('C:/Data Standar/puskesmas.yaml', [], { unit: 'Puskesmas Margasari', verdict: 'memenuhi' }),
-    fileReport('../::error::,arsip.yaml', [
-      ofService(1, { rule: 'unit/jam-layanan', level: 'warning', message: 'jam layanan unit tidak tertulis' }),
-    ]),
+const ALL = [
+  fileReport('unit/kel suka, maju #1 (50%).yaml', FINDINGS, {
+    unit: 'Kelurahan <b>Suka & Maju</b> | "satu"',
+    penyelenggara: 'Pemerintah Kota\nContoh',
+    outcomes: { 'biaya/dasar': 'failed', 'unit/jam-layanan': 'passed', 'survei/nilai': 'cantTell', 'biaya/adminduk': 'inapplicable' },
+  }),
+  fileReport('C:/Data Standar/puskesmas.yaml', [], { unit: 'Puskesmas Margasari', verdict: 'memenuhi' }),
+  fileReport('../::error::,arsip.yaml', [
+    ofService(1, { rule: 'unit/jam-layanan', level: 'warning', message: 'jam layanan unit tidak tertulis' }),
+  ]),
+];
+
+/** What two of the files show only together, with hostile texts. */
+const ACROSS = {
+  ...together(ALL).portofolio,
+  differences: [
+    {
+      penyelenggara: 'Pemerintah Kota\nContoh | "satu"',
+      layanan: 'Surat <b>Domisili</b>',
+      about: 'biaya',
+      untuk: '=umum',
+      usual: { said: 'gratis', units: 2, unit: 'Kelurahan [A](b)', file: 'C:/Data Standar/puskesmas.yaml', line: 4 },
+      other: { said: 'Rp5.000', units: 1, unit: 'arsip', file: '../::error::,arsip.yaml', line: 5 },
+    },
   ],
-  {
-    counts: { files: 3, layanan: 3, resolved: 2, passedOver: 0, ignored: 0 },
-    configuration: [
-      {
-        file: 'check-standard.yaml',
-        findings: [
-          aboutAll(21, {
-            rule: 'pengecualian/kedaluwarsa',
-            level: 'warning',
-            message: 'pengecualian "biaya/dasar" untuk "unit/*.yaml" (Bagian Hukum) berakhir 2026-03-31',
-            path: ['pengecualian'],
-            place: 'pengecualian/biaya/dasar/unit/*.yaml',
-            citations: [],
-            excerpt: '',
-          }),
-        ],
-      },
-    ],
-  },
-);
+  files: [
+    {
+      file: '../::error::,arsip.yaml',
+      unit: 'Kelurahan <b>Arsip</b>',
+      findings: [
+        ofService(5, {
+          rule: 'konsistensi/janji',
+          level: 'warning',
+          message: 'biaya layanan "Surat <b>Domisili</b>": "Rp5.000" di sini, "gratis" pada 2 unit\n::error::palsu',
+        }),
+      ],
+    },
+  ],
+} as NonNullable<Report['portofolio']>;
+
+/** One report with everything in it: all standings, hostile texts, odd paths, a fault of the configuration, a difference between units. */
+export const REPORT: Report = reportOver(ALL, {
+  counts: { files: 3, layanan: 3, resolved: 2, passedOver: 0, ignored: 0 },
+  portofolio: ACROSS,
+  configuration: [
+    {
+      file: 'check-standard.yaml',
+      findings: [
+        aboutAll(21, {
+          rule: 'pengecualian/kedaluwarsa',
+          level: 'warning',
+          message: 'pengecualian "biaya/dasar" untuk "unit/*.yaml" (Bagian Hukum) berakhir 2026-03-31',
+          path: ['pengecualian'],
+          place: 'pengecualian/biaya/dasar/unit/*.yaml',
+          citations: [],
+          excerpt: '',
+        }),
+      ],
+    },
+  ],
+});
 
 const text = {
   requirement: 'Tarif wajib menyebut dasarnya.',

@@ -38,7 +38,8 @@ const runFormat = async (format: string, language = 'id') =>
 const [ONE] = FINDINGS;
 const saying = (message: string, over: Partial<Finding> = {}): Finding => ({ ...(ONE as Finding), message, ...over });
 const many = (n: number, over: Partial<Finding> = {}): Finding[] => Array.from({ length: n }, (_, i) => saying(`temuan ${i}`, over));
-const all = (report: Report): Finding[] => [...report.files, ...report.configuration].flatMap(({ findings }) => [...findings]);
+const all = (report: Report): Finding[] =>
+  [...report.files, ...(report.portofolio?.files ?? []), ...report.configuration].flatMap(({ findings }) => [...findings]);
 
 describe('the same report in every format', () => {
   const visible = (text: string) => text.replaceAll('\r', '␍').replaceAll('\uFEFF', '<BOM>');
@@ -224,7 +225,7 @@ describe('github', () => {
 describe('gitlab', () => {
   it('has open findings only, each with a fingerprint of its own', () => {
     const issues = JSON.parse(render(gitlab, { ...REPORT, files: [...REPORT.files, fileReport('b.yaml', FINDINGS)] }));
-    expect(issues).toHaveLength(5 + 1 + 5 + 1);
+    expect(issues).toHaveLength(5 + 1 + 5 + 1 + 1);
     expect(new Set(issues.map((issue: { fingerprint: string }) => issue.fingerprint)).size).toBe(issues.length);
     for (const { fingerprint, location } of issues) {
       expect(fingerprint).toMatch(/^[0-9a-f]{32}$/);

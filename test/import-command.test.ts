@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { runExport } from '../src/cli/commands/export.ts';
 import { type CheckDraft, type ImportOptions, runImport } from '../src/cli/commands/import.ts';
@@ -169,15 +170,15 @@ describe('export', () => {
       }
     });
 
-  test('writes beside the standard, the same bytes every time', async () => {
-    const machine = { files: { 'unit.yaml': YAML } };
-    const first = await exportOn('unit.yaml', machine);
-    const second = await exportOn('unit.yaml', machine);
-    expect({ exitCode: first.exitCode, stdout: first.stdout }).toEqual({
-      exitCode: 0,
-      stdout: 'Lampiran ditulis ke unit.docx: 1 layanan.\n',
-    });
-    expect(first.bytes.get('unit.docx')).toEqual(second.bytes.get('unit.docx'));
+  test.each(['docx', 'xlsx'] as const)('writes %s beside the standard, without the time of its making', async format => {
+    const { exitCode, stdout, bytes } = await exportOn('unit.yaml', { files: { 'unit.yaml': YAML } }, { format });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `Lampiran ditulis ke unit.${format}: 1 layanan.\n` });
+    const parts = unzipSync(bytes.get(`unit.${format}`) ?? new Uint8Array());
+    const again = zipSync(parts, { mtime: new Date(2000, 0, 1) });
+    expect(Buffer.compare(again, bytes.get(`unit.${format}`) ?? new Uint8Array())).toBe(0);
+    const core = parts['docProps/core.xml'];
+    const dates = core === undefined ? [] : strFromU8(core).match(/\d{4}-\d\d-\d\dT[^<]*/g);
+    expect(new Set(dates)).toEqual(new Set(core === undefined ? [] : ['2000-01-01T00:00:00Z']));
   });
 
   test.each([

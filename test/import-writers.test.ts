@@ -18,9 +18,9 @@ import {
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { sheetFile } from '../src/cli/commands/export/sheet-file.ts';
+import { wordFile } from '../src/cli/commands/export/word-file.ts';
 import { annexOf } from '../src/import/annex.ts';
-import { sheetPackage } from '../src/import/annex-sheet.ts';
-import { wordPackage } from '../src/import/annex-word.ts';
 import { parseSource } from '../src/source/parse.ts';
 import type { KomponenKey } from '../src/standard/komponen.ts';
 import { readStandard } from '../src/standard/read-standard.ts';
@@ -222,12 +222,10 @@ describe.skipIf(!hasOffice)('files that LibreOffice has written', () => {
 
   test('an exported annex, opened and saved, comes back the same', { timeout: 300_000 }, async () => {
     const standard = readStandard(parseSource(readFileSync('examples/kelurahan-sukamaju.yaml', 'utf8'), 'unit.yaml'));
-    const zip = (parts: Readonly<Record<string, string>>): Uint8Array =>
-      zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
     const annex = annexOf(standard);
     for (const [format, bytes] of [
-      ['docx', zip(wordPackage(annex))],
-      ['xlsx', zip(sheetPackage(annex))],
+      ['docx', await wordFile(annex)],
+      ['xlsx', await sheetFile(annex)],
     ] as const) {
       const saved = convert({ [`annex.${format}`]: bytes }, format).get(`annex.${format}`) ?? new Uint8Array();
       const back = await importOf(saved, `annex.${format}`, true);

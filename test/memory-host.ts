@@ -122,6 +122,7 @@ export const runOn = async (
         discard: () => {},
       };
     },
+    makeFolder: guard,
     append: (path, content) => {
       guard(path);
       files.set(local(path), `${files.get(local(path)) ?? ''}${content}`);

@@ -168,6 +168,8 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
         'Pemohon mendapat prioritas bila pelayanan terlambat',
         'Kesalahan cetak diperbaiki',
         'Pemohon menerima permohonan maaf',
+        'Bila berkas hilang oleh petugas, pemohon menerima penggantian paling lama 5 hari',
+        'Berkas yang rusak oleh petugas diganti',
         'Diproses berdasarkan jangka waktu yang dijanjikan',
       ],
       unsure: ['Kepastian biaya', 'Pelayanan sesuai SOP', 'Penerapan SOP secara konsisten', 'Penyelesaian surat paling lama 15 menit'],
@@ -182,6 +184,7 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
         'Petugas melayani dengan ramah\nSarana sesuai standar',
         'Dokumen dijamin keabsahannya',
         'Tanpa kompensasi',
+        'Bila kartu hilang, pemohon mengajukan penggantian',
       ],
     },
   ],
@@ -286,6 +289,15 @@ describe('maklumat', () => {
     ],
     ['Kami berjanji memberikan pelayanan sesuai kewajiban', ['unsure', 'unsure', 'nothing']],
     ['Melayani dengan senyum', ['nothing', 'nothing', 'nothing']],
+    [
+      'Kami sanggup menyelenggarakan jenis pelayanan kartu keluarga, kartu tanda penduduk, kartu identitas anak, akta kelahiran, akta kematian, akta perkawinan, akta perceraian, surat pindah, dan surat keterangan tinggal sementara sesuai dengan standar pelayanan',
+      ['found', 'nothing', 'nothing'],
+    ],
+    [
+      `Kami sanggup menyelenggarakan:\n${'1. Kartu keluarga;\n2. Akta kelahiran;\n'.repeat(8)}sesuai dengan standar pelayanan`,
+      ['found', 'nothing', 'nothing'],
+    ],
+    ['Kami sanggup melayani dengan ramah. Ruang tunggu sesuai standar', ['unsure', 'nothing', 'nothing']],
     [
       'Kami menyanggupi pelayanan sesuai standar, membenahi layanan dari waktu ke waktu, dan siap dikenakan sangsi',
       ['found', 'found', 'found'],

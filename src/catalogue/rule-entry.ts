@@ -1,6 +1,10 @@
 import { check } from '../engine/check.ts';
 import { exampleFile } from '../engine/example.ts';
-import { type AnyRule, type Asas, isStandardRule, type Language, type Level } from '../engine/rule.ts';
+import { judgeFile } from '../engine/judge.ts';
+import { Portfolio } from '../engine/portfolio.ts';
+import { PROFILES } from '../engine/profile.ts';
+import type { AnyRule, Asas, Language, Level, PortfolioRule } from '../engine/rule.ts';
+import { settingsOf } from '../engine/settings.ts';
 import { PROVISIONS, type ProvisionId } from '../law/provisions.ts';
 import { parseSource } from '../source/parse.ts';
 import { komponenOf } from '../standard/komponen.ts';
@@ -65,8 +69,24 @@ const readsOf = (rule: AnyRule, language: Language): string => {
   return [where, own, silent, words.unsure].filter(Boolean).join(' ');
 };
 
+/** What a rule about several units says of those in an example, told apart by lines of `---`. */
+const saidTogether = (rule: PortfolioRule, example: string, language: Language): { message: string; remedy: string }[] => {
+  const portfolio = new Portfolio();
+  for (const [index, text] of example
+    .replaceAll(MARKER, '')
+    .split(/^---\n/m)
+    .entries()) {
+    const checked = check(readStandard(parseSource(text, `unit-${index + 1}.yaml`)), [rule], EXAMPLE_DAY);
+    portfolio.add(judgeFile(checked, settingsOf(PROFILES.standar), { language, today: EXAMPLE_DAY, version: '' }));
+  }
+  return (portfolio.report([rule], language)?.files ?? []).flatMap(({ findings }) =>
+    findings.map(({ message, remedy }) => ({ message, remedy })),
+  );
+};
+
 const saidOf = (rule: AnyRule, example: string, language: Language): { message: string; remedy: string }[] => {
-  if (!isStandardRule(rule)) return [];
+  if (rule.scope === 'konfigurasi') return [];
+  if (rule.scope === 'portofolio') return saidTogether(rule, example, language);
   const { message, remedy } = rule.text[language];
   const { findings } = check(readStandard(parseSource(exampleFile(example).text, 'contoh.yaml')), [rule], EXAMPLE_DAY);
   return findings.map(({ data }) => ({ message: message(data), remedy: typeof remedy === 'string' ? remedy : remedy(data) }));

@@ -78,6 +78,8 @@ export interface Host {
   glob(pattern: string): Promise<readonly string[]>;
   /** Begins a file that appears under its name, whole, when it is committed. Throws {@link FileError}. */
   create(path: string): Draft;
+  /** Makes a folder, and those above it, unless it is there. Throws {@link FileError}. */
+  makeFolder(path: string): void;
   /** Adds to the end of a file. Throws {@link FileError}. */
   append(path: string, content: string): void;
   readonly git: Git;

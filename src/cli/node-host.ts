@@ -3,6 +3,7 @@ import {
   closeSync,
   existsSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   realpathSync,
@@ -125,6 +126,7 @@ export const nodeHost = (): Host => {
       return glob(pattern, { onlyFiles: true, dot: false, expandDirectories: false });
     },
     create: createFile,
+    makeFolder: path => guarded(path, () => void mkdirSync(path, { recursive: true })),
     append: (path, content) => guarded(path, () => appendFileSync(path, content)),
     git: nodeGit(process.cwd()),
     get cores() {

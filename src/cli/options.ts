@@ -31,6 +31,8 @@ export interface CheckOptions {
   /** `undefined`: as many threads as pay. */
   readonly jobs: number | undefined;
   readonly shard: Shard | undefined;
+  /** An earlier report to compare with. */
+  readonly since: string | undefined;
   readonly stats: boolean;
   readonly watch: boolean;
   /** Whether a run that finds no standard is fine. */
@@ -66,6 +68,7 @@ export interface RawOptions {
   readonly cacheLocation?: string;
   readonly jobs?: string;
   readonly shard?: string;
+  readonly since?: string;
   readonly stats?: boolean;
   readonly watch?: boolean;
 }
@@ -113,6 +116,11 @@ const shardGiven = (written: string, words: CliWords): Shard => {
   return { index, of };
 };
 
+const sinceGiven = ({ since, shard }: RawOptions, words: CliWords): string | undefined => {
+  if (since !== undefined && shard !== undefined) throw new UsageError(words.sinceOfPart);
+  return since;
+};
+
 /** Understands the options of `check`; a mistake is a {@link UsageError} that names it. */
 export const readOptions = (raw: RawOptions, words: CliWords): CheckOptions => ({
   destinations: destinations(raw, words),
@@ -123,6 +131,7 @@ export const readOptions = (raw: RawOptions, words: CliWords): CheckOptions => (
   cache: raw.cache || raw.cacheLocation !== undefined ? (raw.cacheLocation ?? '') : undefined,
   jobs: raw.jobs === undefined ? undefined : Math.max(1, wholeNumber(raw.jobs, words)),
   shard: raw.shard === undefined ? undefined : shardGiven(raw.shard, words),
+  since: sinceGiven(raw, words),
   stats: raw.stats ?? false,
   watch: raw.watch ?? false,
   allowNothing: raw.errorOnUnmatched === false,

@@ -28,6 +28,7 @@ const addCheckOptions = (command: Command, words: CliWords): Command =>
     .option('--cache-location <file>', words.cacheLocationOption)
     .option('--jobs <n>', words.jobsOption)
     .option('--shard <i/n>', words.shardOption)
+    .option('--since <report>', words.sinceOption)
     .option('--stats', words.statsOption)
     .option('--stdin-filename <name>', words.stdinOption)
     .option('--no-error-on-unmatched', words.allowNothingOption)

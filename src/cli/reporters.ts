@@ -14,4 +14,5 @@ export const REPORTER_LOADERS: Readonly<Record<FormatName, () => Promise<Reporte
   github: async () => (await import('../report/github.ts')).github,
   gitlab: async () => (await import('../report/gitlab.ts')).gitlab,
   csv: async () => (await import('../report/csv.ts')).csv,
+  'csv-unit': async () => (await import('../report/csv-unit.ts')).csvUnit,
 };

@@ -11,4 +11,5 @@ export const SUBCOMMANDS: readonly string[] = [
   'schema',
   'import',
   'export',
+  'evidence',
 ];

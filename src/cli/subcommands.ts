@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { RawDiffOptions } from './commands/diff.ts';
 import { DIFF_WORDS } from './commands/diff-words.ts';
+import { EVIDENCE_COMMAND_WORDS } from './commands/evidence-words.ts';
 import type { CatalogueOptions } from './commands/explain.ts';
 import { addImportCommands } from './commands/import-command.ts';
 import type { InitOptions } from './commands/init.ts';
@@ -86,6 +87,7 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
     .option('-o, --output <file>', words.outputOption)
     .option('--fail-on <level>', words.failOnOption)
     .option('--max-warnings <n>', words.maxWarningsOption)
+    .option('--since <report>', words.sinceOption)
     .option('-q, --quiet', words.quietOption)
     .option('--color', words.colorOption)
     .option('--no-color', words.noColorOption)
@@ -156,5 +158,19 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
       else writeOutput(output, text, host, words);
     });
   addImportCommands(program, { host, words, finish });
+  const evidence = EVIDENCE_COMMAND_WORDS[words.language];
+  program
+    .command('evidence')
+    .description(evidence.summary)
+    .argument('<file>', evidence.fileArgument)
+    .option('-o, --output <folder>', evidence.outputOption)
+    .option('--as-of <date>', words.asOfOption)
+    .option('--lang <id|en>', words.langOption)
+    .helpOption('-h, --help', words.helpOption)
+    .action(async (file: string, { output: folder = 'bukti', ...raw }: Pick<RawOptions, 'output' | 'asOf' | 'lang'>) => {
+      const { asOf, language = words.language } = readOptions(raw, words);
+      const { runEvidence } = await import('./commands/evidence.ts');
+      finish(await runEvidence(file, { folder, asOf, language }, host));
+    });
   for (const command of program.commands) command.usage([words.optionsWord, ...argumentTerms(command)].join(' '));
 };

@@ -12,7 +12,8 @@ export const promiseFingerprint = (rule: string, { place, untuk, value }: Pick<C
 /** What a finding about a promise is judged by. */
 export interface Judgement {
   readonly level: Level;
-  readonly standing: (subject: WaiverSubject) => Standing;
+  /** Absent where nothing can be set aside. */
+  readonly standing: ((subject: WaiverSubject) => Standing) | undefined;
 }
 
 /** The promises of a service that `rule` holds against those of other units. */
@@ -20,12 +21,16 @@ export const comparedPromises = (layanan: Layanan, standard: Standard, rule: Por
   comparablesOf(layanan).map(({ about, untuk, value, at, span }) => {
     const place = namedPath(standard.source.data, at);
     const promise = { about, untuk, value, path: at, place };
-    const name = promiseFingerprint(rule.id, promise);
-    const standing = judgement.standing({ rule: rule.id, place, fingerprint: name, layananId: layanan.id });
+    const standing = judgement.standing?.({
+      rule: rule.id,
+      place,
+      fingerprint: promiseFingerprint(rule.id, promise),
+      layananId: layanan.id,
+    });
     return {
       ...promise,
       range: standard.source.locate(at, { part: span ? 'value' : 'key', ...(span && { span }) }),
       level: judgement.level,
-      ...(standing.state !== 'open' && { standing }),
+      ...(standing && standing.state !== 'open' && { standing }),
     };
   });

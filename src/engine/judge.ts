@@ -10,6 +10,7 @@ import { dueDates, dueWaivers } from './due.ts';
 import type { ComparedPromise, FileReport, Finding, KomponenStatus, LayananReport, Publication, Standing, Verdict } from './report.ts';
 import { ASAS, type Language, type Level, type Outcome, type StandardRule } from './rule.ts';
 import type { Settings } from './settings.ts';
+import { simulate } from './simulate.ts';
 import { sourceOf, type WaiverSubject, waives } from './waiver.ts';
 
 /** What a judgement depends on besides what was found. */
@@ -83,15 +84,17 @@ const comparedOf = (
   today: string,
 ): readonly ComparedPromise[] => {
   if (!rule || !standard.file.penyelenggara?.nama) return [];
+  const { baseline, waivers } = settings;
+  const standing = (subject: WaiverSubject): Standing =>
+    standingOf(
+      subject,
+      baseline.some(({ fingerprint }) => fingerprint === subject.fingerprint),
+      settings,
+      today,
+    );
   return comparedPromises(layanan, standard, rule, {
     level: levelOf({ rule, level: rule.level, outcome: 'failed' }, settings),
-    standing: subject =>
-      standingOf(
-        subject,
-        settings.baseline.some(({ fingerprint }) => fingerprint === subject.fingerprint),
-        settings,
-        today,
-      ),
+    standing: baseline.length + waivers.length > 0 ? standing : undefined,
   });
 };
 
@@ -160,6 +163,7 @@ export const judgeFile = (checked: Checked, settings: Settings, circumstances: C
     settings.baseline,
   );
   const findings = raw.map((finding, index) => judgeFinding(finding, standard, settings, answered.has(index), circumstances));
+  const simulasi = simulate(standard, circumstances.today, circumstances.language);
   const { penyelenggara, unit, penetapan } = standard.file;
   const nomor = penetapan?.nomor == null ? undefined : (standard.source.written(['penetapan', 'nomor']) ?? String(penetapan.nomor));
   return {
@@ -182,5 +186,6 @@ export const judgeFile = (checked: Checked, settings: Settings, circumstances: C
     resolved: resolved.filter(({ rule }) => wasTold(outcomes.get(rule))),
     outcomes: Object.fromEntries(outcomes),
     asas: asasReport(rules, outcomes),
+    ...(simulasi && { simulasi }),
   };
 };

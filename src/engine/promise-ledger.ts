@@ -25,6 +25,37 @@ interface Held {
   readonly layanan: string;
 }
 
+type Service = Pick<LayananReport, 'id' | 'nama' | 'banding'>;
+
+/** What is needed of a unit. */
+interface Promising extends Pick<Held, 'file' | 'unit' | 'penyelenggara' | 'order'> {
+  readonly layanan: readonly Service[];
+}
+
+const packPromise = ({ about, untuk, value, path, place, range: { start, end }, level, standing }: ComparedPromise) =>
+  [about, untuk, value, path, place, start.line, start.column, end.line, end.column, level, standing] as const;
+
+const unpackPromise = ([about, untuk, value, path, place, line, column, endLine, endColumn, level, standing]: ReturnType<
+  typeof packPromise
+>): ComparedPromise => ({
+  about,
+  untuk,
+  value,
+  path,
+  place,
+  range: { start: { line, column }, end: { line: endLine, column: endColumn } },
+  level,
+  ...(standing && { standing }),
+});
+
+const pack = ({ layanan, ...unit }: Promising): string =>
+  JSON.stringify([unit, layanan.map(({ id, nama, banding = [] }) => [id, nama, banding.map(packPromise)])]);
+
+const unpack = (packed: string): Promising => {
+  const [unit, layanan] = JSON.parse(packed) as [Omit<Promising, 'layanan'>, [string, string, ReturnType<typeof packPromise>[]][]];
+  return { ...unit, layanan: layanan.map(([id, nama, banding]) => ({ id, nama, banding: banding.map(unpackPromise) })) };
+};
+
 /** Words that begin the names of many kinds of unit, so that the next one tells which. */
 const VAGUE_KIND = /^(?:uptd?|kantor|balai|unit|bagian|dinas|badan|bidang|seksi|pusat|pelayanan|layanan)$/;
 
@@ -53,22 +84,35 @@ const sayUnits = ({ units, unit, file, promise }: Held, said: string): PromiseOf
  */
 export class PromiseLedger {
   private readonly held = new Map<string, Map<string, Held>>();
+  /** The first unit of each kind that a body has, put away small: with no other there is nothing to hold it against. */
+  private readonly alone = new Map<string, string | undefined>();
   private readonly names = new Map<string, string>();
   private order = 0;
 
-  add(file: FileReport): void {
+  add({ file, unit, penyelenggara, layanan }: FileReport): void {
     const order = this.order++;
-    if (!file.penyelenggara) return;
-    const place = `${plainName(file.penyelenggara)}\n${kindOf(file.unit ?? '')}`;
-    for (const layanan of file.layanan) {
+    if (!penyelenggara || !layanan.some(({ banding }) => banding)) return;
+    const place = `${plainName(penyelenggara)}\n${kindOf(unit ?? '')}`;
+    const own: Promising = { file, unit, penyelenggara, order, layanan };
+    if (!this.alone.has(place)) {
+      this.alone.set(place, pack(own));
+      return;
+    }
+    const first = this.alone.get(place);
+    this.alone.set(place, undefined);
+    if (first !== undefined) this.addUnit(unpack(first), place);
+    this.addUnit(own, place);
+  }
+
+  private addUnit(unit: Promising, place: string): void {
+    for (const layanan of unit.layanan) {
       if (!layanan.banding) continue;
       const service = this.serviceOf(layanan, place);
-      for (const promise of layanan.banding)
-        this.take(`${service}\n${promise.about}\n${promise.untuk}`, promise, file, layanan.nama, order);
+      for (const promise of layanan.banding) this.take(`${service}\n${promise.about}\n${promise.untuk}`, promise, unit, layanan.nama);
     }
   }
 
-  private serviceOf({ id, nama }: LayananReport, place: string): string {
+  private serviceOf({ id, nama }: Service, place: string): string {
     const byName = `${place}\n${bareServiceName(nama)}`;
     if (!isTelling(id)) return byName;
     const known = this.names.get(`${place}\n${id}`);
@@ -77,13 +121,7 @@ export class PromiseLedger {
     return byName;
   }
 
-  private take(
-    key: string,
-    promise: ComparedPromise,
-    { file, unit, penyelenggara = '' }: FileReport,
-    layanan: string,
-    order: number,
-  ): void {
+  private take(key: string, promise: ComparedPromise, { file, unit, penyelenggara, order }: Promising, layanan: string): void {
     const promises = this.held.get(key) ?? new Map<string, Held>();
     if (promises.size === 0) this.held.set(key, promises);
     const value = JSON.stringify(promise.value);

@@ -96,6 +96,26 @@ export interface AsasReport {
 /** memenuhi: no finding above a note · dengan catatan: warnings · belum memenuhi: errors · perlu ditinjau: something could not be read. */
 export type Verdict = 'memenuhi' | 'memenuhi dengan catatan' | 'belum memenuhi' | 'perlu ditinjau';
 
+/** How a unit would stand on one indicator of an assessment: a simulation, which bears on no verdict. */
+export interface SimulatedIndicator {
+  /** Code on the evaluator's form. */
+  readonly code: string;
+  /** 0 to 5. */
+  readonly step: number;
+  /** False where something could not be read, so that the step may be a higher one. */
+  readonly sure: boolean;
+  /** What the next step asks for and is not there; empty on the highest. */
+  readonly blocks: readonly string[];
+}
+
+/** Indicators of an assessment that a standard can settle, simulated. */
+export interface Simulation {
+  readonly name: string;
+  /** Year of the form. */
+  readonly year: number;
+  readonly indicators: readonly SimulatedIndicator[];
+}
+
 /** One file in the report. */
 export interface FileReport {
   readonly file: string;
@@ -114,6 +134,8 @@ export interface FileReport {
   /** Every rule of the profile, with its worst outcome on this file. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
   readonly asas: Readonly<Record<Asas, AsasReport>>;
+  /** Absent where the file has no service that could be read. */
+  readonly simulasi?: Simulation;
 }
 
 /** How many findings of each level are open, and how many are set aside. */
@@ -169,11 +191,72 @@ export interface FoundTogether {
   readonly findings: readonly Finding[];
 }
 
+/** How often a component is not filled. */
+export interface MissingKomponen {
+  readonly key: KomponenKey;
+  readonly layanan: number;
+  readonly units: number;
+}
+
+/** How often a rule is broken by findings that count. */
+export interface BrokenRule {
+  readonly rule: string;
+  /** The heaviest level it has on any finding. */
+  readonly level: Level;
+  readonly findings: number;
+  readonly units: number;
+}
+
+/** Something that falls due soon at a unit. */
+export interface UnitDue extends DueDate {
+  readonly file: string;
+  readonly unit?: string;
+}
+
+/** A unit whose verdict is another than in an earlier report. */
+export interface VerdictChange {
+  readonly file: string;
+  readonly unit?: string;
+  readonly from: Verdict;
+  readonly to: Verdict;
+}
+
+/** How many findings of a rule came and went since an earlier report. */
+export interface RuleChange {
+  readonly rule: string;
+  readonly gained: number;
+  readonly lost: number;
+}
+
+/** What has changed since an earlier report, in units that stand in both. */
+export interface Trend {
+  /** Date and version of the tool of the earlier report. */
+  readonly date: string;
+  readonly version: string;
+  readonly verdicts: readonly VerdictChange[];
+  readonly rules: readonly RuleChange[];
+  readonly gained: number;
+  readonly lost: number;
+  /** Files that stand in one of the reports only. */
+  readonly appeared: readonly string[];
+  readonly gone: readonly string[];
+}
+
 /** What many units come to together. */
 export interface PortfolioReport {
+  /** How many units came to each verdict. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** The components that are not filled somewhere, in most units first. */
+  readonly missing: readonly MissingKomponen[];
+  /** The rules that are broken somewhere, in most units first. */
+  readonly broken: readonly BrokenRule[];
+  /** What falls due within 90 days: how much, and the next of it. */
+  readonly due: { readonly total: number; readonly next: readonly UnitDue[] };
   /** Services that units of one body promise differently. */
   readonly differences: readonly PromiseDifference[];
   readonly files: readonly FoundTogether[];
+  /** Only where an earlier report was given. */
+  readonly since?: Trend;
 }
 
 /** Which part of a run a report is of. */
@@ -213,7 +296,7 @@ export interface Summary extends Run {
   /** Only in the report of a part of a run: which part, and where each of its files stands in the whole. */
   readonly shard?: ShardReport;
   readonly configuration: readonly ConfigurationReport[];
-  /** What the units come to together; absent where there is only one, and in the report of a part of a run. */
+  /** What the units come to together; absent where there is only one and no earlier report to compare with. */
   readonly portofolio?: PortfolioReport;
 }
 

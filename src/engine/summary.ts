@@ -7,6 +7,7 @@ import type {
   ConfigurationReport,
   FileReport,
   Finding,
+  FoundTogether,
   ProfileOfReport,
   Report,
   Run,
@@ -75,13 +76,12 @@ const judgeWaivers = (waivers: readonly WaiverReport[], rules: readonly AnyRule[
   return [...files].map(([file, findings]) => ({ file, findings }));
 };
 
-/** The waivers with what they set aside among findings that only several files together show. */
-const alsoUsed = (waivers: readonly WaiverReport[], together: readonly Finding[]): WaiverReport[] =>
-  waivers.map(waiver => {
-    const source = sourceOf(waiver);
-    const also = together.filter(({ standing }) => standing.state === 'waived' && standing.source === source).length;
-    return also > 0 ? { ...waiver, used: waiver.used + also } : waiver;
-  });
+/** How many findings that only several files together show a waiver set aside. */
+export const usedTogether = (waiver: WaiverReport, together: readonly FoundTogether[]): number => {
+  const source = sourceOf(waiver);
+  return together.flatMap(({ findings }) => findings.filter(({ standing }) => standing.state === 'waived' && standing.source === source))
+    .length;
+};
 
 /** What a finding that belongs to no file alone lets the run come to at best. */
 const verdictAlone = ({ level, standing }: Finding): Verdict => {
@@ -102,7 +102,12 @@ export class Totals {
   private tally: Tally = { error: 0, warning: 0, note: 0, setAside: 0 };
   private readonly counts = { files: 0, layanan: 0, resolved: 0 };
   private readonly profiles = new Map<string, ProfileOfReport>();
-  private readonly portfolio = new Portfolio();
+  private readonly portfolio: Portfolio;
+
+  /** `former`: the earlier report to compare with. */
+  constructor(former?: Report) {
+    this.portfolio = new Portfolio(former);
+  }
 
   add(file: FileReport): void {
     this.verdict = worst([this.verdict, file.verdict]);
@@ -124,11 +129,11 @@ export class Totals {
     left: { readonly passedOver: number; readonly ignored: number },
     rules: readonly AnyRule[],
   ): Summary {
-    const portofolio = rules.length > 0 ? this.portfolio.report(rules, run.language) : undefined;
-    const together = (portofolio?.files ?? []).flatMap(({ findings }) => findings);
-    const waivers = alsoUsed([...unordered].sort(bySource), together);
+    const portofolio = this.portfolio.report(rules, run.language);
+    const together = portofolio?.files ?? [];
+    const waivers = [...unordered].sort(bySource).map(waiver => ({ ...waiver, used: waiver.used + usedTogether(waiver, together) }));
     const configuration = judgeWaivers(waivers, rules, run);
-    const own = [...together, ...configuration.flatMap(({ findings }) => findings)];
+    const own = [...together, ...configuration].flatMap(({ findings }) => findings);
     const verdict = worst([this.verdict, ...own.map(verdictAlone)]);
     return {
       ...run,

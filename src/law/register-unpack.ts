@@ -1,3 +1,4 @@
+import { headNumber } from './reference.ts';
 import { COMPLETE, PHRASES, RELATIONS, TITLES } from './register-data.generated.ts';
 
 /** A title of the register; `clean` is false where scanning left noise in it. */
@@ -64,9 +65,29 @@ export const titlesOf = (type: string, year: number): ReadonlyMap<string, Packed
 export const yearsOf = (type: string): number[] =>
   [...titleLines().keys()].filter(group => group.startsWith(`${type} `)).map(group => Number(group.slice(type.length + 1)));
 
-/** What was done to the regulations of a type and year: entries `number=relation;relation`. */
-export const packedRelationsOf = (type: string, year: number): readonly string[] =>
-  relationLines().get(`${type} ${year}`)?.split('|') ?? [];
+const unpackedRelations = new Map<string, ReadonlyMap<string, string>>();
+
+const unpackRelations = (line: string): ReadonlyMap<string, string> => {
+  const relations = new Map<string, string>();
+  for (const entry of line.split('|')) {
+    const at = entry.indexOf('=');
+    const head = headNumber(entry.slice(0, at));
+    // Of two entries the first holds.
+    if (!relations.has(head)) relations.set(head, entry.slice(at + 1));
+  }
+  return relations;
+};
+
+/** What was done to the regulations of a type and year, `relation;relation` by head number. */
+export const packedRelationsOf = (type: string, year: number): ReadonlyMap<string, string> => {
+  const group = `${type} ${year}`;
+  const known = unpackedRelations.get(group);
+  if (known) return known;
+  const line = relationLines().get(group);
+  const relations = line === undefined ? new Map<string, string>() : unpackRelations(line);
+  unpackedRelations.set(group, relations);
+  return relations;
+};
 
 /** How far the register is complete, by type and year: wholly, or only above the highest number. */
 export const completeness = once(

@@ -1,7 +1,8 @@
+import { remembering } from '../memory/remember.ts';
 import { headNumber, type Reference } from './reference.ts';
 import { additionOf } from './register-additions.ts';
 import { completeness, packedRelationsOf, titlesOf, yearsOf } from './register-unpack.ts';
-import { isOtherSubject, isPartOf, likeness, sameTitle, subjectOf, subjectWords } from './title-match.ts';
+import { isOtherSubject, isPartOf, isSameWords, likeness, likenessTo, subjectOf, subjectWords } from './title-match.ts';
 
 /** A regulation that the register holds. */
 export interface Regulation {
@@ -74,15 +75,8 @@ const CODES = { revoked: 'C', partly: 'S', amended: 'U' } as const;
 const relationsOf = (ref: Reference): Coded[] => {
   const addition = additionOf(ref);
   if (addition) return addition.relations.map(({ kind, ...relation }) => ({ ...relation, code: CODES[kind] }));
-  const { type, number, year } = ref;
-  const head = headNumber(number);
-  const entry = packedRelationsOf(type, year).find(packed => headNumber(packed.slice(0, packed.indexOf('='))) === head);
-  return entry === undefined
-    ? []
-    : entry
-        .slice(entry.indexOf('=') + 1)
-        .split(';')
-        .map(decode);
+  const entry = packedRelationsOf(ref.type, ref.year).get(headNumber(ref.number));
+  return entry === undefined ? [] : entry.split(';').map(decode);
 };
 
 /** A regulation of which only the year is known is in force when that year is over. */
@@ -181,32 +175,82 @@ export const isUnknown = (ref: Reference): boolean => {
 /** Types whose titles the register holds as a whole. */
 export const TITLED = ['UU', 'PP', 'PERPRES', 'PERPPU', 'KEPPRES'] as const;
 
+/** How like two titles are that may be one. */
+const ENOUGH = 0.5;
+
 /** How much of a word tells that a title may be near; the rest may be an ending or a slip. */
 const TELLING = 5;
 
+/** A regulation with what its title is compared by. */
+interface Titled {
+  readonly regulation: Regulation;
+  readonly title: string;
+  /** The title in lower case. */
+  readonly lower: string;
+  /** {@link subjectWords} of the title, worked out when first compared. */
+  words?: readonly string[];
+}
+
+const wordsOf = (titled: Titled): readonly string[] => {
+  titled.words ??= subjectWords(titled.title);
+  return titled.words;
+};
+
+const titled = new Map<string, readonly Titled[]>();
+
+/** The regulations of `type` that have a title, in the order of the register. */
+const titledOf = (type: string): readonly Titled[] => {
+  const before = titled.get(type);
+  if (before) return before;
+  const all = yearsOf(type).flatMap(year =>
+    [...titlesOf(type, year)].map(
+      ([number, { title, clean }]): Titled => ({
+        regulation: { ref: { type, number, year }, title, clean },
+        title,
+        lower: title.toLowerCase(),
+      }),
+    ),
+  );
+  titled.set(type, all);
+  return all;
+};
+
 /** The regulations of `type` whose title holds the beginning of a word of `title`: a cheap choice before they are compared. */
-const candidates = function* (type: string, title: string): Generator<Regulation & { readonly title: string }> {
+const candidates = (type: string, title: string): readonly Titled[] => {
   const words = subjectWords(title).map(word => word.slice(0, TELLING));
-  for (const year of yearsOf(type))
-    for (const [number, { title: other, clean }] of titlesOf(type, year)) {
-      const lower = other.toLowerCase();
-      if (words.some(word => lower.includes(word))) yield { ref: { type, number, year }, title: other, clean };
-    }
+  return titledOf(type).filter(({ lower }) => words.some(word => lower.includes(word)));
+};
+
+/** Makes a search by type and title, which never changes, into one that knows again what it found lately. */
+const searching = <R>(search: (type: string, title: string) => R): ((type: string, title: string) => R) => {
+  const remembered = remembering(asked => {
+    const at = asked.indexOf(' ');
+    return search(asked.slice(0, at), asked.slice(at + 1));
+  });
+  return (type, title) => remembered(`${type} ${title}`);
 };
 
 /** The regulations of `type` whose title is `title`, word for word. */
-export const findTitled = (type: string, title: string): Regulation[] => {
-  const found: Regulation[] = [];
-  for (const regulation of candidates(type, title)) if (sameTitle(regulation.title, title)) found.push(regulation);
-  return found;
-};
+export const findTitled = searching((type, title): readonly Regulation[] => {
+  const words = subjectWords(title);
+  return candidates(type, title)
+    .filter(other => isSameWords(wordsOf(other), words))
+    .map(({ regulation }) => regulation);
+});
+
+/** The regulations of `type` that bear a title like `title`, with how like it is. */
+const findLike = searching((type, title): readonly { readonly regulation: Regulation; readonly score: number }[] => {
+  const scoreOf = likenessTo(title, ENOUGH);
+  return candidates(type, title)
+    .map(other => ({ regulation: other.regulation, score: scoreOf(wordsOf(other)) }))
+    .filter(({ score }) => score >= ENOUGH);
+});
 
 const digitsApart = (a: string, b: string): number => {
   if (a.length !== b.length) return Math.abs(a.length - b.length) === 1 && (a.includes(b) || b.includes(a)) ? 1 : 9;
   return [...a].filter((digit, index) => digit !== b[index]).length;
 };
 
-const ENOUGH = 0.5;
 const MANY_TITLES = 3;
 
 /**
@@ -219,10 +263,9 @@ export const nearest = (ref: Reference, title: string | undefined, today: string
   if (title === undefined) return onlyOther;
   const sameNumber = others.filter(other => other.title && likeness(subjectOf(other.title), subjectOf(title)) >= ENOUGH);
   if (sameNumber[0]) return sameNumber[0];
-  const scored = [...candidates(ref.type, title)]
-    .map(regulation => ({ regulation, score: likeness(regulation.title, title) }))
-    .filter(({ score }) => score >= ENOUGH)
-    .sort((a, b) => b.score - a.score || digitsApart(key(a.regulation.ref), key(ref)) - digitsApart(key(b.regulation.ref), key(ref)));
+  const scored = [...findLike(ref.type, title)].sort(
+    (a, b) => b.score - a.score || digitsApart(key(a.regulation.ref), key(ref)) - digitsApart(key(b.regulation.ref), key(ref)),
+  );
   const best = scored.filter(({ score }) => score === scored[0]?.score).map(({ regulation }) => regulation);
   if (best.length > MANY_TITLES && !best.some(({ ref: other }) => digitsApart(key(other), key(ref)) <= 1)) return onlyOther;
   return (

@@ -1,3 +1,5 @@
+import { remembering } from '../memory/remember.ts';
+
 /** Words that join a title and say nothing of its subject. */
 const JOINING = new Set(
   'tentang dan atau di ke dari pada yang atas bagi untuk dalam dengan oleh serta sebagai secara antara para republik indonesia negara ri nomor tahun no'.split(
@@ -15,15 +17,12 @@ const WEAK = new Set(
 const AMENDING =
   /^(?:perubahan|penetapan|peraturan pelaksana(?:an)?|pelaksanaan)\b.{0,60}?\b(?:undang[- ]undang|peraturan|keputusan)\b.{0,80}?\b(?:tahun|thn)\s+\d{4}\s+tentang\s+/is;
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 /** The words of a title that name its subject, in lower case, each once. */
-export const subjectWords = (title: string): string[] => [
-  ...new Set(
-    title
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(word => word.length > 1 && !JOINING.has(word) && !/^\d+$/.test(word)),
-  ),
-];
+export const subjectWords = remembering((title: string): readonly string[] => [
+  ...new Set((title.toLowerCase().match(WORD) ?? []).filter(word => word.length > 1 && !JOINING.has(word) && !/^\d+$/.test(word))),
+]);
 
 /** A title without the "Perubahan atas … tentang" before its subject. */
 export const subjectOf = (title: string): string => {
@@ -36,11 +35,16 @@ const PREFIX = /^(?:peng|peny|pem|pen|per|pel|pe|ke|meng|mem|men|me|ber|ter|di)(
 const SUFFIX = /(?<=\p{L}{3})(?:kan|an|nya|i)$/u;
 
 /** A word without its commonest affixes, roughly: "persampahan" is about "sampah". */
-const stem = (word: string): string => word.replace(SUFFIX, '').replace(PREFIX, '');
+const stem = remembering((word: string): string => word.replace(SUFFIX, '').replace(PREFIX, ''));
 
 /** Whether two words are one word but for a slip of the pen or affixes. */
 export const alike = (a: string, b: string): boolean => {
   if (a === b || (a.length > 2 && b.length > 2 && stem(a) === stem(b))) return true;
+  return isSlip(a, b);
+};
+
+/** Whether two words differ by their endings or by one letter. */
+const isSlip = (a: string, b: string): boolean => {
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 3) return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
@@ -61,11 +65,9 @@ const isAbbreviation = (word: string, title: string): boolean => {
   return at === word.length;
 };
 
-/** Whether both titles name the same subject, word for word. */
-export const sameTitle = (a: string, b: string): boolean => {
-  const [left, right] = [subjectWords(a), subjectWords(b)];
-  return left.length > 0 && left.length === right.length && left.every((word, index) => word === right[index]);
-};
+/** Whether two titles, given by their {@link subjectWords}, name the same subject word for word. */
+export const isSameWords = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length > 0 && left.length === right.length && left.every((word, index) => word === right[index]);
 
 /** Whether every telling word of `part` stands in `whole`. */
 export const isPartOf = (part: string, whole: string): boolean => {
@@ -73,11 +75,23 @@ export const isPartOf = (part: string, whole: string): boolean => {
   return subjectWords(part).every(word => WEAK.has(word) || words.some(other => alike(word, other)));
 };
 
+const share = (shared: number, left: number, right: number): number => (left + right === 0 ? 0 : shared / (left + right - shared));
+
 /** How much of the words of both titles they share, from 0 to 1. */
 export const likeness = (a: string, b: string): number => {
   const [left, right] = [subjectWords(a), subjectWords(b)];
-  const shared = left.filter(word => right.some(other => alike(word, other))).length;
-  return left.length + right.length === 0 ? 0 : shared / (left.length + right.length - shared);
+  return share(left.filter(word => right.some(other => alike(word, other))).length, left.length, right.length);
+};
+
+/** {@link likeness} of many titles to one; 0 for those whose words are too few to come to `least`. */
+export const likenessTo = (title: string, least: number): ((words: readonly string[]) => number) => {
+  const right = subjectWords(title);
+  const plain = new Set(right);
+  const stems = new Set(right.filter(word => word.length > 2).map(stem));
+  const isShared = (word: string): boolean =>
+    plain.has(word) || (word.length > 2 && stems.has(stem(word))) || right.some(other => isSlip(word, other));
+  return left =>
+    share(left.length, left.length, right.length) < least ? 0 : share(left.filter(isShared).length, left.length, right.length);
 };
 
 /** Whether `written` speaks of a plainly other subject than `title`: no telling word is shared, not even as an abbreviation. */

@@ -1,4 +1,6 @@
+import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 
 /** A calendar date as written; `impossible` marks one that no calendar has (30 Februari, month 13). */
 export interface DateReading {
@@ -55,8 +57,8 @@ function toReading(hit: RegExpExecArray): DateReading | undefined {
 export function findDates(text: string): DateReading[] {
   if (!/\d{4}/.test(text)) return [];
   const found: DateReading[] = [];
-  for (const hit of text.matchAll(DATE)) {
-    const reading = toReading(hit as RegExpExecArray);
+  for (const hit of matchesOf(DATE, text)) {
+    const reading = toReading(hit);
     if (reading) found.push(reading);
   }
   return found;
@@ -66,10 +68,10 @@ export function findDates(text: string): DateReading[] {
  * Reads a field that holds one date and nothing else but a weekday, a place or "tanggal" before it.
  * Gives `undefined` when it holds none, several, or other words.
  */
-export function readDate(text: string): DateReading | undefined {
+export const readDate = remembering((text: string): DateReading | undefined => {
   if (text.length > 200) return undefined;
   const [first, second] = findDates(text);
   if (!first || second) return undefined;
   const alone = LEAD.test(text.slice(0, first.span.start)) && /^[\s.]*$/.test(text.slice(first.span.end));
   return alone ? first : undefined;
-}
+});

@@ -1,3 +1,4 @@
+import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
 import { type Line, type Marker, readLines } from './line.ts';
 
@@ -96,8 +97,7 @@ function restartsUnder(before: Level, line: Line, title: Line | undefined, texts
   return title.announces || (text.length <= 60 && !/[.;]$/u.test(texts[title.part]?.slice(title.span.start, title.span.end + 1) ?? ''));
 }
 
-/** The items of several texts that make up one list, such as the entries of a component; headings are items too, with `isHeading`. */
-export function readItemList(texts: readonly string[]): Item[] {
+function itemsOf(texts: readonly string[]): readonly Item[] {
   const lines = readLines(texts);
   const parents = nest(lines, texts);
   const headings = new Set(parents);
@@ -119,8 +119,15 @@ export function readItemList(texts: readonly string[]): Item[] {
   return items;
 }
 
+const PART_END = '\0';
+const remembered = remembering(joined => itemsOf(joined.split(PART_END)));
+
+/** The items of several texts that make up one list, such as the entries of a component; headings are items too, with `isHeading`. */
+export const readItemList = (texts: readonly string[]): readonly Item[] =>
+  texts.length === 0 || texts.some(text => text.includes(PART_END)) ? itemsOf(texts) : remembered(texts.join(PART_END));
+
 /** The items of one text: numbered, lettered, bulleted, arrowed, on lines of their own or parted by semicolons; a plain sentence is one item, a blank text none. */
-export const readItems = (text: string): Item[] => readItemList([text]);
+export const readItems = (text: string): readonly Item[] => readItemList([text]);
 
 /** The place of the outermost heading over an item, which names its variant; undefined where it stands under none. */
 export function variantOf(items: readonly Item[], index: number): number | undefined {

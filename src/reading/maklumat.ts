@@ -12,8 +12,9 @@ export interface Maklumat {
   readonly sanction: Wording;
 }
 
+/** The services may stand between as a long list; its numbers end with a dot, its items with a semicolon. */
 const ABLE =
-  /\b(?:sanggup|menyanggupi|kesanggupan|kesediaan|siap|mampu|berjanji|bertekad|berkomitmen|bersedia|akan)\b[^.;]{0,160}?\bstandar\b|\bstandar\b[^.;]{0,120}?\b(?:sanggup|menyanggupi|siap|mampu|berjanji|berkomitmen)\b/gu;
+  /\b(?:sanggup|menyanggupi|kesanggupan|kesediaan|siap|mampu|berjanji|bertekad|berkomitmen|bersedia|akan)\b[^.;]{0,160}?\bstandar\b|\bstandar\b[^.;]{0,120}?\b(?:sanggup|menyanggupi|siap|mampu|berjanji|berkomitmen)\b|\b(?:sanggup|menyanggupi|berjanji|berkomitmen)\b(?:[^.]|(?<=\b(?:\d{1,2}|[a-z]|no))\.){0,1500}?\b(?:sesuai|menurut|berdasarkan)(?: dengan)? standar\b/gu;
 const ABLE_UNSURE =
   /\b(?:sanggup|menyanggupi|kesanggupan|siap|mampu|berjanji|bertekad|berkomitmen)\b(?! (?:menerima|dikenai|dikenakan|diberi|mendapat|memberi(?:kan)? kompensasi))/gu;
 const IMPROVE =

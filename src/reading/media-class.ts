@@ -1,3 +1,4 @@
+import { remembering } from '../memory/remember.ts';
 import { type Medium, readMedia } from './medium.ts';
 
 /** Classes of media by which publication is assessed; SIPPN counts on its own. */
@@ -25,9 +26,9 @@ const classOf = ({ kind }: Medium, text: string): MediaClass | undefined => {
 };
 
 /** The classes of the media that a text names, each once; of a medium of no known class none. */
-export const readMediaClasses = (text: string): MediaClass[] => [
+export const readMediaClasses = remembering((text: string): readonly MediaClass[] => [
   ...new Set(readMedia(text).flatMap(medium => classOf(medium, text) ?? [])),
-];
+]);
 
 const ELECTRONIC: ReadonlySet<MediaClass> = new Set(['elektronik', 'media sosial', 'situs web', 'aplikasi', 'sippn']);
 

@@ -4,8 +4,11 @@ import { findDocuments } from './document-name.ts';
 /** Words that leave a demand open. */
 export interface OpenEnded {
   readonly span: Span;
-  /** `item`: they stand in place of the demand; `tail`: they follow one that is named; `conduct`: they end a rule of behaviour. */
-  readonly kind: 'item' | 'tail' | 'conduct';
+  /**
+   * `item`: they stand in place of the demand; `further`: they ask for more beside what is named; `tail`: they follow one
+   * that is named; `conduct`: they end a rule of behaviour.
+   */
+  readonly kind: 'item' | 'further' | 'tail' | 'conduct';
 }
 
 const THINGS = '(?:dokumen|persyaratan|syarat|berkas|surat|surat-surat|data|kelengkapan|bukti|hal|keterangan|ketentuan)';
@@ -30,6 +33,11 @@ const NAMED_BEHIND =
 const CONDITION_BEHIND = /^ (?:oleh|untuk|bagi|dalam hal|pada saat|karena) [a-z]/u;
 const CONDUCT =
   /^(?:(?:pemohon|pengunjung|peserta|pengguna|pasien|wajib|harus|bersedia|dapat|tidak|agar|untuk|layanan) ){0,3}(?:berpakaian|berperilaku|berlaku sopan|bersikap|mematuhi|menaati|mentaati|menjaga|mengikuti|tunduk|bersedia|menghormati|berbusana|menggunakan pakaian|dilarang|hadir|datang|bertanggung jawab)\b/u;
+
+/** "dokumen lain yang diperlukan" behind "dan": a demand of its own that nobody can meet before it is told. */
+const FURTHER = new RegExp(`^${THINGS}.{0,60} yang di(?:perlukan|butuhkan|persyaratkan|syaratkan|minta|tentukan|anggap perlu)$`, 'u');
+const JOINED = /(?:,|\+|&|\b(?:dan|serta|beserta))\s{0,3}$/u;
+const CASE_BEHIND = /^ (?:oleh|untuk|bagi|dalam|pada|karena|jika|bila|apabila|kalau|sesuai|menurut) /u;
 
 const FILLER = new Set(
   'dokumen berkas persyaratan syarat kelengkapan surat data bukti administrasi administratif pendukung penunjang tambahan lain lainnya lain-lain yang dan serta atau melampirkan membawa menyerahkan memenuhi menyiapkan menyertakan mengajukan mempunyai memiliki lengkap pemohon oleh untuk semua seluruh segala sesuai dengan telah sudah harus wajib ketentuan berlaku pelayanan layanan permohonannya asli fotokopi fotocopy foto copy teknis umum khusus diperlukan dibutuhkan dipersyaratkan ditentukan jika bila apabila perlu mendukung dapat adalah berupa ada secara tertentu tersebut para dll dsb dst persyaratannya berkas-berkas dokumen-dokumen kelengkapannya benar'.split(
@@ -71,7 +79,8 @@ export function readOpenEnded(item: string): OpenEnded | undefined {
   if (isHead(before) && !/(?:jika|bila|apabila|kalau)\s(?!(?:di)?(?:perlukan|butuhkan|perlu|minta|anggap))/u.test(behind)) {
     if (findDocuments(before).length === 0) return { span, kind: 'item' };
   }
-  return { span, kind: 'tail' };
+  const further = FURTHER.test(match[0].trimEnd()) && JOINED.test(before) && !CASE_BEHIND.test(behind);
+  return { span, kind: further ? 'further' : 'tail' };
 }
 
 /** "berkas persyaratan", "kelengkapan berkas": an item of general words only. */

@@ -1,3 +1,5 @@
+import { remembering } from '../memory/remember.ts';
+
 /** The five groups by which taking part in the drafting of a standard is assessed. */
 export const PARTICIPANT_GROUPS = ['pengguna', 'ahli', 'instansi', 'masyarakat sipil', 'media massa'] as const;
 
@@ -21,4 +23,6 @@ const GROUPS: Readonly<Record<ParticipantGroup, RegExp>> = {
 };
 
 /** Which of the five groups a text names as taking part. */
-export const readParticipantGroups = (text: string): ParticipantGroup[] => PARTICIPANT_GROUPS.filter(group => GROUPS[group].test(text));
+export const readParticipantGroups = remembering((text: string): readonly ParticipantGroup[] =>
+  PARTICIPANT_GROUPS.filter(group => GROUPS[group].test(text)),
+);

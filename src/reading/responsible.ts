@@ -77,6 +77,10 @@ const tasks = (text: string): Candidate[] => {
 
 const addressing =
   /(?<![A-Za-zÀ-ɏ])(?:(?:ditujukan|dialamatkan)\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:kepada|ke|pada)(?![A-Za-zÀ-ɏ])|(?:disampaikan|diajukan|dikirim(?:kan)?|mengadu|menyampaikan|tertulis|langsung|lisan|menghubungi|hubungi)\s(?:[A-Za-zÀ-ɏ,]{1,20}\s){0,5}?(?:kepada|melalui|ke)(?![A-Za-zÀ-ɏ])|menghubungi|hubungi|u\.?p\.|(?:ditangani|dikelola|ditindaklanjuti|diselesaikan|diterima|dijawab)\soleh|(?:petugas|pic|penanggung ?jawab(?:\s(?:pengaduan|pengelola(?:an)? pengaduan))?|pejabat|pengelola|narahubung)\s{0,2}(?=:))\s{0,2}:?[^\S\n]{0,3}(?:\n\s{0,8}[-•*]?\s{0,3})?(?:yth\.?\s)?(?:bapak\/ibu\s|bapak\s|ibu\s|sdr\.?\s)?/giu;
+const answering = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])penanggung ?jawab(?:nya)?(?:\\s(?:pengaduan|pengelola(?:an)? pengaduan))?\\s(?:adalah\\s|ialah\\s|yaitu\\s)?(?=${TITLE}(?![A-Za-zÀ-ɏ]))`,
+  'giu',
+);
 const forwarded = /(?:petugas|operator|admin|dicatat|mencatat|direkap)[^.;\n]{0,80}$/iu;
 const handles =
   /^[\s,]{0,2}(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:menangani|mengelola|menindaklanjuti|menerima|menyelesaikan|menjawab|bertanggung ?jawab)\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:pengaduan|aduan|keluhan|komplain)/iu;
@@ -85,7 +89,7 @@ const ownNumber = /^\s{0,2}[(:,–-]{0,2}\s{0,2}(?:(?:hp|wa|telp|telepon|no|nomo
 
 const addressees = (text: string): Candidate[] => {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(addressing)) {
+  for (const match of [...text.matchAll(addressing), ...text.matchAll(answering)]) {
     const span = titleAt(text, match.index + match[0].length);
     if (!span) continue;
     const internal =
@@ -118,7 +122,7 @@ const nearby = (text: string, span: Span, addresses: readonly ContactAddress[]):
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const worthReading =
-  /aduan|keluhan|komplain|humas|masyarakat|kepada|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui|\d{4}/i;
+  /aduan|keluhan|komplain|humas|masyarakat|penanggung|kepada|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui|\d{4}/i;
 const MOST = 300;
 
 /** Persons and offices responsible for complaints; *petugas*, *kepala seksi terkait*, rooms and call centres are none. */

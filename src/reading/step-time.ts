@@ -109,13 +109,19 @@ function longestVariant(times: readonly Placed[]): Placed[] {
 
 const CUE = /\d|setengah|satu|dua|tiga|lima|sepuluh|sehari/i;
 
+/** Every time that may count. */
+const timesIn = (items: readonly Item[]): StepTime[] => items.flatMap(item => timesOf(item, undefined));
+
 /**
  * The times written at the steps of a procedure that surely follow each other, in order. Left out are totals, steps beside
  * another or waiting for the applicant, branches taken on a condition, and all variants of the procedure but the longest.
+ * None where not even all times together are `enough`: the steps, which cost most to read, are not looked at then.
  */
-export function readStepTimes(texts: readonly string[]): StepTime[] {
+export function readStepTimes(texts: readonly string[], enough: (times: readonly StepTime[]) => boolean = () => true): StepTime[] {
   if (!texts.some(text => CUE.test(text))) return [];
   const items = readItemList(texts);
+  const all = timesIn(items);
+  if (all.length === 0 || !enough(all)) return [];
   const steps = new Map(readSteps(items).map(step => [step.item, step]));
   const placed = items.flatMap((item, index): Placed[] => {
     const top = variantOf(items, index);

@@ -176,10 +176,13 @@ function stepOf(reads: readonly Read[], index: number, pelaku: string | undefine
   };
 }
 
+/** What is done in a text, and by whom. */
+const deedsIn = remembering((text: string): Deeds => readDeeds(readWords(text)));
+
 /** The steps among the items of a procedure: headings without a deed, opening hours and captions are none. `pelaku` gives, for each text, whom the writer named as the one who acts. */
 export function readSteps(items: readonly Item[], pelaku: readonly (string | undefined)[] = []): Step[] {
   const reads = items.map((item): Read => {
-    const deeds = readDeeds(readWords(item.text));
+    const deeds = deedsIn(item.text);
     return { item, deeds, heading: actorOfHeading(item, deeds) };
   });
   return items.flatMap((item, index) => stepOf(reads, index, pelaku[item.part]) ?? []);

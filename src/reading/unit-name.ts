@@ -1,3 +1,4 @@
+import { matchesOf } from './match.ts';
 import type { Span } from './span.ts';
 import { isActionNoun, isBareVerb, sideOfVerb } from './verb.ts';
 
@@ -125,11 +126,11 @@ interface Head {
 
 const headsOf = (text: string, kind: string): Head[] =>
   (HEADS.get(kind) ?? []).flatMap(pattern =>
-    [...text.matchAll(pattern)].map(match => ({ kind, start: match.index, end: match.index + match[0].length })),
+    matchesOf(pattern, text).map(match => ({ kind, start: match.index, end: match.index + match[0].length })),
   );
 
 const officesIn = (text: string): Head[] =>
-  [...text.matchAll(OFFICE)].map(match => ({
+  matchesOf(OFFICE, text).map(match => ({
     kind: (match[1] ?? '').toLowerCase().replaceAll(/[\s,]+/g, ' '),
     start: match.index,
     end: match.index + match[0].length,
@@ -146,6 +147,7 @@ const outermost = (heads: readonly Head[]): Head[] =>
 export const readUnitNames = (text: string, kind?: string): UnitName[] => {
   const kinds = kind === undefined ? [...HEADS.keys()] : kind === 'kecamatan' ? ['kecamatan', 'kua'] : [kind];
   const heads = [...kinds.flatMap(one => headsOf(text, one)), ...(kind === undefined || kind.startsWith('dinas') ? officesIn(text) : [])];
+  if (heads.length === 0) return [];
   return outermost(heads)
     .flatMap((head): UnitName[] => {
       const named = kind === undefined || head.kind === kind ? nameBehind(text, head.end) : undefined;

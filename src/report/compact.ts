@@ -16,6 +16,9 @@ export const compact: Reporter = ({ language }, { quiet }) => {
       .join('');
   return {
     file: ({ file, findings }) => lines(file, findings),
-    end: summary => `${ownFindings(summary).map(({ file, findings }) => lines(file, findings)).join('')}${countsLine(summary)}\n`,
+    end: summary =>
+      `${ownFindings(summary)
+        .map(({ file, findings }) => lines(file, findings))
+        .join('')}${countsLine(summary)}\n`,
   };
 };

@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/report.ts';
-import { oneLine } from '../markup/one-line.ts';
+import { BYTE_ORDER_MARK, record } from './csv-record.ts';
 import { once } from './once.ts';
 import { ownFindings, type Reporter } from './reporter.ts';
 
@@ -54,27 +54,13 @@ const rowOf = (file: string, unit: string | undefined, finding: Finding): Row =>
   };
 };
 
-/** What a spreadsheet takes for the start of a formula. */
-const FORMULA = '[=+\\-@＝＋－＠]';
-
-/** Where a formula could start: at the head of a cell, and behind a semicolon, which separates cells where decimals have a comma. */
-const FORMULA_START = new RegExp(`(^|;)(["'\\s]*)(?=${FORMULA})`, 'g');
-
-const cell = (value: string | number | undefined): string => {
-  if (typeof value !== 'string') return value === undefined ? '' : String(value);
-  const harmless = oneLine(value).replace(FORMULA_START, "$1$2'");
-  return /[",;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-};
-
-const record = (cells: readonly (string | number | undefined)[]): string => `${cells.map(cell).join(',')}\r\n`;
-
 /**
  * A table for spreadsheets, a row a finding whatever its standing: RFC 4180 with commas, and a byte order mark, without which Excel
  * on Windows reads UTF-8 wrongly. A cell keeps to one line, and one that a spreadsheet would run as a formula gets a `'` before it.
  * Commas and not the semicolons of an Indonesian Excel, for every other reader expects them; there it opens with Data › From Text/CSV.
  */
 export const csv: Reporter = () => {
-  const head = once(`\uFEFF${record(COLUMNS)}`);
+  const head = once(BYTE_ORDER_MARK + record(COLUMNS));
   const rows = (file: string, unit: string | undefined, findings: readonly Finding[]): string =>
     findings
       .map(finding => {

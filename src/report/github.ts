@@ -68,7 +68,9 @@ export const github: Reporter = ({ language }, { quiet }) => {
   return {
     file: report => group(titleOf(report), report.file, report.findings),
     end: summary => {
-      const own = ownFindings(summary).map(({ file, findings }) => group(file, file, findings)).join('');
+      const own = ownFindings(summary)
+        .map(({ file, findings }) => group(file, file, findings))
+        .join('');
       const more = unannotated > 0 ? command('notice', { title: summary.tool.name }, FORMAT_WORDS[language].notAnnotated(unannotated)) : '';
       return `${own}${more}${countsLine(summary)}\n`;
     },

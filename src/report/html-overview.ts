@@ -1,11 +1,12 @@
-import type { Verdict } from '../engine/report.ts';
+import type { PortfolioReport, Summary, Verdict } from '../engine/report.ts';
 import { html, type Markup, type Piece } from '../markup/html.ts';
 import { komponenOf } from '../standard/komponen.ts';
 import { ruleLink } from './html-findings.ts';
+import { acrossSection, trendSection } from './html-portfolio.ts';
 import { table, tableHeads } from './html-table.ts';
 import { anchorOf } from './html-unit.ts';
 import { badge, owned, VERDICT_CLASS, type Voice } from './html-voice.ts';
-import type { Overview, UnitLine } from './overview.ts';
+import type { UnitLine } from './unit-line.ts';
 
 const VERDICTS = Object.keys(VERDICT_CLASS) as Verdict[];
 
@@ -17,17 +18,18 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 const bar = (share: number): Markup =>
   html`<span class="bar"><i style="width:${Math.round(share * 100)}%"></i></span> ${Math.round(share * 100)}%`;
 
-const verdicts = (overview: Overview, voice: Voice): Markup => {
+const verdicts = (portofolio: PortfolioReport, voice: Voice): Markup => {
+  const all = VERDICTS.reduce((sum, verdict) => sum + portofolio.verdicts[verdict], 0);
   const rows = VERDICTS.map(verdict => {
-    const n = overview.count(verdict);
-    return [badge(verdict, voice), n, bar(n / Math.max(1, overview.units.length))];
+    const n = portofolio.verdicts[verdict];
+    return [badge(verdict, voice), n, bar(n / Math.max(1, all))];
   });
   return html`<h3>${voice.page.verdicts}</h3>\n${table('verdicts', rows, voice)}`;
 };
 
-const missing = (overview: Overview, voice: Voice): Markup => {
+const missing = (portofolio: PortfolioReport, voice: Voice): Markup => {
   const { words, page, language } = voice;
-  const rows = overview.missing().map(({ key, layanan, units }) => {
+  const rows = portofolio.missing.map(({ key, layanan, units }) => {
     const { nama, kelompok } = komponenOf(key);
     return [html`${upperFirst(nama[language])} <small>${words.kelompok[kelompok]}</small>`, layanan, units];
   });
@@ -36,15 +38,13 @@ const missing = (overview: Overview, voice: Voice): Markup => {
 };
 
 /** The rules that are broken in most units, and the others, folded away. */
-const broken = (overview: Overview, voice: Voice): { readonly first: Markup; readonly folded: Piece } => {
+const broken = (portofolio: PortfolioReport, voice: Voice): { readonly first: Markup; readonly folded: Piece } => {
   const { words, page } = voice;
-  const rows: readonly (readonly Piece[])[] = overview
-    .broken()
-    .map(({ rule, level, findings, units }) => [
-      html`${ruleLink(rule)} <small class="${level}">${words.level[level]}</small>`,
-      findings,
-      units,
-    ]);
+  const rows: readonly (readonly Piece[])[] = portofolio.broken.map(({ rule, level, findings, units }) => [
+    html`${ruleLink(rule)} <small class="${level}">${words.level[level]}</small>`,
+    findings,
+    units,
+  ]);
   const others = rows.slice(RULES_SHOWN);
   const first = html`<div>
 <h3>${page.mostBroken}</h3>
@@ -63,7 +63,7 @@ const unitRow = ({ file, unit, penyelenggara, verdict, tally, layanan }: UnitLin
 
 /** Fields that only a script can serve; it shows them. */
 const filter = (
-  { units }: Overview,
+  units: readonly UnitLine[],
   { words, page }: Voice,
 ): Markup => html`<div class="filter" id="saring" role="search" aria-label="${page.filter}" hidden>
 <label>${page.search} <input type="search" autocomplete="off"></label>
@@ -75,21 +75,23 @@ const filter = (
 </div>
 `;
 
-const unitTable = (overview: Overview, voice: Voice): Markup => {
+const unitTable = (units: readonly UnitLine[], voice: Voice): Markup => {
   const head = tableHeads(voice).units.map(text => html`<th scope="col">${text}</th>`);
-  return html`<h3>${voice.page.unitCount(overview.units.length)}</h3>
-${filter(overview, voice)}<table class="units" id="unit">
+  return html`<h3>${voice.page.unitCount(units.length)}</h3>
+${filter(units, voice)}<table class="units" id="unit">
 <thead><tr>${head}</tr></thead>
 <tbody>
-${overview.units.map(unit => unitRow(unit, voice))}</tbody>
+${units.map(unit => unitRow(unit, voice))}</tbody>
 </table>
 `;
 };
 
-/** What many units come to together: verdicts, the components most often missing, the rules most often broken, the table of units. */
-export const overviewSection = (overview: Overview, voice: Voice): Markup => {
-  const rules = broken(overview, voice);
-  return html`${verdicts(overview, voice)}<div class="pair">
-${missing(overview, voice)}${rules.first}</div>
-${rules.folded}${unitTable(overview, voice)}`;
+/** What many units come to together: verdicts, what has changed, the components most often missing, the rules most often broken, what differs, the table of units. */
+export const overviewSection = (units: readonly UnitLine[], summary: Summary, voice: Voice): Markup => {
+  const { portofolio } = summary;
+  if (!portofolio) return unitTable(units, voice);
+  const rules = broken(portofolio, voice);
+  return html`${verdicts(portofolio, voice)}${trendSection(summary, voice)}<div class="pair">
+${missing(portofolio, voice)}${rules.first}</div>
+${rules.folded}${acrossSection(summary, voice)}${unitTable(units, voice)}`;
 };

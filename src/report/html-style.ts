@@ -56,7 +56,8 @@ td b { display: inline-block; padding: 0 .3rem; border-radius: .2rem; margin-lef
 .units { table-layout: fixed; }
 .units th:nth-child(2) { width: 17rem; }
 .units thead th:nth-child(n + 3) { width: 6.6rem; }
-.units small, .missing small, .broken small { display: block; }
+.units small, .missing small, .broken small, .differences small { display: block; }
+@media (min-width: 62rem), print { .differences td:nth-child(2) { white-space: nowrap; } }
 @media (min-width: 62rem), print { .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2rem; } }
 .pair tbody th { font-size: .95em; }
 .units td:nth-child(n + 3), .missing td, .broken td, .verdicts td:nth-child(2) { font-variant-numeric: tabular-nums; }

@@ -1,6 +1,8 @@
 import { html, type Markup, type Piece } from '../markup/html.ts';
 import { type Kelompok, komponenIn, komponenOf } from '../standard/komponen.ts';
 import type { Voice } from './html-voice.ts';
+import { PORTFOLIO_WORDS } from './portfolio-words.ts';
+import { SIMULATION_WORDS } from './simulation.ts';
 
 /** Components whose reading is shown, in order. */
 export const PROMISED = ['jangka_waktu', 'biaya', 'jumlah_pelaksana'] as const;
@@ -16,6 +18,8 @@ const komponenHead = (kelompok: Kelompok, { language, words, page }: Voice): str
 /** The heads of every table of the page by its class; the first column names the row. */
 export const tableHeads = (voice: Voice) => {
   const { language, words, page } = voice;
+  const own = PORTFOLIO_WORDS[language];
+  const simulated = SIMULATION_WORDS[language];
   return {
     service_delivery: komponenHead('service_delivery', voice),
     manufacturing: komponenHead('manufacturing', voice),
@@ -27,6 +31,11 @@ export const tableHeads = (voice: Voice) => {
     missing: [words.component, page.services, page.units],
     broken: [words.rule, words.findings, page.units],
     units: [words.unit, words.verdictLabel, page.error, page.warning, page.note, page.setAside, page.services],
+    simulation: [simulated.indicator, simulated.step, simulated.means, simulated.next],
+    differences: [words.service, own.aboutLabel, own.usual, own.other],
+    due: [own.date, own.what, words.unit, own.days],
+    changed: [words.unit, own.before, own.now],
+    change_by_rule: [words.rule, own.gained, own.lost],
     waivers: [words.rule, words.reach, words.reason, words.owner, words.until, words.reached, words.writtenIn],
   } satisfies Record<string, readonly string[]>;
 };

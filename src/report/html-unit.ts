@@ -7,6 +7,7 @@ import { distinct, openFindings, ruleLink, setAside } from './html-findings.ts';
 import { PROMISED, table } from './html-table.ts';
 import { badge, owned, type Voice } from './html-voice.ts';
 import { tallyInWords } from './reporter.ts';
+import { SIMULATION_WORDS, simulationLabel, simulationRows } from './simulation.ts';
 
 /** The anchor of a file: the same in every report. */
 export const anchorOf = (file: string): string => `b${fingerprint('berkas', file, undefined).slice(0, 8)}`;
@@ -90,6 +91,18 @@ const principles = (file: FileReport, anchor: string, voice: Voice): Markup => {
   return html`<h3 id="${anchor}.principles">${words.principles}</h3>\n${table('principles', rows, voice)}`;
 };
 
+const simulation = ({ simulasi }: FileReport, voice: Voice): Markup | undefined => {
+  if (!simulasi) return undefined;
+  const { language, words } = voice;
+  const rows = simulationRows(simulasi, language).map(({ nama, code, step, means, blocks }) => [
+    html`${nama} <small>${code}</small>`,
+    step,
+    means,
+    blocks.join('; ') || words.none,
+  ]);
+  return html`<h3>${SIMULATION_WORDS[language].title}</h3>\n<p class="soft">${simulationLabel(simulasi, language)}</p>\n${table('simulation', rows, voice)}`;
+};
+
 /** Everything about one unit below its name and verdict; `anchor` is its own. */
 export const unitBody = (file: FileReport, anchor: string, voice: Voice): Markup => {
   const once = distinct();
@@ -97,5 +110,5 @@ export const unitBody = (file: FileReport, anchor: string, voice: Voice): Markup
   const layanan =
     file.layanan.length > 0 &&
     html`<h3 id="${anchor}.components">${voice.words.components}</h3>\n${kelompok.map(one => kelompokTable(one, file, voice))}${promises(file, voice)}`;
-  return html`${facts(file, voice)}${layanan}${publication(file, anchor, voice)}${html`<h3 id="${anchor}.findings">${voice.words.findings}</h3>\n`}${openFindings(file, name => once(`${anchor}.${name}`), voice)}${due(file, voice)}${setAside(file, voice)}${principles(file, anchor, voice)}`;
+  return html`${facts(file, voice)}${layanan}${publication(file, anchor, voice)}${html`<h3 id="${anchor}.findings">${voice.words.findings}</h3>\n`}${openFindings(file, name => once(`${anchor}.${name}`), voice)}${due(file, voice)}${setAside(file, voice)}${principles(file, anchor, voice)}${simulation(file, voice)}`;
 };

@@ -2,13 +2,15 @@ import type { FileReport, Run, Summary } from '../engine/report.ts';
 import { tallyOf } from '../engine/summary.ts';
 import { type Markup, html as markup, raw } from '../markup/html.ts';
 import { overviewSection } from './html-overview.ts';
+import { trendSection } from './html-portfolio.ts';
 import { configurationSection } from './html-run.ts';
 import { SCRIPT, SCRIPT_HASH } from './html-script.ts';
 import { styleOf } from './html-style.ts';
 import { anchorOf, unitBody, verdictLine } from './html-unit.ts';
 import { badge, owned, type Voice, voiceOf } from './html-voice.ts';
-import { Overview } from './overview.ts';
+
 import { type Reporter, tallyInWords } from './reporter.ts';
+import { type UnitLine, unitLineOf } from './unit-line.ts';
 
 /** What may run or be fetched: the style and the script of the page itself, whatever its text holds. */
 const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
@@ -49,8 +51,9 @@ const partOf = (file: FileReport, fits: boolean, voice: Voice): UnitPart => {
 /** The whole as the pieces it is joined from once, for the text of many units is large. */
 type Pieces = readonly string[];
 
-const alone = ({ anchor, heading, body }: UnitPart): Pieces => [
+const alone = ({ anchor, heading, body }: UnitPart, since: Markup | undefined): Pieces => [
   markup`<section id="${anchor}">\n${heading}`.markup,
+  since?.markup ?? '',
   body.markup,
   markup`</section>\n${SCRIPT_ELEMENT}`.markup,
 ];
@@ -89,11 +92,11 @@ ${entries.map(([anchor, text]) => markup`<li><a href="#${anchor}">${text}</a></l
 </nav>
 `;
 
-const several = (parts: readonly UnitPart[], overview: Overview, summary: Summary, voice: Voice): Pieces => {
+const several = (parts: readonly UnitPart[], units: readonly UnitLine[], summary: Summary, voice: Voice): Pieces => {
   const waits = parts.length >= WAITING_FROM;
   const before = markup`<section id="ikhtisar">
 <h2>${voice.page.overview}</h2>
-${verdictLine(summary.verdict, summary.tally, voice)}${overviewSection(overview, voice)}</section>
+${verdictLine(summary.verdict, summary.tally, voice)}${overviewSection(units, summary, voice)}</section>
 ${SCRIPT_ELEMENT}<section aria-label="${voice.page.units}">
 ${waits && markup`<p class="soft screen">${voice.page.openToPrint}</p>\n`}`;
   return [before.markup, ...parts.flatMap(part => among(part, waits)), '</section>\n'];
@@ -112,7 +115,7 @@ const opening = (title: string, run: Run, voice: Voice): Markup => markup`<!DOCT
 <a class="skip" href="#isi">${voice.page.skip}</a>
 `;
 
-const pageOf = (run: Run, summary: Summary, parts: readonly UnitPart[], overview: Overview, voice: Voice): string => {
+const pageOf = (run: Run, summary: Summary, parts: readonly UnitPart[], units: readonly UnitLine[], voice: Voice): string => {
   const { words, page } = voice;
   const only = parts.length === 1 ? parts[0] : undefined;
   const settings = configurationSection(summary, only !== undefined, voice);
@@ -131,7 +134,7 @@ const pageOf = (run: Run, summary: Summary, parts: readonly UnitPart[], overview
     header(run, summary, voice).markup,
     contents(entries, voice).markup,
     '<main id="isi" tabindex="-1">\n',
-    ...(only ? alone(only) : several(parts, overview, summary, voice)),
+    ...(only ? alone(only, trendSection(summary, voice)) : several(parts, units, summary, voice)),
     markup`${settings}${passedOver > 0 && markup`<p class="soft">${words.passedOver(passedOver)}.</p>\n`}`.markup,
     '</main>\n</body>\n</html>\n',
   ].join('');
@@ -142,18 +145,18 @@ export const htmlWithin =
   (most: number): Reporter =>
   run => {
     const voice = voiceOf(run.language);
-    const overview = new Overview();
+    const units: UnitLine[] = [];
     const parts: UnitPart[] = [];
     let letters = 0;
     return {
       file: file => {
-        overview.add(file);
+        units.push(unitLineOf(file));
         const part = partOf(file, letters < most, voice);
         letters += part.body.markup.length;
         parts.push(part);
         return '';
       },
-      end: summary => pageOf(run, summary, parts, overview, voice),
+      end: summary => pageOf(run, summary, parts, units, voice),
     };
   };
 

@@ -1,5 +1,6 @@
 import { compact } from './compact.ts';
 import { csv } from './csv.ts';
+import { csvUnit } from './csv-unit.ts';
 import type { FormatName } from './format-names.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
@@ -25,4 +26,5 @@ export const REPORTERS = {
   github,
   gitlab,
   csv,
+  'csv-unit': csvUnit,
 } as const satisfies Record<FormatName, Reporter>;

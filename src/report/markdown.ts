@@ -2,22 +2,12 @@ import type { FileReport, Finding, LayananReport, Report } from '../engine/repor
 import { ASAS } from '../engine/rule.ts';
 import { tallyOf } from '../engine/summary.ts';
 import { escapeMarkdown } from '../markup/escape-markdown.ts';
-import { oneLine } from '../markup/one-line.ts';
 import { KELOMPOK, type Kelompok, type KomponenKey, komponenIn, komponenOf } from '../standard/komponen.ts';
+import { portfolioLines } from './markdown-portfolio.ts';
+import { code, codeInTable, table } from './markdown-table.ts';
 import { byLayanan, tallyInWords, whole } from './reporter.ts';
+import { SIMULATION_WORDS, simulationLabel, simulationRows } from './simulation.ts';
 import { WORDS, type Words } from './words.ts';
-
-const code = (text: string): string => `\`${oneLine(text).replaceAll('`', "'")}\``;
-
-/** In a table a bar ends the cell, even within code. */
-const codeInTable = (text: string): string => code(text).replaceAll('|', '\\|');
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
-  `| ${head.join(' | ')} |`,
-  `| ${head.map(() => '---').join(' | ')} |`,
-  ...rows.map(row => `| ${row.join(' | ')} |`),
-  '',
-];
 
 const link = (address: string): string => (/^https?:\/\/[^\s<>|"]+$/.test(address) ? `<${address}>` : escapeMarkdown(address));
 
@@ -186,6 +176,26 @@ const principles = (file: FileReport, words: Words): string[] => [
   ),
 ];
 
+const simulation = ({ simulasi }: FileReport, { language }: Report): string[] => {
+  if (!simulasi) return [];
+  const own = SIMULATION_WORDS[language];
+  return [
+    `### ${own.title}`,
+    '',
+    simulationLabel(simulasi, language),
+    '',
+    ...table(
+      [own.indicator, own.step, own.means, own.next],
+      simulationRows(simulasi, language).map(({ nama, code: number, step, means, blocks }) => [
+        `${nama} (${number})`,
+        step,
+        means,
+        blocks.map(escapeMarkdown).join('; ') || WORDS[language].none,
+      ]),
+    ),
+  ];
+};
+
 const fileSection = (file: FileReport, report: Report, words: Words): string[] => [
   `## ${escapeMarkdown(file.unit ?? file.file)}`,
   '',
@@ -199,6 +209,7 @@ const fileSection = (file: FileReport, report: Report, words: Words): string[] =
   ...dueSection(file, words),
   ...waived(file, words),
   ...principles(file, words),
+  ...simulation(file, report),
 ];
 
 const overview = (report: Report, words: Words): string[] => {
@@ -252,6 +263,7 @@ export const markdown = whole(report => {
     `# ${words.title}`,
     '',
     ...overview(report, words),
+    ...portfolioLines(report, finding => findingItem(finding, words)),
     ...report.files.flatMap(file => fileSection(file, report, words)),
     ...configuration(report, words),
     ...(report.counts.passedOver > 0 ? [words.passedOver(report.counts.passedOver), ''] : []),

@@ -91,16 +91,37 @@ const comparedPromise = record(
 
 const promiseOfUnits = record({ said: text, units: count, unit: text, file: text, line: { type: 'integer', minimum: 1 } });
 
-const portofolio = record({
-  differences: {
-    ...listOf(record({ penyelenggara: text, layanan: text, about: compared, untuk: text, usual: promiseOfUnits, other: promiseOfUnits })),
-    description: 'Layanan yang dijanjikan berbeda oleh unit-unit satu penyelenggara.',
-  },
-  files: {
-    ...listOf(record({ file: text, unit: text, findings: listOf(finding) }, ['unit'])),
-    description: 'Temuan yang baru tampak dari beberapa berkas bersama-sama.',
-  },
+const due = { what: words('evaluasi', 'tinjau ulang', 'survei', 'pengecualian'), rule: text, date: day, days: count };
+
+const trend = record({
+  date: day,
+  version: text,
+  verdicts: listOf(record({ file: text, unit: text, from: verdict, to: verdict }, ['unit'])),
+  rules: listOf(record({ rule: text, gained: count, lost: count })),
+  gained: count,
+  lost: count,
+  appeared: listOf(text),
+  gone: listOf(text),
 });
+
+const portofolio = record(
+  {
+    verdicts: mapOf(['memenuhi', 'memenuhi dengan catatan', 'perlu ditinjau', 'belum memenuhi'], count),
+    missing: listOf(record({ key: words(...KOMPONEN.map(({ key }) => key)), layanan: count, units: count })),
+    broken: listOf(record({ rule: text, level: words('error', 'warning', 'note'), findings: count, units: count })),
+    due: record({ total: count, next: listOf(record({ ...due, file: text, unit: text }, ['rule', 'unit'])) }),
+    differences: {
+      ...listOf(record({ penyelenggara: text, layanan: text, about: compared, untuk: text, usual: promiseOfUnits, other: promiseOfUnits })),
+      description: 'Layanan yang dijanjikan berbeda oleh unit-unit satu penyelenggara.',
+    },
+    files: {
+      ...listOf(record({ file: text, unit: text, findings: listOf(finding) }, ['unit'])),
+      description: 'Temuan yang baru tampak dari beberapa berkas bersama-sama.',
+    },
+    since: { ...trend, description: 'Perubahan sejak laporan terdahulu, pada unit yang ada di keduanya.' },
+  },
+  ['since'],
+);
 
 const layanan = record(
   {
@@ -130,9 +151,7 @@ const file = record(
     unit: text,
     penetapan: record({ nomor: text, tanggal: text, pejabat: text }, ['nomor', 'tanggal', 'pejabat']),
     publikasi: listOf(record({ kanal: text, alamat: text, tanggal: text }, ['alamat', 'tanggal'])),
-    due: listOf(
-      record({ what: words('evaluasi', 'tinjau ulang', 'survei', 'pengecualian'), rule: text, date: day, days: count }, ['rule']),
-    ),
+    due: listOf(record(due, ['rule'])),
     layanan: listOf(layanan),
     findings: listOf(finding),
     resolved: {
@@ -141,8 +160,18 @@ const file = record(
     },
     outcomes: { type: 'object', additionalProperties: words('passed', 'failed', 'cantTell', 'inapplicable') },
     asas: mapOf(ASAS, record({ passed: listOf(text), failed: listOf(text), cantTell: listOf(text) })),
+    simulasi: {
+      ...record({
+        name: text,
+        year: count,
+        indicators: listOf(
+          record({ code: text, step: { type: 'integer', minimum: 0, maximum: 5 }, sure: { type: 'boolean' }, blocks: listOf(text) }),
+        ),
+      }),
+      description: 'Simulasi penilaian pada indikator yang dapat terjawab dari standar; tidak memengaruhi kesimpulan.',
+    },
   },
-  ['penyelenggara', 'unit', 'penetapan'],
+  ['penyelenggara', 'unit', 'penetapan', 'simulasi'],
 );
 
 /** The JSON Schema (draft-07) of the report, `schemas/laporan-1.schema.json`. */

@@ -2,6 +2,7 @@ import type { FileReport, Finding, LayananReport, Summary, Verdict } from '../en
 import { tallyOf } from '../engine/summary.ts';
 import { oneLine } from '../markup/one-line.ts';
 import { excerpt } from './excerpt.ts';
+import { PORTFOLIO_WORDS } from './portfolio-words.ts';
 import { byLayanan, ownFindings, type Reporter, type Surface, tallyInWords } from './reporter.ts';
 import { rulePage } from './rule-page.ts';
 import { WORDS, type Words } from './words.ts';
@@ -106,7 +107,12 @@ const closing = (summary: Summary, words: Words, surface: Surface, quiet: boolea
     ...ownLines(summary, words, surface, quiet),
     `${words.fileCount(files)}, ${words.serviceCount(layanan)}. ${verdictLine(summary.verdict, tallyInWords(summary.tally, words), words, surface)}`,
   ];
-  const { waivers } = summary;
+  const { waivers, portofolio } = summary;
+  if (portofolio?.since) {
+    const { since, sinceSum } = PORTFOLIO_WORDS[summary.language];
+    const { date, verdicts, gained, lost } = portofolio.since;
+    lines.push(`${since(date)}: ${sinceSum(verdicts.length, gained, lost)}.`);
+  }
   if (waivers.length > 0) lines.push(surface.dim(words.waiverCount(waivers.length, waivers.filter(({ used }) => used > 0).length)));
   if (resolved > 0) lines.push(surface.good(words.resolved(resolved)));
   if (passedOver > 0) lines.push(surface.dim(words.passedOver(passedOver)));

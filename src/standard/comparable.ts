@@ -91,7 +91,7 @@ const demands = (komponen: Komponen<'persyaratan'>): readonly Comparable[] => {
   if (requests.length === 0 || requests.some(({ request, item }) => request.openEnded || item.heading)) return [];
   const sure = requests.flatMap(({ request }) => {
     if (request.conditional || request.documents.length !== 1) return [];
-    return request.documents.filter(({ alternative, qualifier, name }) => !alternative && (qualifier === '' || LETTER.test(name)));
+    return request.documents.filter(({ alternative }) => !alternative);
   });
   const diminta = unique(sure.map(({ name }) => documentName(name)));
   // "identitas diri" may be any of these.
@@ -136,7 +136,13 @@ export const differenceBetween = (one: PromiseValue, other: PromiseValue): Diffe
   if ('rupiah' in one && 'rupiah' in other)
     return one.rupiah === other.rupiah ? undefined : { one: fee(one.rupiah), other: fee(other.rupiah) };
   if (!('diminta' in one) || !('diminta' in other)) return undefined;
-  const only = (a: typeof one, b: typeof one): string => a.diminta.filter(name => !b.disebut.includes(name)).join(', ');
+  // Short names are abbreviations: KTP, KK, NPWP.
+  const say = (name: string): string => (name.length <= 4 ? name.toUpperCase() : name);
+  const only = (a: typeof one, b: typeof one): string =>
+    a.diminta
+      .filter(name => !b.disebut.includes(name))
+      .map(say)
+      .join(', ');
   const said = { one: only(one, other), other: only(other, one) };
   return said.one === '' && said.other === '' ? undefined : said;
 };

@@ -6,8 +6,20 @@ import { FORMAT } from './format.ts';
 import type { Shape } from './shape.ts';
 import { isBroken, type Standard, type Text } from './standard.ts';
 
+const dated = new WeakMap<Shape, boolean>();
+
+/** Whether the format wants a date anywhere inside `shape`. */
+const holdsDate = (shape: Shape): boolean => {
+  const known = dated.get(shape);
+  if (known !== undefined) return known;
+  const holds =
+    shape.date === true || (shape.item !== undefined && holdsDate(shape.item)) || Object.values(shape.fields ?? {}).some(holdsDate);
+  dated.set(shape, holds);
+  return holds;
+};
+
 const collect = (value: unknown, shape: Shape | undefined, path: readonly (string | number)[], into: Text[]): void => {
-  if (value === null || value === undefined || !shape) return;
+  if (value === null || value === undefined || !shape || !holdsDate(shape)) return;
   if (typeof value === 'string') {
     if (shape.date && !isPlaceholder(value)) into.push({ isi: value, path });
   } else if (Array.isArray(value)) {

@@ -71,7 +71,8 @@ export const otherUnitsIn = (standard: Standard): readonly OtherUnit[] => {
     .filter(({ active }) => active)
     .flatMap(layanan => KOMPONEN.filter(({ key }) => key !== 'dasar_hukum').map(({ key }) => layanan.komponen[key].texts));
   const seen = new Set<string>();
-  return [...maklumat, ...komponen].flatMap(texts => {
+  // Services share the texts of `umum`.
+  return [...new Set([...maklumat, ...komponen])].flatMap(texts => {
     const other = firstOther(texts, own);
     const place = other?.at.join('/') ?? '';
     if (!other || seen.has(place)) return [];

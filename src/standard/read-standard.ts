@@ -9,13 +9,21 @@ import { isBroken, isWithin, type Komponen, type Layanan, type SharedKomponen, t
 /** Components that may be answered with "tidak ada". */
 const MAY_BE_NONE: readonly KomponenKey[] = ['persyaratan', 'biaya'];
 
+const collect = (value: unknown, path: Path, source: SourceDocument, into: Text[]): void => {
+  if (typeof value === 'string') into.push({ isi: value, path });
+  else if (typeof value === 'number') into.push({ isi: source.written(path) ?? String(value), path });
+  else if (Array.isArray(value)) for (let index = 0; index < value.length; index++) collect(value[index], path.concat(index), source, into);
+  else if (value !== null && typeof value === 'object') {
+    const map = value as Readonly<Record<string, unknown>>;
+    for (const key of Object.keys(map)) if (!key.startsWith('x_')) collect(map[key], path.concat(key), source, into);
+  }
+};
+
 /** Every text inside `value`, in order; numbers as they are written. Keys of the writer's own (`x_…`) are left out. */
 export const textsIn = (value: unknown, path: Path, source: SourceDocument): Text[] => {
-  if (typeof value === 'string') return [{ isi: value, path }];
-  if (typeof value === 'number') return [{ isi: source.written(path) ?? String(value), path }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index], source));
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key.startsWith('x_') ? [] : textsIn(inner, [...path, key], source)));
+  const texts: Text[] = [];
+  collect(value, path, source, texts);
+  return texts;
 };
 
 /** Whether a text says something, as far as presence goes. */
@@ -31,41 +39,56 @@ interface Place {
   readonly shared: boolean;
 }
 
-const readKomponen = <K extends KomponenKey>(
-  key: K,
-  places: readonly Place[],
+/** What a component is in one place: the component, or its empty key where nothing more is written. */
+interface Written {
+  readonly komponen: Komponen;
+  /** Whether it says something, or may in a part that cannot be read; another place is not asked then. */
+  readonly settled: boolean;
+}
+
+const readAt = (
+  key: KomponenKey,
+  { groups, path, shared }: Place,
   source: SourceDocument,
   broken: readonly Path[],
-): Komponen<K> => {
+): Written | undefined => {
   const { kelompok } = komponenOf(key);
-  let empty: Komponen<K> | undefined;
-  for (const { groups, path, shared } of places) {
-    for (const standsIn of [kelompok, other(kelompok)]) {
-      const value = groups?.[standsIn]?.[key] as Komponen<K>['value'] | null;
-      const at = [...path, standsIn, key];
-      const isPart = standsIn === kelompok ? isBroken(broken, at) : broken.some(place => isWithin(place, at));
-      if (value === undefined && !isPart) continue;
-      const texts = textsIn(value, at, source);
-      const filled = texts.some(text => says(text.isi, MAY_BE_NONE.includes(key)));
-      const komponen = { key, filled, broken: isPart, path: at, standsIn, shared, value: filled ? (value ?? undefined) : undefined, texts };
-      if (filled || isPart) return komponen;
-      empty ??= komponen;
-    }
+  let empty: Written | undefined;
+  for (const standsIn of [kelompok, other(kelompok)]) {
+    const value = groups?.[standsIn]?.[key] as Komponen['value'] | null;
+    if (value === undefined && broken.length === 0) continue;
+    const at = [...path, standsIn, key];
+    const isPart = standsIn === kelompok ? isBroken(broken, at) : broken.some(place => isWithin(place, at));
+    if (value === undefined && !isPart) continue;
+    const texts = textsIn(value, at, source);
+    const filled = texts.some(text => says(text.isi, MAY_BE_NONE.includes(key)));
+    const komponen = { key, filled, broken: isPart, path: at, standsIn, shared, value: filled ? (value ?? undefined) : undefined, texts };
+    if (filled || isPart) return { komponen, settled: true };
+    empty ??= { komponen, settled: false };
   }
-  const own = places[0]?.path ?? [];
-  return (
-    empty ?? {
-      key,
-      filled: false,
-      broken: false,
-      path: [...own, kelompok, key],
-      standsIn: undefined,
-      shared: false,
-      value: undefined,
-      texts: [],
-    }
-  );
+  return empty;
 };
+
+/** Reads the components of `umum`, each once for all services. */
+const readShared = (file: StandardFile, source: SourceDocument, broken: readonly Path[]): ((key: KomponenKey) => Written | undefined) => {
+  const place: Place = { groups: file.umum, path: ['umum'], shared: true };
+  const known = new Map<KomponenKey, Written | undefined>();
+  return key => {
+    if (!known.has(key)) known.set(key, readAt(key, place, source, broken));
+    return known.get(key);
+  };
+};
+
+const missing = (key: KomponenKey, path: Path): Komponen => ({
+  key,
+  filled: false,
+  broken: false,
+  path: [...path, komponenOf(key).kelompok, key],
+  standsIn: undefined,
+  shared: false,
+  value: undefined,
+  texts: [],
+});
 
 const slug = (nama: string): string =>
   nama
@@ -74,22 +97,19 @@ const slug = (nama: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-const readLayanan = (entry: LayananEntry, index: number, file: StandardFile, source: SourceDocument, broken: readonly Path[]): Layanan => {
+const readLayanan = (entry: LayananEntry, index: number, readKomponen: (key: KomponenKey, place: Place) => Komponen): Layanan => {
   const path = ['layanan', index];
-  const places: Place[] = [
-    { groups: entry, path, shared: false },
-    { groups: file.umum, path: ['umum'], shared: true },
-  ];
+  const place: Place = { groups: entry, path, shared: false };
   const nama = entry.nama?.trim() || entry.id || `layanan ke-${index + 1}`;
+  const komponen: Partial<Record<KomponenKey, Komponen>> = {};
+  for (const { key } of KOMPONEN) komponen[key] = readKomponen(key, place);
   return {
     path,
     id: entry.id ?? slug(nama),
     nama,
     entry,
     active: entry.status?.trim().toLowerCase() !== 'dihapus',
-    komponen: Object.fromEntries(
-      KOMPONEN.map(({ key }) => [key, readKomponen(key, places, source, broken)]),
-    ) as unknown as Layanan['komponen'],
+    komponen: komponen as Layanan['komponen'],
   };
 };
 
@@ -103,6 +123,17 @@ const readUmum = (file: StandardFile, source: SourceDocument): SharedKomponen[] 
       }),
   );
 
+const allTexts = new WeakMap<Standard, readonly Text[]>();
+
+/** Every text of a standard, in order. */
+export const textsOf = (standard: Standard): readonly Text[] => {
+  const known = allTexts.get(standard);
+  if (known) return known;
+  const texts = textsIn(standard.file, [], standard.source);
+  allTexts.set(standard, texts);
+  return texts;
+};
+
 /** Whether the data of a file claims to be a standard: it carries the key `standar_pelayanan`. */
 export const isStandard = (source: SourceDocument): boolean =>
   source.data !== null && typeof source.data === 'object' && 'standar_pelayanan' in source.data;
@@ -114,10 +145,17 @@ export const readStandard = (source: SourceDocument): Standard => {
   }
   const { file, problems, broken: unshaped } = conform(source);
   const broken = [...unshaped, ...source.problems.flatMap(problem => (problem.path ? [problem.path] : []))];
+  const sharedAt = readShared(file, source, broken);
+  const readKomponen = (key: KomponenKey, place: Place): Komponen => {
+    const own = readAt(key, place, source, broken);
+    if (own?.settled) return own.komponen;
+    const shared = sharedAt(key);
+    return (shared?.settled ? shared : (own ?? shared))?.komponen ?? missing(key, place.path);
+  };
   return {
     source,
     file,
-    layanan: (file.layanan ?? []).flatMap((entry, index) => (entry ? [readLayanan(entry, index, file, source, broken)] : [])),
+    layanan: (file.layanan ?? []).flatMap((entry, index) => (entry ? [readLayanan(entry, index, readKomponen)] : [])),
     umum: readUmum(file, source),
     sourceProblems: source.problems,
     shapeProblems: problems,

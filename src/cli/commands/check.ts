@@ -8,6 +8,7 @@ import type { FoundFile } from '../find-files.ts';
 import type { Host } from '../host.ts';
 import type { CheckOptions } from '../options.ts';
 import { progressOf } from '../progress.ts';
+import { readReport } from '../read-reports.ts';
 import { inShard } from '../shard.ts';
 import { openSinks, type Sinks } from '../sinks.ts';
 import { UsageError } from '../usage-error.ts';
@@ -76,7 +77,8 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
   const all = await filesOf(given, options, checking);
   const { shard } = options;
   const chosen = shard ? inShard(all, shard) : all.map((file, position) => ({ file, position }));
-  const counting: Counting = { totals: new Totals(), left: { passedOver: 0, ignored: 0 }, positions: [], crashed: false };
+  const former = options.since === undefined ? undefined : readReport(options.since, host, words);
+  const counting: Counting = { totals: new Totals(former), left: { passedOver: 0, ignored: 0 }, positions: [], crashed: false };
   const cache = openCache(options, checking);
   const jobs = jobsFor(chosen.length, options, host);
   const sinks = await openSinks(run, options, host, words);

@@ -1,7 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
-import { annexOf } from '../../import/annex.ts';
-import { sheetPackage } from '../../import/annex-sheet.ts';
-import { wordPackage } from '../../import/annex-word.ts';
+import { type Annex, annexOf } from '../../import/annex.ts';
 import { readStandard } from '../../standard/read-standard.ts';
 import { FileError, type Host, writeFile } from '../host.ts';
 import { readSource } from '../read-source.ts';
@@ -24,11 +21,11 @@ export interface ExportOptions {
   readonly language: 'id' | 'en';
 }
 
-/** The same standard gives the same bytes: an archive must not hold the time of its making. */
-const STAMP = new Date(2000, 0, 1);
-
-const archive = (parts: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { mtime: STAMP });
+/** Each library is loaded when its format is asked for. */
+const WRITERS: Readonly<Record<ExportFormat, () => Promise<(annex: Annex) => Promise<Uint8Array>>>> = {
+  docx: async () => (await import('./export/word-file.ts')).wordFile,
+  xlsx: async () => (await import('./export/sheet-file.ts')).sheetFile,
+};
 
 /** `check-standard export`: writes a standard as the annex that agencies add to a decree. Gives the exit code. */
 export const runExport = async (path: string, options: ExportOptions, host: Host, words: CliWords): Promise<number> => {
@@ -42,7 +39,8 @@ export const runExport = async (path: string, options: ExportOptions, host: Host
     const [broken] = [...standard.sourceProblems, ...standard.shapeProblems];
     if (broken || standard.broken.length > 0) throw new UsageError(own.broken(path));
     if (!force && host.kind(output) !== undefined) throw new UsageError(own.exists(output));
-    writeFile(host, output, archive(format === 'docx' ? wordPackage(annexOf(standard)) : sheetPackage(annexOf(standard))));
+    const write = await WRITERS[format]();
+    writeFile(host, output, await write(annexOf(standard)));
     await host.stdout.write(own.written(output, standard.layanan.length));
     return 0;
   } catch (error) {

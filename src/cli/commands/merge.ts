@@ -1,81 +1,26 @@
-import type { FileReport, Report, Run, Summary, WaiverReport } from '../../engine/report.ts';
-import { Totals } from '../../engine/summary.ts';
+import type { FileReport, Report, Run, WaiverReport } from '../../engine/report.ts';
+import { Totals, usedTogether } from '../../engine/summary.ts';
 import { sourceOf } from '../../engine/waiver.ts';
 import { RULES } from '../../rules/index.ts';
 import { STDIN } from '../checking.ts';
-import { decode } from '../decode.ts';
-import { faultInWords } from '../examine.ts';
 import type { Host } from '../host.ts';
 import type { CheckOptions } from '../options.ts';
+import { bytesOf, readReport, readReports } from '../read-reports.ts';
 import { openSinks } from '../sinks.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
 import { exitCodeOf } from './check.ts';
 
-const bytesOf = (path: string, host: Host, words: CliWords): Uint8Array => {
-  try {
-    return host.read(path);
-  } catch (error) {
-    throw new UsageError(faultInWords(error, words));
-  }
-};
-
-const textOf = (path: string, bytes: Uint8Array, words: CliWords): string => {
-  const decoded = decode(bytes);
-  if ('text' in decoded) return decoded.text.replace(/^\uFEFF/, '');
-  throw new UsageError(words.noReport(path));
-};
-
-type Line = { readonly type?: string } & Record<string, unknown>;
-
-/** The reports in lines as the format `ndjson` writes them; several programs may have written into one stream, one after the other. */
-const fromLines = (text: string): unknown[] => {
-  const reports: unknown[] = [];
-  let files: FileReport[] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') continue;
-    const { type, ...content } = JSON.parse(line) as Line;
-    if (type === 'file') files.push(content as unknown as FileReport);
-    if (type !== 'summary') continue;
-    reports.push({ ...(content as unknown as Summary), files });
-    files = [];
-  }
-  // What stands behind the last summary was cut off.
-  return files.length > 0 ? [...reports, undefined] : reports;
-};
-
-const isReport = (value: unknown): value is Report => {
-  const report = value as Partial<Report> | null;
-  return report?.laporan === 1 && Array.isArray(report.files) && Array.isArray(report.waivers) && report.counts !== undefined;
-};
-
-/** Reads the reports in a file, `json` or `ndjson`. Throws {@link UsageError} when there is none, or one that was cut off. */
-export const readReports = (path: string, bytes: Uint8Array, words: CliWords): Report[] => {
-  const text = textOf(path, bytes, words);
-  let reports: unknown[];
-  try {
-    reports = /^\s*\{"type":/.test(text) ? fromLines(text) : [JSON.parse(text)];
-  } catch {
-    throw new UsageError(words.noReport(path));
-  }
-  if (reports.length === 0 || !reports.every(isReport)) throw new UsageError(words.noReport(path));
-  return reports;
-};
-
-/** Reads one report. Throws {@link UsageError}. */
-export const readReport = (path: string, host: Host, words: CliWords): Report => {
-  const [report, ...more] = readReports(path, bytesOf(path, host, words), words);
-  if (!report || more.length > 0) throw new UsageError(words.noReport(path));
-  return report;
-};
-
+/** What became of the waivers in the files; what only several files together show is found anew among all of them. */
 const mergeWaivers = (reports: readonly Report[]): WaiverReport[] => {
   const merged = new Map<string, WaiverReport>();
-  for (const waiver of reports.flatMap(({ waivers }) => waivers)) {
-    const key = `${sourceOf(waiver)}:${waiver.range.start.column}`;
-    const before = merged.get(key);
-    merged.set(key, before ? { ...waiver, used: before.used + waiver.used, met: before.met || waiver.met } : waiver);
-  }
+  for (const { waivers, portofolio } of reports)
+    for (const waiver of waivers) {
+      const key = `${sourceOf(waiver)}:${waiver.range.start.column}`;
+      const used = waiver.used - usedTogether(waiver, portofolio?.files ?? []);
+      const before = merged.get(key);
+      merged.set(key, before ? { ...waiver, used: before.used + used, met: before.met || waiver.met } : { ...waiver, used });
+    }
   return [...merged.values()];
 };
 
@@ -131,7 +76,7 @@ export const runMerge = async (paths: readonly string[], options: CheckOptions, 
     names.add(file);
   }
   const run: Run = { laporan: 1, tool: first.tool, language: first.language, date: first.date };
-  const totals = new Totals();
+  const totals = new Totals(options.since === undefined ? undefined : readReport(options.since, host, words));
   const sinks = await openSinks(run, options, host, words);
   try {
     for (const file of files) {

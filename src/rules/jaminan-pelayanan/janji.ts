@@ -47,6 +47,7 @@ export default defineRule<NoPromise>({
       'jaminan_pelayanan: Surat diselesaikan paling lama 15 menit',
       'jaminan_pelayanan: Bila terlambat, surat diantar ke rumah pemohon',
       'jaminan_pelayanan: Pemohon yang dirugikan menerima kompensasi',
+      'jaminan_pelayanan: Bila berkas hilang oleh petugas, pemohon menerima penggantian paling lama 5 hari',
       'jaminan_pelayanan: Kepastian waktu dan biaya',
       'jaminan_pelayanan: Kesalahan cetak diperbaiki pada hari yang sama',
     ],

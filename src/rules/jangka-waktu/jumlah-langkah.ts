@@ -54,13 +54,16 @@ export default defineRule<Excess>({
     const workingDay = workingDayOf(standard);
     const promise = longest(promisedAmounts(reading.amounts), workingDay);
     if (!promise || promise.bound?.kind === 'lower') return;
-    const times = readStepTimes(itemProses(prosedur).map(({ text }) => text));
     const exceeds = (steps: readonly StepTime[]): boolean =>
       stepsExceed(
         steps.map(({ amount }) => amount),
         promise,
         workingDay,
       );
+    const times = readStepTimes(
+      itemProses(prosedur).map(({ text }) => text),
+      exceeds,
+    );
     if (!exceeds(times)) return;
     const own = times.filter(({ applicants }) => !applicants);
     const isSure =

@@ -70,6 +70,7 @@ export default defineFileRule<Missing>({
   examples: {
     sound: [
       'maklumat:\n  isi: Kami sanggup melayani sesuai standar pelayanan, memenuhi kewajiban dan terus melakukan perbaikan, serta siap menerima sanksi bila tidak menepatinya',
+      'maklumat:\n  isi: Kami sanggup menyelenggarakan pelayanan kartu keluarga, kartu tanda penduduk, kartu identitas anak, akta kelahiran, akta kematian, akta perkawinan, akta perceraian, surat pindah, dan surat keterangan tinggal sementara sesuai dengan standar pelayanan, terus melakukan perbaikan, serta siap menerima sanksi',
     ],
     broken: [
       'maklumat:\n  isi: Kami sanggup menyelenggarakan pelayanan sesuai standar pelayanan yang telah ditetapkan # <- di sini',

@@ -51,6 +51,7 @@ export default defineRule<NoneResponsible>({
   examples: {
     sound: [
       'pengaduan: Kotak saran. Penanggung jawab pengaduan Sekretaris Kelurahan, Jl. Melati 1',
+      'pengaduan: Kotak saran di loket, penanggung jawab Kepala Bidang Penyuluhan, Jl. Melati 1',
       'pengaduan: {kanal: kotak saran, penanggung_jawab: Kasi Pelayanan dan Pengaduan}',
       'pengaduan: Langsung melalui Kasi Pelayanan Informasi dan Pengaduan',
       'pengaduan:\n  kanal: [kotak saran]\n  penanggung_jawab: {nama: "Siti Rahmawati, S.Sos.", alamat: Jl. Melati 1}',

@@ -1,0 +1,57 @@
+import type { Language } from '../../engine/rule.ts';
+import { type Evidence, evidenceCsv, evidenceMarkdown } from '../../report/evidence.ts';
+import { ladderOf } from '../../standard/ladder.ts';
+import { readStandard } from '../../standard/read-standard.ts';
+import { faultInWords } from '../examine.ts';
+import { FileError, type Host, writeFile } from '../host.ts';
+import { readSource } from '../read-source.ts';
+import { UsageError } from '../usage-error.ts';
+import { CLI_WORDS } from '../words.ts';
+import { EVIDENCE_COMMAND_WORDS } from './evidence-words.ts';
+
+/** The options of `evidence`, understood. */
+export interface EvidenceOptions {
+  readonly folder: string;
+  /** `undefined`: today. */
+  readonly asOf: string | undefined;
+  readonly language: Language;
+}
+
+/** Name of the list, without its ending. */
+const NAME = 'bukti-pekppp';
+
+/** `check-standard evidence`: writes what a standard shows, and what it lacks, for each indicator that it can settle. Gives the exit code. */
+export const runEvidence = async (path: string, { folder, asOf, language }: EvidenceOptions, host: Host): Promise<number> => {
+  const words = CLI_WORDS[language];
+  const own = EVIDENCE_COMMAND_WORDS[language];
+  const date = asOf ?? host.today();
+  let evidence: Evidence;
+  try {
+    const source = readSource(host.read(path), path, true, words);
+    const standard = source && readStandard(source);
+    if (!standard || standard.layanan.length === 0) throw new UsageError(own.nothing(path));
+    evidence = {
+      file: path,
+      unit: standard.file.unit?.nama?.trim() || path,
+      date,
+      standings: ladderOf(standard, date),
+      lineOf: ({ at }) => standard.source.locate(at).start.line,
+    };
+  } catch (error) {
+    throw new UsageError(faultInWords(error, words));
+  }
+  const files = [
+    [`${folder}/${NAME}.md`, evidenceMarkdown(evidence, language)],
+    [`${folder}/${NAME}.csv`, evidenceCsv(evidence, language)],
+  ] as const;
+  for (const [file, text] of files) {
+    try {
+      host.makeFolder(folder);
+      writeFile(host, file, text);
+    } catch (error) {
+      throw error instanceof FileError ? new UsageError(words.notWritable(file)) : error;
+    }
+  }
+  await host.stdout.write(own.written(files.map(([file]) => file)));
+  return 0;
+};
