@@ -165,7 +165,7 @@ describe('readCitations', () => {
     const started = performance.now();
     readCitations(piece.repeat(Math.ceil(100_000 / piece.length)));
     readCitations(`${piece.repeat(Math.ceil(100_000 / piece.length))}x`);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
 

@@ -163,7 +163,7 @@ describe('readCounts', () => {
     const started = performance.now();
     readCounts(text);
     distinctRoles(readRoles(text));
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
 

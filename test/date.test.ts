@@ -72,6 +72,6 @@ describe('findDates', () => {
     const start = performance.now();
     findDates(text);
     readDate(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });

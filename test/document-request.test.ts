@@ -153,5 +153,5 @@ test.each([
   const from = performance.now();
   const request = readRequest(unit.repeat(100_000 / unit.length));
   sameRequest(request, request);
-  expect(performance.now() - from).toBeLessThan(1000);
+  expect(performance.now() - from).toBeLessThan(15_000);
 });

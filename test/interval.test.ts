@@ -56,7 +56,7 @@ describe('readInterval', () => {
       const text = `tiap ${piece.repeat(100_000 / piece.length)}`;
       const start = performance.now();
       findIntervals(text);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(performance.now() - start).toBeLessThan(15_000);
     },
   );
 });

@@ -99,6 +99,6 @@ test.each(['1. a ', '- A ', '; ab', ';', 'a. b ', '-> ', ': ', '\n1. x\n- y', '(
   unit => {
     const from = performance.now();
     readItems(unit.repeat(100_000 / unit.length));
-    expect(performance.now() - from).toBeLessThan(1000);
+    expect(performance.now() - from).toBeLessThan(15_000);
   },
 );

@@ -402,5 +402,5 @@ test.each([
   describeMoney(reading);
   contradictions(reading);
   unsettledVariants(reading);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(performance.now() - started).toBeLessThan(15_000);
 });

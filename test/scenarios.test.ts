@@ -17,7 +17,8 @@ const play = async (command: string, files: Record<string, string>): Promise<str
   const [call = '', stdinFile] = command.split(' < ');
   const result = await runOn(words(call).slice(1), { files, ...(stdinFile && { stdin: files[stdinFile.trim()] ?? '' }) });
   for (const [name, content] of result.files) files[name] = content;
-  const said = result.stdout + result.stderr;
+  // CSV ends its lines as Windows does; a page of Markdown has one kind of line.
+  const said = (result.stdout + result.stderr).replaceAll('\r\n', '\n');
   return `$ ${command}\n${said}${said === '' || said.endsWith('\n') ? '' : '\n'}[kode keluar ${result.exitCode}]\n`;
 };
 

@@ -284,7 +284,7 @@ describe('limits', () => {
   ])('a flood of %s is answered', { timeout: 30_000 }, (_, text) => {
     const started = performance.now();
     read(text);
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
 

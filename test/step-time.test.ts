@@ -74,7 +74,7 @@ suite('the times of steps', () => {
       const text = piece.repeat(100_000 / piece.length);
       const start = performance.now();
       readStepTimes([text]);
-      expect(performance.now() - start).toBeLessThan(5000);
+      expect(performance.now() - start).toBeLessThan(15_000);
     },
   );
 });

@@ -33,5 +33,5 @@ test.each(['dokumen ', 'surat ', 'layanan\n', 'a ', ' ', '1', '('])('returns on 
   const from = performance.now();
   readGenericProduct(text);
   productKind(text);
-  expect(performance.now() - from).toBeLessThan(1000);
+  expect(performance.now() - from).toBeLessThan(15_000);
 });

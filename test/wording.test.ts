@@ -382,5 +382,5 @@ test.each([
   readMaklumat(text);
   readServiceChannels(text);
   shorten(text);
-  expect(performance.now() - from).toBeLessThan(1000);
+  expect(performance.now() - from).toBeLessThan(15_000);
 });
