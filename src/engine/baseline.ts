@@ -11,13 +11,19 @@ export const matchBaseline = (
   fingerprints: readonly string[],
   entries: readonly BaselineEntry[],
 ): { readonly answered: ReadonlySet<number>; readonly resolved: readonly BaselineEntry[] } => {
-  const left = [...entries];
+  const left = new Map<string, BaselineEntry[]>();
+  for (const entry of entries) {
+    const same = left.get(entry.fingerprint);
+    if (same) same.push(entry);
+    else left.set(entry.fingerprint, [entry]);
+  }
   const answered = new Set<number>();
+  const used = new Set<BaselineEntry>();
   for (const [index, fingerprint] of fingerprints.entries()) {
-    const at = left.findIndex(entry => entry.fingerprint === fingerprint);
-    if (at < 0) continue;
-    left.splice(at, 1);
+    const entry = left.get(fingerprint)?.shift();
+    if (!entry) continue;
+    used.add(entry);
     answered.add(index);
   }
-  return { answered, resolved: left };
+  return { answered, resolved: entries.filter(entry => !used.has(entry)) };
 };

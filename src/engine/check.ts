@@ -1,5 +1,5 @@
 import type { Path, Range } from '../source/place.ts';
-import { isBroken, type Standard } from '../standard/standard.ts';
+import { isBroken, type Layanan, type Standard } from '../standard/standard.ts';
 import { fingerprint, namedPath } from './fingerprint.ts';
 import {
   type AnyRule,
@@ -54,6 +54,8 @@ class Run {
   readonly findings: RawFinding[] = [];
   readonly outcomes = new Map<string, Outcome>();
   private readonly seen = new Set<string>();
+  /** The services by their place in the list. */
+  private layanan: ReadonlyMap<string | number | undefined, Layanan> | undefined;
 
   constructor(
     private readonly standard: Standard,
@@ -102,7 +104,9 @@ class Run {
 
   /** The service that a place belongs to; none where it stands in `umum` or at the top. */
   private layananAt(path: Path): Pick<RawFinding, 'layanan'> {
-    const layanan = path[0] === 'layanan' && this.standard.layanan.find(one => one.path[1] === path[1]);
+    if (path[0] !== 'layanan') return {};
+    this.layanan ??= new Map(this.standard.layanan.map(one => [one.path[1], one]));
+    const layanan = this.layanan.get(path[1]);
     return layanan ? { layanan: { nama: layanan.nama, id: layanan.id } } : {};
   }
 

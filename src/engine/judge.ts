@@ -1,8 +1,8 @@
 import { citation } from '../law/provisions.ts';
-import type { Position } from '../source/place.ts';
+import type { Path, Position } from '../source/place.ts';
 import { KELOMPOK, type Kelompok, KOMPONEN, type KomponenKey, komponenIn } from '../standard/komponen.ts';
 import { promiseOf } from '../standard/promise.ts';
-import { isWithin, type Komponen, type Layanan, type Standard } from '../standard/standard.ts';
+import type { Komponen, Layanan, Standard } from '../standard/standard.ts';
 import { matchBaseline } from './baseline.ts';
 import { atMostWarning, type Checked, type RawFinding } from './check.ts';
 import { comparedPromises } from './compared.ts';
@@ -23,12 +23,20 @@ export interface Circumstances {
 
 const LONGEST_EXCERPT = 2000;
 
-const lineAt = (text: string, { line }: Position): string => {
+/** Reads lines of `text`; one further down is looked for from the one read before it. */
+const lineReader = (text: string): ((at: Position) => string) => {
+  let known = 1;
   let start = 0;
-  for (let i = 1; i < line && start >= 0; i++) start = text.indexOf('\n', start) + 1 || -1;
-  if (start < 0) return '';
-  const end = text.indexOf('\n', start);
-  return text.slice(start, Math.min(end < 0 ? text.length : end, start + LONGEST_EXCERPT)).replace(/\r$/, '');
+  return ({ line }) => {
+    if (line < known || start < 0) {
+      known = 1;
+      start = 0;
+    }
+    for (; known < line && start >= 0; known++) start = text.indexOf('\n', start) + 1 || -1;
+    if (start < 0) return '';
+    const end = text.indexOf('\n', start);
+    return text.slice(start, Math.min(end < 0 ? text.length : end, start + LONGEST_EXCERPT)).replace(/\r$/, '');
+  };
 };
 
 const levelOf = (
@@ -48,10 +56,10 @@ const standingOf = (subject: WaiverSubject, inBaseline: boolean, { waivers }: Se
 
 const judgeFinding = (
   raw: RawFinding,
-  standard: Standard,
   settings: Settings,
   inBaseline: boolean,
   { language, today }: Circumstances,
+  lineAt: ReturnType<typeof lineReader>,
 ): Finding => {
   const { message, remedy } = raw.rule.text[language];
   return {
@@ -64,7 +72,7 @@ const judgeFinding = (
     path: raw.path,
     place: raw.place,
     range: raw.range,
-    excerpt: lineAt(standard.source.text, raw.range.start),
+    excerpt: lineAt(raw.range.start),
     ...(raw.layanan && { layanan: raw.layanan.nama }),
     fingerprint: raw.fingerprint,
     standing: standingOf(
@@ -101,16 +109,22 @@ const comparedOf = (
 /** Whether a rule had its say, so that what it no longer finds is gone. */
 const wasTold = (outcome: Outcome | undefined): boolean => outcome !== undefined && outcome !== 'cantTell';
 
-const statusOf = (komponen: Komponen, findings: readonly Finding[]): KomponenStatus => {
+const placeOf = (path: Path, length: number): string => path.slice(0, length).join('\n');
+
+/** Where something was found, down to the component: `umum`, group, key, or `layanan`, index, group, key. */
+const remarkedPlaces = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.map(({ path }) => placeOf(path, path[0] === 'umum' ? 3 : 4)));
+
+const statusOf = (komponen: Komponen, remarked: ReadonlySet<string>): KomponenStatus => {
   if (!komponen.filled) return komponen.broken ? 'tidak terbaca' : 'tidak terisi';
-  return komponen.broken || findings.some(finding => isWithin(finding.path, komponen.path)) ? 'bercatatan' : 'terisi';
+  return komponen.broken || remarked.has(placeOf(komponen.path, komponen.path.length)) ? 'bercatatan' : 'terisi';
 };
 
-const judgeLayanan = (layanan: Layanan, findings: readonly Finding[], banding: readonly ComparedPromise[]): LayananReport => ({
+const judgeLayanan = (layanan: Layanan, remarked: ReadonlySet<string>, banding: readonly ComparedPromise[]): LayananReport => ({
   id: layanan.id,
   nama: layanan.nama,
   status: layanan.entry.status?.trim().toLowerCase() ?? 'aktif',
-  komponen: Object.fromEntries(KOMPONEN.map(({ key }) => [key, statusOf(layanan.komponen[key], findings)])) as Record<
+  komponen: Object.fromEntries(KOMPONEN.map(({ key }) => [key, statusOf(layanan.komponen[key], remarked)])) as Record<
     KomponenKey,
     KomponenStatus
   >,
@@ -149,9 +163,9 @@ const publications = (standard: Standard): Publication[] =>
 const asasReport = (rules: readonly StandardRule[], outcomes: ReadonlyMap<string, Outcome>): FileReport['asas'] =>
   Object.fromEntries(
     ASAS.map(asas => {
-      const bearing = rules.filter(rule => rule.asas.includes(asas)).map(rule => rule.id);
-      const having = (outcome: Outcome) => bearing.filter(id => outcomes.get(id) === outcome);
-      return [asas, { passed: having('passed'), failed: having('failed'), cantTell: having('cantTell') }];
+      const told: Record<Outcome, string[]> = { passed: [], failed: [], cantTell: [], inapplicable: [] };
+      for (const rule of rules) if (rule.asas.includes(asas)) told[outcomes.get(rule.id) ?? 'inapplicable'].push(rule.id);
+      return [asas, { passed: told.passed, failed: told.failed, cantTell: told.cantTell }];
     }),
   ) as unknown as FileReport['asas'];
 
@@ -162,7 +176,9 @@ export const judgeFile = (checked: Checked, settings: Settings, circumstances: C
     raw.map(finding => finding.fingerprint),
     settings.baseline,
   );
-  const findings = raw.map((finding, index) => judgeFinding(finding, standard, settings, answered.has(index), circumstances));
+  const lineAt = lineReader(standard.source.text);
+  const findings = raw.map((finding, index) => judgeFinding(finding, settings, answered.has(index), circumstances, lineAt));
+  const remarked = remarkedPlaces(findings);
   const simulasi = simulate(standard, circumstances.today, circumstances.language);
   const { penyelenggara, unit, penetapan } = standard.file;
   const nomor = penetapan?.nomor == null ? undefined : (standard.source.written(['penetapan', 'nomor']) ?? String(penetapan.nomor));
@@ -181,7 +197,7 @@ export const judgeFile = (checked: Checked, settings: Settings, circumstances: C
     }),
     publikasi: publications(standard),
     due: [...dueDates(standard, circumstances.today), ...dueWaivers(findings, circumstances.today)].sort((a, b) => a.days - b.days),
-    layanan: standard.layanan.map(layanan => judgeLayanan(layanan, findings, comparedOf(layanan, checked, settings, circumstances.today))),
+    layanan: standard.layanan.map(layanan => judgeLayanan(layanan, remarked, comparedOf(layanan, checked, settings, circumstances.today))),
     findings,
     resolved: resolved.filter(({ rule }) => wasTold(outcomes.get(rule))),
     outcomes: Object.fromEntries(outcomes),

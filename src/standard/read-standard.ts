@@ -69,6 +69,19 @@ const readAt = (
   return empty;
 };
 
+/** Finds the broken places that may touch one service, of many. */
+const brokenByService = (broken: readonly Path[]): ((index: number) => readonly Path[]) => {
+  const anywhere = broken.filter(path => path.length < 2);
+  const byService = new Map<string | number | undefined, Path[]>();
+  for (const path of broken) {
+    if (path.length < 2 || path[0] !== 'layanan') continue;
+    const own = byService.get(path[1]);
+    if (own) own.push(path);
+    else byService.set(path[1], [...anywhere, path]);
+  }
+  return index => byService.get(index) ?? anywhere;
+};
+
 /** Reads the components of `umum`, each once for all services. */
 const readShared = (file: StandardFile, source: SourceDocument, broken: readonly Path[]): ((key: KomponenKey) => Written | undefined) => {
   const place: Place = { groups: file.umum, path: ['umum'], shared: true };
@@ -97,12 +110,16 @@ const slug = (nama: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-const readLayanan = (entry: LayananEntry, index: number, readKomponen: (key: KomponenKey, place: Place) => Komponen): Layanan => {
+const readLayanan = (
+  entry: LayananEntry,
+  index: number,
+  readKomponen: (key: KomponenKey, place: Place, index: number) => Komponen,
+): Layanan => {
   const path = ['layanan', index];
   const place: Place = { groups: entry, path, shared: false };
   const nama = entry.nama?.trim() || entry.id || `layanan ke-${index + 1}`;
   const komponen: Partial<Record<KomponenKey, Komponen>> = {};
-  for (const { key } of KOMPONEN) komponen[key] = readKomponen(key, place);
+  for (const { key } of KOMPONEN) komponen[key] = readKomponen(key, place, index);
   return {
     path,
     id: entry.id ?? slug(nama),
@@ -146,8 +163,9 @@ export const readStandard = (source: SourceDocument): Standard => {
   const { file, problems, broken: unshaped } = conform(source);
   const broken = [...unshaped, ...source.problems.flatMap(problem => (problem.path ? [problem.path] : []))];
   const sharedAt = readShared(file, source, broken);
-  const readKomponen = (key: KomponenKey, place: Place): Komponen => {
-    const own = readAt(key, place, source, broken);
+  const brokenIn = brokenByService(broken);
+  const readKomponen = (key: KomponenKey, place: Place, index: number): Komponen => {
+    const own = readAt(key, place, source, brokenIn(index));
     if (own?.settled) return own.komponen;
     const shared = sharedAt(key);
     return (shared?.settled ? shared : (own ?? shared))?.komponen ?? missing(key, place.path);

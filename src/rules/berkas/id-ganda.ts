@@ -9,12 +9,21 @@ interface Duplicate {
   readonly order: number;
 }
 
-const sharedKeyOf = (layanan: Layanan, earlier: readonly Layanan[]): { path: Path; data: Duplicate } | undefined => {
-  const { entry, path, nama, id } = layanan;
-  const sameName = earlier.findIndex(other => plainName(other.nama) === plainName(nama));
-  if (sameName >= 0) return { path: [...path, 'nama'], data: { what: 'nama', value: nama, order: sameName + 1 } };
-  const sameId = earlier.findIndex(other => other.id === id);
-  return sameId >= 0 ? { path: [...path, entry.id ? 'id' : 'nama'], data: { what: 'id', value: id, order: sameId + 1 } } : undefined;
+/** Which service, counted from 1, first had a name or id. */
+interface First {
+  readonly names: Map<string, number>;
+  readonly ids: Map<string, number>;
+}
+
+const sharedKeyOf = ({ entry, path, nama, id }: Layanan, { names, ids }: First): { path: Path; data: Duplicate } | undefined => {
+  const sameName = names.get(plainName(nama));
+  if (sameName !== undefined) return { path: [...path, 'nama'], data: { what: 'nama', value: nama, order: sameName } };
+  const sameId = ids.get(id);
+  return sameId === undefined ? undefined : { path: [...path, entry.id ? 'id' : 'nama'], data: { what: 'id', value: id, order: sameId } };
+};
+
+const keep = (first: Map<string, number>, key: string, order: number): void => {
+  if (!first.has(key)) first.set(key, order);
 };
 
 export default defineFileRule<Duplicate>({
@@ -38,9 +47,12 @@ export default defineFileRule<Duplicate>({
     },
   },
   *check({ layanan }) {
+    const first: First = { names: new Map(), ids: new Map() };
     for (const [index, one] of layanan.entries()) {
-      const duplicate = sharedKeyOf(one, layanan.slice(0, index));
+      const duplicate = sharedKeyOf(one, first);
       if (duplicate) yield { at: duplicate.path, data: duplicate.data };
+      keep(first.names, plainName(one.nama), index + 1);
+      keep(first.ids, one.id, index + 1);
     }
   },
   examples: {
