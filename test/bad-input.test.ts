@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runOn } from './memory-host.ts';
+import { processorTime } from './processor-time.ts';
 
 const HEAD = 'standar_pelayanan: 1\nunit: {nama: Kelurahan}\n';
 
@@ -73,11 +74,11 @@ it('a component of 100 KB of anything is not read as prose, and answers at once'
     const prose = JSON.stringify(unit.repeat(Math.ceil(100_000 / unit.length)));
     const groups = ['persyaratan', 'prosedur', 'jangka_waktu', 'biaya', 'pengaduan'].map(key => `${key}: ${prose}`).join('\n      ');
     const text = `${HEAD}layanan:\n  - nama: Surat\n    service_delivery:\n      ${groups}\n`;
-    const start = performance.now();
+    const start = processorTime();
     const { stdout } = await runOn(['a.yaml', '--quiet'], { files: { 'a.yaml': text } });
     expect(stdout).toContain('berkas/bentuk');
     expect(stdout).toContain('huruf');
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(processorTime() - start).toBeLessThan(2000);
   }
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Citation, readCitations } from '../src/reading/citation.ts';
 import { isOutOfOrder, rankOf } from '../src/reading/citation-rank.ts';
+import { processorTime } from './processor-time.ts';
 
 /** A citation on one line: code or type, maker, number and year, title, what it names besides. */
 const say = ({ type, code, body, number, year, title, amendments, mentions, hasArticle }: Citation): string =>
@@ -162,10 +163,10 @@ describe('readCitations', () => {
     '\nx',
     '1.x ',
   ])('returns on 100 KB of %j', piece => {
-    const started = performance.now();
+    const started = processorTime();
     readCitations(piece.repeat(Math.ceil(100_000 / piece.length)));
     readCitations(`${piece.repeat(Math.ceil(100_000 / piece.length))}x`);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(processorTime() - started).toBeLessThan(3000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readComplaintLimits } from '../src/reading/complaint-limits.ts';
+import { processorTime } from './processor-time.ts';
 
 const kinds = (text: string): string[] =>
   readComplaintLimits(text).map(({ amount, response, decision, filing }) =>
@@ -31,7 +32,7 @@ test.each([
 
 test.each(['pengaduan ', 'pengaduan 3 hari ', 'kotak ', '3 hari sejak '])('returns on 100 KB of %j', piece => {
   const text = piece.repeat(100_000 / piece.length);
-  const start = performance.now();
+  const start = processorTime();
   readComplaintLimits(text);
-  expect(performance.now() - start).toBeLessThan(15_000);
+  expect(processorTime() - start).toBeLessThan(1000);
 });

@@ -5,6 +5,7 @@ import { readAddresses } from '../src/reading/contact-address.ts';
 import { mediaKind, readMedia } from '../src/reading/medium.ts';
 import { readOfficeholder, readResponsible } from '../src/reading/responsible.ts';
 import { slice } from '../src/reading/span.ts';
+import { processorTime } from './processor-time.ts';
 
 const shown = (text: string, { means }: ContactReading): string[] =>
   means.map(({ kind, label, state, addresses, certainty }) => {
@@ -341,10 +342,10 @@ describe('long inputs', () => {
   const handling = ['ditindaklanjuti 3 hari dan ', 'dikenakan biaya ', 'kotak dibuka ', 'pengaduan disampaikan ', 'selesai, '];
   test.each([...seeds, ...more, ...handling])('%j repeated', seed => {
     const text = seed.repeat(Math.ceil(100_000 / seed.length));
-    const start = performance.now();
+    const start = processorTime();
     readContacts(text);
     readHandlingClauses(text);
     readMedia(text);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(processorTime() - start).toBeLessThan(1000);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCounts } from '../src/reading/count.ts';
 import { numberWords } from '../src/reading/number-words.ts';
 import { distinctRoles, readRoles } from '../src/reading/role.ts';
+import { processorTime } from './processor-time.ts';
 
 describe('readCounts', () => {
   test.each([
@@ -160,10 +161,10 @@ describe('readCounts', () => {
     '1 orang dan ',
   ])('returns on 100 KB of %j', piece => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    const started = performance.now();
+    const started = processorTime();
     readCounts(text);
     distinctRoles(readRoles(text));
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(processorTime() - started).toBeLessThan(1000);
   });
 });
 

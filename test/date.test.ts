@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates, readDate } from '../src/reading/date.ts';
+import { processorTime } from './processor-time.ts';
 
 describe('readDate', () => {
   test.each([
@@ -69,9 +70,9 @@ describe('findDates', () => {
 
   test.each(['1', '1-', '20 ', '20 Mei ', ' ', '2025-01-', 'a, ', '1/1/'])('returns on 100 KB of %j', piece => {
     const text = `${piece.repeat(100_000 / piece.length)} 2025`;
-    const start = performance.now();
+    const start = processorTime();
     findDates(text);
     readDate(text);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(processorTime() - start).toBeLessThan(1000);
   });
 });

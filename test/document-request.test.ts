@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRequest, sameRequest } from '../src/reading/document-request.ts';
+import { processorTime } from './processor-time.ts';
 
 const names = (item: string): string[] =>
   readRequest(item).documents.map(({ name, qualifier }) => (qualifier ? `${name} (${qualifier})` : name));
@@ -150,8 +151,8 @@ test.each([
   'bagi ,',
   '1',
 ])('returns on %j repeated', unit => {
-  const from = performance.now();
+  const from = processorTime();
   const request = readRequest(unit.repeat(100_000 / unit.length));
   sameRequest(request, request);
-  expect(performance.now() - from).toBeLessThan(15_000);
+  expect(processorTime() - from).toBeLessThan(1000);
 });

@@ -4,6 +4,7 @@ import { type Amount, describe, readDurations } from '../src/reading/duration.ts
 import { findTwoPromises, stepsExceed } from '../src/reading/duration-compare.ts';
 import { numberWords } from '../src/reading/number-words.ts';
 import { inDays, inMinutes, type TimeUnit } from '../src/reading/time-unit.ts';
+import { processorTime } from './processor-time.ts';
 
 const said = (text: string): string[] => readDurations(text).amounts.map(amount => describe(amount));
 const cut = (text: string, spans: readonly { start: number; end: number }[]): string[] =>
@@ -411,7 +412,7 @@ test.each([
   '1 jam 30 menit ',
 ])('returns on 100 KB of %j', piece => {
   const text = piece.repeat(100_000 / piece.length);
-  const start = performance.now();
+  const start = processorTime();
   readDurations(text);
-  expect(performance.now() - start).toBeLessThan(15_000);
+  expect(processorTime() - start).toBeLessThan(1000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHours } from '../src/reading/hours.ts';
 import { workingDayMinutes } from '../src/reading/working-day.ts';
+import { processorTime } from './processor-time.ts';
 
 const phrases = (text: string): string[] => readHours(text).spans.map(({ start, end }) => text.slice(start, end));
 
@@ -51,10 +52,10 @@ describe('readHours', () => {
     'returns on 100 KB of %j',
     piece => {
       const text = piece.repeat(100_000 / piece.length);
-      const start = performance.now();
+      const start = processorTime();
       readHours(text);
       workingDayMinutes(text);
-      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(processorTime() - start).toBeLessThan(1000);
     },
   );
 });

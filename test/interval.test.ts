@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findIntervals, findPeriodic, readInterval } from '../src/reading/interval.ts';
+import { processorTime } from './processor-time.ts';
 
 describe('readInterval', () => {
   test.each([
@@ -54,9 +55,9 @@ describe('readInterval', () => {
     'returns on 100 KB of %j',
     piece => {
       const text = `tiap ${piece.repeat(100_000 / piece.length)}`;
-      const start = performance.now();
+      const start = processorTime();
       findIntervals(text);
-      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(processorTime() - start).toBeLessThan(1000);
     },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNumbers, numberWords, readNumber } from '../src/reading/number-words.ts';
+import { processorTime } from './processor-time.ts';
 
 describe('readNumber', () => {
   test.each([
@@ -83,8 +84,8 @@ describe('findNumbers', () => {
 
   test.each(['1', '1.', '1,', 'satu ', '3 (', 'ribu', 'dua puluh ', ' ', '½', 'O', '1O'])('returns on 100 KB of %j', piece => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    const start = performance.now();
+    const start = processorTime();
     findNumbers(text);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(processorTime() - start).toBeLessThan(1000);
   });
 });

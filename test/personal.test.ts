@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readIdentityNumbers, readPersonalMobiles } from '../src/reading/personal.ts';
 import { slice } from '../src/reading/span.ts';
+import { processorTime } from './processor-time.ts';
 
 describe('identity numbers', () => {
   test.each([
@@ -68,9 +69,9 @@ test.each(['0', '3201014507900001 ', '3201 0145 ', '32.01.', '0812 3456 7890 (Si
   '%j repeated',
   seed => {
     const text = seed.repeat(Math.ceil(100_000 / seed.length));
-    const start = performance.now();
+    const start = processorTime();
     readIdentityNumbers(text);
     readPersonalMobiles(text);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(processorTime() - start).toBeLessThan(1000);
   },
 );

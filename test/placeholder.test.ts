@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isNone, isPlaceholder, readGaps } from '../src/reading/placeholder.ts';
+import { processorTime } from './processor-time.ts';
 
 describe('isPlaceholder', () => {
   test.each([
@@ -133,10 +134,10 @@ describe('readGaps', () => {
 
 test.each(['.', '. ', '_', ' ', '(', '/ ', '1. ', 'nomor ', 'belum ', '[isi ', '…', 'tahun  ', '\n.'])('returns on %j repeated', unit => {
   const text = unit.repeat(100_000 / unit.length);
-  const from = performance.now();
+  const from = processorTime();
   isPlaceholder(text);
   isNone(text);
   readGaps(text);
   readGaps(`x${text}y`);
-  expect(performance.now() - from).toBeLessThan(15_000);
+  expect(processorTime() - from).toBeLessThan(1000);
 });

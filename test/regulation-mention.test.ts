@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mentionsRegulation } from '../src/reading/regulation-mention.ts';
+import { processorTime } from './processor-time.ts';
 
 const mentions = (text: string): string[] => mentionsRegulation(text).map(({ start, end }) => text.slice(start, end));
 
@@ -31,8 +32,8 @@ describe('mentionsRegulation', () => {
   ])('%s names none', text => expect(mentions(text)).toEqual([]));
 
   test.each(['PP ', 'Peraturan nomor ', 'UU RI ', 'PP 1/a.', 'tahun 20', ' ', '1', '/'])('returns on 100 KB of %j', piece => {
-    const started = performance.now();
+    const started = processorTime();
     mentionsRegulation(piece.repeat(Math.ceil(100_000 / piece.length)));
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(processorTime() - started).toBeLessThan(1000);
   });
 });

@@ -5,6 +5,7 @@ import type { SourceDocument } from '../src/source/document.ts';
 import { parseSource } from '../src/source/parse.ts';
 import type { Path, Range, Span } from '../src/source/place.ts';
 import { dataOf, styleOf } from './any-data.ts';
+import { processorTime } from './processor-time.ts';
 
 const read = (text: string): SourceDocument => parseSource(text, 'unit/contoh.yaml');
 
@@ -282,9 +283,9 @@ describe('limits', () => {
     ['unclosed lists', '- [a\n'.repeat(1e6)],
     ['stairs', Array.from({ length: 400 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
   ])('a flood of %s is answered', { timeout: 30_000 }, (_, text) => {
-    const started = performance.now();
+    const started = processorTime();
     read(text);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(processorTime() - started).toBeLessThan(8000);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readItemList, readItems } from '../src/reading/list.ts';
 import { distinctRoles, isLump, readSteps } from '../src/reading/step.ts';
+import { processorTime } from './processor-time.ts';
 
 const stepsOf = (text: string) => readSteps(readItems(text));
 const first = (text: string) => stepsOf(text)[0];
@@ -203,8 +204,8 @@ test.each([
   '1',
 ])('returns on %j repeated', unit => {
   const text = unit.repeat(100_000 / unit.length);
-  const from = performance.now();
+  const from = processorTime();
   stepsOf(text);
   isLump(text);
-  expect(performance.now() - from).toBeLessThan(15_000);
+  expect(processorTime() - from).toBeLessThan(1000);
 });

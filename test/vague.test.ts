@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { productKind, readGenericProduct } from '../src/reading/vague.ts';
+import { processorTime } from './processor-time.ts';
 
 describe('product', () => {
   test.each([
@@ -30,8 +31,8 @@ describe('product', () => {
 
 test.each(['dokumen ', 'surat ', 'layanan\n', 'a ', ' ', '1', '('])('returns on %j repeated', unit => {
   const text = unit.repeat(100_000 / unit.length);
-  const from = performance.now();
+  const from = processorTime();
   readGenericProduct(text);
   productKind(text);
-  expect(performance.now() - from).toBeLessThan(15_000);
+  expect(processorTime() - from).toBeLessThan(1000);
 });

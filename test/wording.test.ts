@@ -8,6 +8,7 @@ import { shorten } from '../src/reading/shorten.ts';
 import { readFunctionalSupervisor, readSuperior } from '../src/reading/supervision.ts';
 import { readVulnerableGroups } from '../src/reading/vulnerable-groups.ts';
 import type { Wording } from '../src/reading/wording.ts';
+import { processorTime } from './processor-time.ts';
 
 /** Which of the three a text is: said, perhaps said, or not. */
 const verdict = ({ found, unsure }: Wording): string => (found.length > 0 ? 'found' : unsure.length > 0 ? 'unsure' : 'nothing');
@@ -377,10 +378,10 @@ test.each([
   '(',
 ])('returns on %j repeated', unit => {
   const text = unit.repeat(100_000 / unit.length);
-  const from = performance.now();
+  const from = processorTime();
   for (const [, read] of TABLE) read(text);
   readMaklumat(text);
   readServiceChannels(text);
   shorten(text);
-  expect(performance.now() - from).toBeLessThan(15_000);
+  expect(processorTime() - from).toBeLessThan(1000);
 });
