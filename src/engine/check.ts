@@ -38,6 +38,8 @@ export interface Checked {
   readonly portfolioRules: readonly PortfolioRule[];
 }
 
+const NONE: readonly Path[] = [];
+
 const WEIGHT: Readonly<Record<Outcome, number>> = { inapplicable: 0, passed: 1, cantTell: 2, failed: 3 };
 
 const worse = (a: Outcome, b: Outcome): Outcome => (WEIGHT[b] > WEIGHT[a] ? b : a);
@@ -66,11 +68,11 @@ class Run {
    * Takes what one rule says of one subject; `unread` are the places it reads of which a part is broken. What it says of
    * such a place as a whole may only be missing in the part that is not read, so it cannot be told.
    */
-  apply(
+  private apply(
     rule: StandardRule,
     faults: Iterable<ReturnType<StandardRule['check']> extends Iterable<infer F> ? F : never>,
     unread: readonly Path[],
-  ): void {
+  ): Outcome {
     let outcome: Outcome = unread.length > 0 ? 'cantTell' : 'passed';
     for (const fault of faults) {
       if (fault === 'cantTell') {
@@ -99,7 +101,7 @@ class Run {
         fingerprint: name,
       });
     }
-    this.note(rule, outcome);
+    return outcome;
   }
 
   /** The service that a place belongs to; none where it stands in `umum` or at the top. */
@@ -110,33 +112,31 @@ class Run {
     return layanan ? { layanan: { nama: layanan.nama, id: layanan.id } } : {};
   }
 
-  note(rule: StandardRule, outcome: Outcome): void {
-    this.outcomes.set(rule.id, worse(this.outcomes.get(rule.id) ?? 'inapplicable', outcome));
+  /** The places of a service that a rule reads and of which a part is broken. */
+  private unreadIn({ komponen }: Layanan, { about }: LayananRule): readonly Path[] {
+    if (this.standard.broken.length === 0) return NONE;
+    return about.flatMap(key => (komponen[key].broken ? [komponen[key].path] : []));
   }
 
   layananRule(rule: LayananRule): void {
-    for (const layanan of this.standard.layanan) {
+    const { broken, layanan: all } = this.standard;
+    let outcome: Outcome = all.length === 0 && isBroken(broken, ['layanan']) ? 'cantTell' : 'inapplicable';
+    for (const layanan of all) {
       if (!layanan.active) continue;
       const [main] = rule.about;
-      const unread = rule.about.map(key => layanan.komponen[key]).filter(komponen => komponen.broken);
-      if (main && !rule.evenUnfilled && !layanan.komponen[main].filled) this.note(rule, unread.length > 0 ? 'cantTell' : 'inapplicable');
-      else
-        this.apply(
-          rule,
-          rule.check(layanan, this.standard, this.today),
-          unread.map(komponen => komponen.path),
-        );
+      const unread = this.unreadIn(layanan, rule);
+      if (!main || rule.evenUnfilled || layanan.komponen[main].filled)
+        outcome = worse(outcome, this.apply(rule, rule.check(layanan, this.standard, this.today), unread));
+      else if (unread.length > 0) outcome = worse(outcome, 'cantTell');
     }
-    if (isBroken(this.standard.broken, ['layanan']) && this.standard.layanan.length === 0) this.note(rule, 'cantTell');
-    this.note(rule, 'inapplicable');
+    this.outcomes.set(rule.id, outcome);
   }
 
   fileRule(rule: FileRule): void {
     const { broken } = this.standard;
     const unread = rule.about.filter(key => isBroken(broken, [key])).map(key => [key]);
     const wholly = rule.about.some(key => broken.some(place => place.length <= 1 && isBroken([place], [key])));
-    if (wholly) this.note(rule, 'cantTell');
-    else this.apply(rule, rule.check(this.standard, this.today), unread);
+    this.outcomes.set(rule.id, wholly ? 'cantTell' : this.apply(rule, rule.check(this.standard, this.today), unread));
   }
 }
 

@@ -1,7 +1,9 @@
 /** Longest text of which something is kept. */
 const LONGEST = 4_000;
-/** How much is kept of one function before the older half is let go. */
-const MOST = 1_000;
+/** Letters of the texts of which something is kept by one function, before the older half is let go. */
+const MOST_LETTERS = 60_000;
+/** What a kept text counts besides its letters. */
+const EACH = 20;
 
 /**
  * A function of a text that gives again what it gave lately for the same text: units copy their sentences from one another,
@@ -10,10 +12,13 @@ const MOST = 1_000;
 export const remembering = <R>(read: (text: string) => R): ((text: string) => R) => {
   let recent = new Map<string, R>();
   let older = new Map<string, R>();
+  let letters = 0;
   const keep = (text: string, reading: R): R => {
-    if (recent.size >= MOST) {
+    letters += text.length + EACH;
+    if (letters > MOST_LETTERS) {
       older = recent;
       recent = new Map();
+      letters = text.length + EACH;
     }
     recent.set(text, reading);
     return reading;

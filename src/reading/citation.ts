@@ -7,6 +7,7 @@ import { type CitationType, findKindMentions, type KindMention } from './citatio
 import { type NumberReading, readGazette, readNumber } from './citation-number.ts';
 import { type CitationRole, roleOf } from './citation-role.ts';
 import { readTitle, TITLE_WORD, type Title } from './citation-title.ts';
+import { matchesOf } from './match.ts';
 
 /** A regulation or decree as a text cites it. */
 export interface Citation {
@@ -177,7 +178,7 @@ const JO = /\b(?:jo|jis|juncto)\b\.?\s{0,3}(?=(?:nomor|no)\b|\d)/gi;
 
 const withJuncto = (text: string, found: readonly KindMention[]): KindMention[] => {
   const all = [...found];
-  for (const hit of text.matchAll(JO)) {
+  for (const hit of matchesOf(JO, text)) {
     const at = hit.index + hit[0].length;
     const before = found.findLast(({ span }) => span.end <= hit.index);
     if (before) all.push({ type: before.type, span: { start: at, end: at } });

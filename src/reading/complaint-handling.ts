@@ -1,4 +1,5 @@
 import { remembering } from '../memory/remember.ts';
+import { matchesOf } from './match.ts';
 import { findSums } from './rupiah.ts';
 import { sentences } from './sentence.ts';
 import type { Span } from './span.ts';
@@ -99,7 +100,7 @@ const steps = (text: string, sentence: Span): Span[] => {
   if (words.length > 2000) return [sentence];
   const cut: Span[] = [];
   let start = 0;
-  for (const match of words.matchAll(joint)) {
+  for (const match of matchesOf(joint, words)) {
     const done = words.slice(start, match.index);
     if (!timed.test(done) || !speaks(done) || !speaks(words.slice(match.index))) continue;
     cut.push({ start: sentence.start + start, end: sentence.start + match.index });

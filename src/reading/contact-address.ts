@@ -1,3 +1,4 @@
+import { matchesOf } from './match.ts';
 import type { Span } from './span.ts';
 
 /** What an address is by its own form, whatever label stands before it; `alamat` is a street or building. */
@@ -68,7 +69,7 @@ const site = (raw: string, start: number): ContactAddress | undefined => {
 
 const sites = (text: string, pattern: RegExp): ContactAddress[] => {
   const found: ContactAddress[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const address = site(match[0], match.index);
     if (address) found.push(address);
   }
@@ -113,7 +114,7 @@ const handleAt = (text: string, at: RegExpMatchArray & { index: number }): Conta
 const mailsAndHandles = (text: string): ContactAddress[] => {
   if (!/@|[[(]at[\])]/i.test(text)) return [];
   const found: ContactAddress[] = [];
-  for (const at of text.matchAll(atSign)) {
+  for (const at of matchesOf(atSign, text)) {
     const address = mailAt(text, at) ?? handleAt(text, at);
     if (address && address.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(address);
   }
@@ -133,7 +134,7 @@ const telephone = (span: Span, value: string): ContactAddress => ({ kind: 'telep
 const phones = (text: string): ContactAddress[] => {
   if (!/\d{3}/.test(text)) return [];
   const found: ContactAddress[] = [];
-  for (const match of text.matchAll(phone)) {
+  for (const match of matchesOf(phone, text)) {
     const raw = match[0].replace(/[ .–-]{1,3}$/, '');
     const digits = raw.replace(/\D/g, '').replace(/^620/, '62');
     const end = match.index + raw.length;
@@ -197,7 +198,7 @@ export const readStreets = (masked: string, text: string, stops: readonly Span[]
   const found: ContactAddress[] = [];
   let done = 0;
   let next = 0;
-  for (const match of masked.matchAll(street)) {
+  for (const match of matchesOf(street, masked)) {
     if (match.index < done) continue;
     const from = match.index + match[0].length;
     streetEnd.lastIndex = from;

@@ -1,3 +1,4 @@
+import { matchesOf } from './match.ts';
 import type { Span } from './span.ts';
 
 const reply =
@@ -12,7 +13,7 @@ const boundary = /[\n;]|\.(?<=[a-z)]{4}\.)\s/g;
 const clauseStart = (text: string, offset: number): number => {
   const from = Math.max(0, offset - 160);
   let start = from;
-  for (const match of text.slice(from, offset).matchAll(boundary)) start = from + match.index + match[0].length;
+  for (const match of matchesOf(boundary, text.slice(from, offset))) start = from + match.index + match[0].length;
   return start;
 };
 

@@ -1,3 +1,4 @@
+import { matchesOf } from './match.ts';
 import type { Span } from './span.ts';
 
 /** A means of complaint as rules count them: SMS and WhatsApp are one kind, `tatap muka` covers counters and offices. */
@@ -119,7 +120,7 @@ const isLetter = (text: string, span: Span, word: string): boolean =>
 /** The words in `text` that name a means, in order; `text` should have its addresses masked out. */
 export const readLabels = (text: string): Label[] => {
   const labels: Label[] = [];
-  for (const match of text.matchAll(labelPattern)) {
+  for (const match of matchesOf(labelPattern, text)) {
     const entry = vocabulary[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
     if (!entry) continue;
     const [kind, nature] = entry;

@@ -5,6 +5,7 @@ import { roleOf } from './contact-context.ts';
 import { type ContactKind, type Label, needsAddress, readLabels } from './contact-kinds.ts';
 import { type Mail, mailOf } from './contact-mail.ts';
 import { type Emptiness, emptinessOf, readAccount } from './contact-value.ts';
+import { matchesOf } from './match.ts';
 import { readNationalChannels } from './national-channel.ts';
 import { type Responsible, readResponsible } from './responsible.ts';
 import type { Span } from './span.ts';
@@ -49,7 +50,7 @@ const promises =
   /(?:sarana|media|kanal|saluran|fasilitas|tempat|nomor|kontak)(?:\s(?:pengaduan|aduan|komunikasi|resmi|layanan|dan|sarana)){0,3}\s(?:yang\s)?(?:telah\s|sudah\s)?(?:disediakan|tersedia|ditentukan|ditetapkan|disiapkan)/gi;
 const promised = (text: string): Span[] =>
   /disediakan|tersedia|ditentukan|ditetapkan|disiapkan/i.test(text)
-    ? [...text.matchAll(promises)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+    ? matchesOf(promises, text).map(match => ({ start: match.index, end: match.index + match[0].length }))
     : [];
 
 const addressesOf = (text: string, scanned: readonly ContactAddress[], masked: string, labels: readonly Label[]): ContactAddress[] => {

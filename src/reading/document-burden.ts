@@ -1,3 +1,5 @@
+import { matchesOf } from './match.ts';
+
 /** What makes a document harder to come by than the same document alone. */
 export type Burden = 'legalisir' | 'meterai' | 'notaris' | 'pengesahan' | 'terjemahan' | 'terbaru';
 
@@ -16,4 +18,4 @@ export const readBurdens = (text: string): Burden[] => BURDENS.flatMap(([burden,
 const NEGATION = /(?<![A-Za-zÀ-ɏ])(?:tidak|tanpa|belum|bukan|kecuali|selain|dilarang|tak|non)(?![A-Za-zÀ-ɏ])/giu;
 
 /** The words of a text that turn its meaning round, in lower case and in order. */
-export const readNegations = (text: string): string[] => [...text.matchAll(NEGATION)].map(match => match[0].toLowerCase());
+export const readNegations = (text: string): string[] => matchesOf(NEGATION, text).map(match => match[0].toLowerCase());

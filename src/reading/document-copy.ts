@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 
 /** The words that ask for a copy of a document, on paper or as a file, and those that ask for it otherwise. */
 const MARK =
@@ -13,7 +14,7 @@ interface Mark {
 }
 
 const marksIn = (lower: string): Mark[] =>
-  [...lower.matchAll(MARK)].map(match => ({ copy: match[1] !== undefined, start: match.index, end: match.index + match[0].length }));
+  matchesOf(MARK, lower).map(match => ({ copy: match[1] !== undefined, start: match.index, end: match.index + match[0].length }));
 
 /** Whether only a few words, and no comma, part a mark from the name behind it. */
 const leads = (lower: string, mark: Mark, name: Span): boolean => {

@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 
 /** A document named in a text, under one name whatever its spelling. */
 export interface DocumentName {
@@ -92,7 +93,7 @@ export function findDocuments(text: string): DocumentName[] {
   const lower = lowered.length === text.length ? lowered : text;
   const found: DocumentName[] = [];
   let reached = 0;
-  for (const match of lower.matchAll(PATTERN)) {
+  for (const match of matchesOf(PATTERN, lower)) {
     if (match.index < reached) continue;
     const kind = KINDS[match.slice(1).findIndex(group => group !== undefined)];
     if (!kind) continue;

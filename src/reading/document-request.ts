@@ -2,6 +2,7 @@ import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
 import { readCopies } from './document-copy.ts';
 import { type DocumentName, findDocuments } from './document-name.ts';
+import { matchesOf } from './match.ts';
 import { type OpenEnded, readOpenEnded } from './open-ended.ts';
 
 export type { DocumentName, OpenEnded };
@@ -55,7 +56,7 @@ const inLowerCase = (text: string): string => {
 /** The stretches of an item that only tell when it holds, or give examples. */
 function conditions(lower: string): Span[] {
   const spans: Span[] = [];
-  for (const match of lower.matchAll(CONDITION_INSIDE)) {
+  for (const match of matchesOf(CONDITION_INSIDE, lower)) {
     if (lower.slice(0, match.index).trim() === '') continue;
     const end = lower.slice(match.index + match[0].length).search(match[0].includes('misalnya') ? /[;)]/u : /[,;)]|\s(?:dan|atau)\s/u);
     spans.push({ start: match.index, end: end === -1 ? lower.length : match.index + match[0].length + end });

@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 import { findNumbers, type NumberReading, readNumber } from './number-words.ts';
 import { inMinutes, type Measure, mayEqual, readUnit, type TimeUnit } from './time-unit.ts';
 
@@ -165,7 +166,7 @@ function readFigure(text: string, number: NumberReading): Attempt {
 
 function readSingles(text: string): Figure[] {
   if (!/se(?:hari|minggu|pekan|bulan|tahun|jam)/i.test(text)) return [];
-  return [...text.matchAll(SINGLE)].flatMap(hit => {
+  return matchesOf(SINGLE, text).flatMap(hit => {
     const span = { start: hit.index, end: hit.index + hit[0].length };
     const unit = readUnit(text, hit.index + 2)?.unit;
     return unit ? [{ span, lower: { value: 1, unit }, upper: { value: 1, unit }, doubtful: false, multiple: false }] : [];
@@ -214,6 +215,6 @@ export function findFigures(text: string): Figures {
   const singles = readSingles(text);
   const all = singles.length === 0 ? figures : [...figures, ...singles].sort((a, b) => a.span.start - b.span.start);
   if (all.length === 0 && unsure.length === 0)
-    for (const hit of text.matchAll(FOREIGN)) unsure.push({ start: hit.index, end: hit.index + hit[0].length });
+    for (const hit of matchesOf(FOREIGN, text)) unsure.push({ start: hit.index, end: hit.index + hit[0].length });
   return { figures: mergeEchoes(text, all), unsure };
 }

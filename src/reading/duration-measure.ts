@@ -3,6 +3,7 @@ import type { Amount, DurationReading } from './duration.ts';
 import { totalOf } from './duration-compare.ts';
 import { cleanLabel } from './duration-context.ts';
 import { overlapsAny } from './duration-phrases.ts';
+import { matchesOf } from './match.ts';
 import { isPlaceholder, readGaps } from './placeholder.ts';
 import { oneLine } from './quote.ts';
 import { sentences } from './sentence.ts';
@@ -51,7 +52,7 @@ const partsOf = (text: string): Span[] =>
   sentences(text).flatMap(({ start, end }) => {
     const parts: Span[] = [];
     let from = start;
-    for (const hit of text.slice(start, end).matchAll(PART)) {
+    for (const hit of matchesOf(PART, text.slice(start, end))) {
       parts.push({ start: from, end: start + hit.index });
       from = start + hit.index + hit[0].length;
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 
 /** Phrases about time that carry no number. */
 export interface TimePhrases {
@@ -89,6 +90,9 @@ const VAGUE = any(
 const CUES = {
   sameDay: /one|langsung|saat|hari|waktu|seketika|ditunggu/i,
   starts: /[ht]\s?\+|hitung|sejak|setelah|sesudah|pasca|mulai|lengkap|penuhi|syarat|benar|sah|valid|sesuai|terima|masuk|aju|daftar/i,
+  // A stem of each alternative of VAGUE.
+  vague:
+    /segera|secepat|ional|relatif|fleksibel|tentatif|variati|variasi|insidental|insidentil|suai|gantung|tentu|batas|pasti|dasarkan|selesai|waktu|cepat/i,
   exceptions:
     /normal|tertentu|mungkin|dukung|cuaca|kondisi|ganggu|kendala|hambat|masalah|antr|rusak|padam|trouble|error|maj|kahar|bencana|darurat|luar|hal|ada|hadir|stand|luar|load|beban|volume|sibuk|ramai|stabil|lancar|fungsi|sedia|lebih|ubah|mundur|tunda|sewaktu|menunggu/i,
 };
@@ -108,7 +112,7 @@ export const withoutJoint = (text: string, { start, end }: Span): Span => {
 };
 
 const find = (text: string, pattern: RegExp, cue?: RegExp): Span[] =>
-  cue && !cue.test(text) ? [] : [...text.matchAll(pattern)].map(hit => trimmed(text, hit.index, hit[0].length));
+  cue && !cue.test(text) ? [] : matchesOf(pattern, text).map(hit => trimmed(text, hit.index, hit[0].length));
 
 /** Whether two spans share a character. */
 export const overlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -150,7 +154,7 @@ export function findTimePhrases(text: string): TimePhrases {
     starts,
     exceptions: exceptions.filter(free),
     extensions,
-    vague: find(text, VAGUE),
+    vague: find(text, VAGUE, CUES.vague),
     circumstances: /gantung|suai|dasarkan|ional/i.test(text) ? find(text, CIRCUMSTANCE) : [],
   };
 }

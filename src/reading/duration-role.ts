@@ -1,3 +1,5 @@
+import { matchesOf } from './match.ts';
+
 /**
  * What a time is about: `promise` binds the unit for the whole service, `step` for one step of it; the others do not bind
  * it: `validity` of the product, a deadline of the `applicant`, `opening` hours, a `visit`, an `extension`, a `frequency`.
@@ -51,7 +53,7 @@ const STEP_AFTER = new RegExp(
 );
 
 const isApplicants = (before: string): boolean => {
-  for (const hit of before.matchAll(APPLICANT)) if (!CONDITION.test(before.slice(0, hit.index))) return true;
+  for (const hit of matchesOf(APPLICANT, before)) if (!CONDITION.test(before.slice(0, hit.index))) return true;
   return COMMITMENT.test(before);
 };
 

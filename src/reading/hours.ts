@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 
 /** Weekdays named together: 1 is Monday, 7 is Sunday; "hari kerja" stands for 1–5. */
 export interface WeekdayMention {
@@ -116,7 +117,7 @@ function isOpening(mention: Mention, index: number, all: readonly Mention[], tex
 function findMentions(text: string): Mention[] {
   if (!WORTH_READING.test(text)) return [];
   const all: Mention[] = [];
-  for (const hit of text.matchAll(MENTION)) {
+  for (const hit of matchesOf(MENTION, text)) {
     const mention = toMention(hit as RegExpExecArray, text);
     if (mention) all.push(mention);
   }

@@ -1,5 +1,6 @@
 import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 import { findNumbers, type NumberReading, readNumber } from './number-words.ts';
 import { inDays, type Measure, readUnit } from './time-unit.ts';
 
@@ -75,7 +76,7 @@ function counted(text: string, number: NumberReading): Candidate | undefined {
 
 function named(text: string): Candidate[] {
   return [EVERY, ONCE, ADJECTIVE, STROKE, END_OF].flatMap(pattern =>
-    [...text.matchAll(pattern)].flatMap(hit => {
+    matchesOf(pattern, text).flatMap(hit => {
       const { weekday, name, inside } = hit.groups ?? {};
       const every = weekday ? SPAN_WORDS.minggu : SPAN_WORDS[(name ?? inside ?? '').toLowerCase()];
       return every ? [{ span: { start: hit.index, end: hit.index + hit[0].length }, every }] : [];
@@ -113,7 +114,7 @@ export const findIntervals = remembering((text: string): Interval[] => {
     const days = every.unit === 'bulan' ? every.value * 30 : every.unit === 'tahun' ? every.value * 365 : inDays(every, 'least');
     found.push({ span: beside.span, times: beside.times, every, days: days / beside.times });
   }
-  for (const hit of text.matchAll(EVENT))
+  for (const hit of matchesOf(EVENT, text))
     found.push({
       span: { start: hit.index, end: hit.index + hit[0].length },
       times: 1,

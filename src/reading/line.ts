@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 
 /** What parts an item from its neighbours. */
 export type Marker = 'number' | 'letter' | 'bullet' | 'arrow' | 'line' | 'semicolon' | 'none';
@@ -40,7 +41,11 @@ const ROMANS: Readonly<Record<string, number>> = { ii: 2, iii: 3, iv: 4, vi: 6, 
 /** A title such as "S.H." or "M. Yusuf" starts like a letter marker. */
 const isInitial = (text: string): boolean => /^[A-Z]\.\s?[A-Z]\.|^[A-Z]\.[A-Z]/.test(text);
 
+/** A letter stands for a marker only with a full stop or bracket close behind it. */
+const MAY_BE_MARKED = /^(?:[A-Za-z]{1,4}[.)]|[^A-Za-z])/;
+
 function markAt(text: string, bareNumbers: boolean): Mark | undefined {
+  if (!MAY_BE_MARKED.test(text)) return undefined;
   const number = NUMBER.exec(text);
   if (number) return { marker: 'number', style: `1${number[2]}`, ordinal: Number(number[1]), length: number[0].length };
   const roman = ROMAN.exec(text);
@@ -113,7 +118,7 @@ function inlineStarts(text: string, start: number, end: number): number[] {
   let next = counted ? counted.ordinal + 1 : 1;
   let letters: boolean | undefined = counted ? counted.marker === 'letter' : undefined;
   if (!counted && !/1[.)]|a[.)]/.test(line)) return starts;
-  for (const match of line.matchAll(INLINE_COUNT)) {
+  for (const match of matchesOf(INLINE_COUNT, line)) {
     const isLetter = match[2] !== undefined;
     const ordinal = match[2] === undefined ? Number(match[1]) : match[2].charCodeAt(0) - 96;
     if (ordinal !== next || (letters !== undefined && letters !== isLetter)) continue;
@@ -133,17 +138,22 @@ const SPLIT_BULLET = /[•▪●]|\s(?:-{1,2}>|={1,2}>)\s|[→⇒➔➜►▶]|\
 const DASH_BEFORE_CAPITAL =
   /(?<=\s)[-–]\s(?=[A-ZÀ-ÖØ-Þ](?!enin|elasa|abu|amis|umat|um'at|abtu|inggu|anuari|ebruari|aret|pril|uni|uli|gustus|eptember|ktober|ovember|esember))/gu;
 
+/** A character of each mark that can stand within a line. */
+const INLINE_MARK = /[•▪●→⇒➔➜►▶>–-]/;
+
 /** Inline bullets, arrows, and the dashes of a line that begins with a dash or announces them with a colon. */
 function inlineMarks(text: string, start: number, end: number): number[] {
   const line = text.slice(start, end);
-  const starts = [...line.matchAll(SPLIT_BULLET)].map(match => start + match.index + (BLANK.test(match[0][0] ?? '') ? 1 : 0));
+  if (!INLINE_MARK.test(line)) return [];
+  const starts = matchesOf(SPLIT_BULLET, line).map(match => start + match.index + (BLANK.test(match[0][0] ?? '') ? 1 : 0));
   if (/^\s{0,20}[-–]\s?[A-Za-zÀ-ɏ]/u.test(line) || /:\s{0,3}[-–]\s/u.test(line))
-    for (const match of line.matchAll(DASH_BEFORE_CAPITAL)) starts.push(start + match.index);
+    for (const match of matchesOf(DASH_BEFORE_CAPITAL, line)) starts.push(start + match.index);
   return starts.filter(at => text.slice(start, at).trim() !== '').sort((left, right) => left - right);
 }
 
 function semicolons(text: string, start: number, end: number): number[] {
   const starts: number[] = [];
+  if (!text.includes(';', start)) return starts;
   let depth = 0;
   for (let at = start; at < end; at++) {
     const character = text[at];
@@ -177,11 +187,12 @@ function writtenLines(text: string): Span[] {
   return lines;
 }
 
+const BARE_COUNT = /^[ \t]{0,8}(\d{1,2})[ \t]{1,4}[A-ZÀ-ÖØ-Þ]/gmu;
+
 /** Whether bare numbers ("1 BPJS", "2 Umum") count the lines: only when they do so from one onwards. */
 function countsBare(texts: readonly string[]): boolean {
   let expected = 1;
-  for (const text of texts)
-    for (const match of text.matchAll(/^[ \t]{0,8}(\d{1,2})[ \t]{1,4}[A-ZÀ-ÖØ-Þ]/gmu)) if (Number(match[1]) === expected) expected++;
+  for (const text of texts) for (const match of matchesOf(BARE_COUNT, text)) if (Number(match[1]) === expected) expected++;
   return expected > 2;
 }
 

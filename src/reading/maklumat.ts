@@ -1,5 +1,6 @@
 import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 import type { Wording } from './wording.ts';
 
 /** The three statements of a maklumat (PermenPANRB 15/2014), each with the words that make it. */
@@ -27,7 +28,9 @@ const BEAR_UNSURE =
 
 function read(text: string, plain: RegExp, doubtful: RegExp): Wording {
   const all = (pattern: RegExp): Span[] =>
-    [...text.matchAll(pattern)].slice(0, 50).map(match => ({ start: match.index, end: match.index + match[0].length }));
+    matchesOf(pattern, text)
+      .slice(0, 50)
+      .map(match => ({ start: match.index, end: match.index + match[0].length }));
   const found = all(plain);
   return { found, unsure: found.length > 0 ? [] : all(doubtful) };
 }

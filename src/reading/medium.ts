@@ -1,5 +1,6 @@
 import { remembering } from '../memory/remember.ts';
 import { scanAddresses } from './contact-address.ts';
+import { matchesOf } from './match.ts';
 import type { Span } from './span.ts';
 
 /** Kinds of media known by name; a medium of another kind bears its own words in lower case. */
@@ -64,7 +65,7 @@ const pattern = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${media.map(([, , words]) =>
 export const readMedia = remembering((text: string): Medium[] => {
   const found: Medium[] = [];
   const seen = new Set<string>();
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const entry = media[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
     if (!entry || seen.has(entry[0])) continue;
     seen.add(entry[0]);

@@ -1,3 +1,4 @@
+import { matchesOf } from './match.ts';
 import type { Span } from './span.ts';
 
 /** A complaint channel of the whole nation, known by its name alone; SMS 1708 is LAPOR's, but a channel by itself. */
@@ -28,11 +29,11 @@ export const readNationalChannels = (text: string): NationalChannel[] => {
   const add = (start: number, end: number, kind: NationalChannel['kind'], lapor: boolean): void => {
     found.push({ kind, span: { start, end }, lapor });
   };
-  for (const match of text.matchAll(named)) add(match.index, match.index + match[0].length, 'lapor', true);
-  for (const match of text.matchAll(introduced)) add(match.index + (match[1]?.length ?? 0), match.index + match[0].length, 'lapor', true);
-  for (const match of text.matchAll(capitals))
+  for (const match of matchesOf(named, text)) add(match.index, match.index + match[0].length, 'lapor', true);
+  for (const match of matchesOf(introduced, text)) add(match.index + (match[1]?.length ?? 0), match.index + match[0].length, 'lapor', true);
+  for (const match of matchesOf(capitals, text))
     if (!shouts(text, match.index)) add(match.index, match.index + match[0].length, 'lapor', true);
-  for (const match of text.matchAll(shortCode)) add(match.index, match.index + match[0].length, 'nasional', match[0].endsWith('1708'));
+  for (const match of matchesOf(shortCode, text)) add(match.index, match.index + match[0].length, 'nasional', match[0].endsWith('1708'));
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return found.filter(({ span }, index) => {
     const before = found[index - 1];

@@ -1,4 +1,5 @@
 import { remembering } from '../memory/remember.ts';
+import { matchesOf } from './match.ts';
 import type { Span } from './span.ts';
 
 /** Who took part in a discussion, by the words that name them. */
@@ -15,7 +16,7 @@ const STAFF =
   /(?<![A-Za-zÀ-ɏ])(?:pegawai|staf|pelaksana|pejabat|aparatur|asn|pns|internal|kepala (?:seksi|bidang|bagian|dinas|kantor)|sekretaris|lurah|camat|kasi|kabid|kasubbag|petugas|perangkat (?:kelurahan|desa|daerah)|opd|jajaran|pimpinan|karyawan)(?![A-Za-zÀ-ɏ])/giu;
 
 const spans = (pattern: RegExp, text: string): Span[] =>
-  [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length }));
+  matchesOf(pattern, text).map(match => ({ start: match.index, end: match.index + match[0].length }));
 
 /** Reads who is named as taking part; a word of neither kind is left out. */
 export const readParticipants = remembering((text: string): Participants => ({ public: spans(PUBLIC, text), staff: spans(STAFF, text) }));

@@ -1,3 +1,4 @@
+import { matchesOf } from './match.ts';
 import type { Span } from './span.ts';
 
 /** A natural person's name; `unsure` where only capitals and the place speak for a name. */
@@ -45,7 +46,7 @@ export const readPersonNames = (text: string): PersonName[] => {
     const span = { start, end: start + name.length };
     if (!found.some(other => other.span.start < span.end && span.start < other.span.end)) found.push({ span, certainty });
   };
-  for (const match of text.matchAll(degree)) {
+  for (const match of matchesOf(degree, text)) {
     const name = withoutTitles(nameBefore.exec(text.slice(Math.max(0, match.index - 90), match.index))?.[0] ?? '');
     if (name.length > 2) add(match.index - name.length, name, 'sure');
     if (found.length > 200) break;
@@ -54,7 +55,7 @@ export const readPersonNames = (text: string): PersonName[] => {
     [styled, 'sure'],
     [introduced, 'unsure'],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const name = match[1] ?? '';
       const start = match.index + match[0].length - name.length;
       if (name.length < 3 || name.split(/\s+/).some(isOfficeWord) || (certainty === 'unsure' && !name.includes(' '))) continue;

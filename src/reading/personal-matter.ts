@@ -24,7 +24,7 @@ const WORTH_READING =
 const SENTENCE_END = /\n+|;|(?<=[a-zà-ÿ)]{4})\.(?=\s)/gu;
 
 const sentencesOf = (text: string): Span[] => {
-  const ends = [...text.matchAll(SENTENCE_END)];
+  const ends = matchesOf(SENTENCE_END, text);
   return [...ends, undefined].map((end, index) => {
     const before = ends[index - 1];
     return { start: before ? before.index + before[0].length : 0, end: end?.index ?? text.length };
@@ -68,7 +68,7 @@ const NO_NAME =
 const isPersonsName = (name: string): boolean => !NO_NAME.test(name) && !name.split(/\s+/).some(isOfficeWord);
 
 const bareNames = (sentence: string): Named[] =>
-  [...sentence.matchAll(BARE)].flatMap(match => {
+  matchesOf(BARE, sentence).flatMap(match => {
     const name = match[1] ?? '';
     const start = match.index + match[0].indexOf(name);
     return isPersonsName(name) ? [{ span: { start, end: start + name.length }, certainty: 'unsure' as const }] : [];

@@ -1,5 +1,6 @@
 import { remembering } from '../memory/remember.ts';
 import { isMobile, scanAddresses } from './contact-address.ts';
+import { matchesOf } from './match.ts';
 import { isOfficeWord, readPersonNames } from './person-name.ts';
 import type { Span } from './span.ts';
 
@@ -37,16 +38,18 @@ const isBuiltAsIdentity = (digits: string, women: boolean): boolean => {
 
 const written =
   /(?<![\d.,/-])(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4}|\d{2}([ .-])\d{2}\3\d{2}\3\d{6}\3\d{4}|\d{2}([ .-])\d{2}\4\d{2}\4\d{2}\4\d{2}\4\d{2}\4\d{4})(?![\d])/g;
+/** However `written` parts the digits, at most one mark stands between two of them. */
+const SIXTEEN_DIGITS = /\d(?:[ .-]?\d){15}/;
 const familyLabel = /(?:\bkk|kartu keluarga|\bnkk)\s{0,3}(?:\([^)\n]{0,20}\)\s{0,2})?[:.=]?\s{0,3}$/i;
 const ownLabel = /(?:\bnik|no\.?\s?ktp|nomor ktp|ktp(?:-el)?|induk kependudukan)\s{0,3}(?:\([^)\n]{0,20}\)\s{0,2})?[:.=]?\s{0,3}$/i;
 const otherLabel =
   /(?:rekening|\brek|virtual account|\bva|nuptk|npwp|npsn|\bbank\b|bri|bni|mandiri|\bbpd|kartu kredit|kontrak|polis|registrasi|sertifikat|pelanggan|seri|debit|billing|ntpn|ntb|\bid|kode|barcode|resi|tracking)\b[^\n;]{0,30}$/i;
 
 /** Sixteen-digit NIK and labelled KK numbers; a number that is not built like one, or masked, is none. */
-export const readIdentityNumbers = remembering((text: string): IdentityNumber[] => {
-  if (!/\d{4}|\d{2}[ .-]\d{2}[ .-]\d{2}/.test(text)) return [];
+export const readIdentityNumbers = (text: string): IdentityNumber[] => {
+  if (!SIXTEEN_DIGITS.test(text)) return [];
   const found: IdentityNumber[] = [];
-  for (const match of text.matchAll(written)) {
+  for (const match of matchesOf(written, text)) {
     const digits = match[0].replace(/\D/g, '');
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const kind = familyLabel.test(before) ? 'kk' : 'nik';
@@ -56,7 +59,7 @@ export const readIdentityNumbers = remembering((text: string): IdentityNumber[] 
     found.push({ kind, digits, span, certainty: !labelled && otherLabel.test(before) ? 'unsure' : 'sure' });
   }
   return found;
-});
+};
 
 const bracketed =
   /^\s{0,2}(?:\(|a\.?n\.?\s|an\.?\s|[–-]\s)\s{0,2}((?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}){0,3})\s{0,2}(?:\)|$|[,;\n.])/u;
@@ -69,9 +72,7 @@ const otherWords =
 const looksLikeName = (words: string): boolean =>
   capitalised.test(words) && !otherWords.test(words) && !words.split(/\s+/).some(isOfficeWord) && words.length > 2;
 
-/** Mobile numbers tied to a person's name on the same line; hotline, office and unnamed officers' numbers are left alone. */
-export const readPersonalMobiles = remembering((text: string): PersonalMobile[] => {
-  if (!/8\d{2}/.test(text)) return [];
+const mobilesIn = remembering((text: string): PersonalMobile[] => {
   const mobiles = scanAddresses(text).addresses.filter(isMobile);
   if (mobiles.length === 0) return [];
   const names = readPersonNames(text);
@@ -93,3 +94,8 @@ export const readPersonalMobiles = remembering((text: string): PersonalMobile[] 
     return [{ span, name: { start, end: start + before[1].length }, certainty: 'unsure' }];
   });
 });
+
+const NO_MOBILES: readonly PersonalMobile[] = [];
+
+/** Mobile numbers tied to a person's name on the same line; hotline, office and unnamed officers' numbers are left alone. */
+export const readPersonalMobiles = (text: string): readonly PersonalMobile[] => (/8\d{2}/.test(text) ? mobilesIn(text) : NO_MOBILES);

@@ -1,5 +1,6 @@
 import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 
 const UNFILLED = new RegExp(
   `^(?:${[
@@ -97,7 +98,7 @@ function isBlankOfDots(run: string, before: string, after: string): boolean {
 export const readGaps = remembering((text: string): Span[] => {
   if (!/\.{2}|\. \.|…|___|\/[ \t]{1,40}\/|\bno|tahun|tanggal|\(\s/iu.test(text)) return [];
   const gaps: Span[] = [];
-  for (const match of text.matchAll(GAP_CANDIDATE)) {
+  for (const match of matchesOf(GAP_CANDIDATE, text)) {
     const run = match[0];
     const span = { start: match.index, end: match.index + run.length };
     const { before, after } = lineAround(text, span.start, span.end);

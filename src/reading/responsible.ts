@@ -1,5 +1,6 @@
 import type { ContactAddress } from './contact-address.ts';
 import { startsItem } from './contact-kinds.ts';
+import { matchesOf } from './match.ts';
 import { readPersonNames } from './person-name.ts';
 import type { Span } from './span.ts';
 
@@ -61,7 +62,7 @@ const publicRelations = /(?<![A-Za-zÀ-ɏ])(?:humas|hubungan masyarakat|public r
 
 const tasks = (text: string): Candidate[] => {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(tasked)) {
+  for (const match of matchesOf(tasked, text)) {
     if (notTitleWords.test(match[1] ?? '')) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const desk = /^unit\s/i.test(match[0]) && /aduan$/i.test(match[0]);
@@ -70,7 +71,7 @@ const tasks = (text: string): Candidate[] => {
     const alone = startsItem(text, span.start) && /^\s{0,3}[.;]?\s{0,3}(?:\n|$)/.test(text.slice(span.end, span.end + 8));
     found.push({ kind: 'jabatan', span, certainty: desk && (place || alone) ? 'unsure' : 'sure' });
   }
-  for (const match of text.matchAll(publicRelations))
+  for (const match of matchesOf(publicRelations, text))
     found.push({ kind: 'jabatan', span: { start: match.index, end: match.index + match[0].length }, certainty: 'sure' });
   return found;
 };
@@ -89,14 +90,14 @@ const ownNumber = /^\s{0,2}[(:,–-]{0,2}\s{0,2}(?:(?:hp|wa|telp|telepon|no|nomo
 
 const addressees = (text: string): Candidate[] => {
   const found: Candidate[] = [];
-  for (const match of [...text.matchAll(addressing), ...text.matchAll(answering)]) {
+  for (const match of [...matchesOf(addressing, text), ...matchesOf(answering, text)]) {
     const span = titleAt(text, match.index + match[0].length);
     if (!span) continue;
     const internal =
       /^(?:disampaikan|dikirim|menyampaikan)/i.test(match[0]) && forwarded.test(text.slice(Math.max(0, match.index - 90), match.index));
     found.push({ kind: 'jabatan', span, certainty: internal ? 'unsure' : 'sure' });
   }
-  for (const match of text.matchAll(officeholder)) {
+  for (const match of matchesOf(officeholder, text)) {
     const span = titleAt(text, match.index);
     if (!span) continue;
     const after = text.slice(span.end, span.end + 120);
@@ -145,7 +146,7 @@ export const readResponsible = (text: string, addresses: readonly ContactAddress
 export const readOfficeholder = (text: string): Span | undefined => {
   const name = readPersonNames(text)[0]?.span;
   if (name) return name;
-  for (const match of text.matchAll(officeholder)) {
+  for (const match of matchesOf(officeholder, text)) {
     const span = titleAt(text, match.index);
     if (span) return span;
   }

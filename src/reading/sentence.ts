@@ -1,4 +1,5 @@
 import type { Span } from '../source/place.ts';
+import { matchesOf } from './match.ts';
 
 const BOUNDARY = /\n+|;|(?<=[A-Za-zÀ-ɏ)"”])\.(?=\s)/gu;
 const ABBREVIATION = /(?<![A-Za-zÀ-ɏ])(?:maks|max|min|no|thn|th|jl|dr|drs|ir|kab|kec|kel|tgl|sbr|dll|dsb|yg|pkl|sd|prov|ttd|an)$/iu;
@@ -10,7 +11,7 @@ export function sentences(text: string): Span[] {
   const close = (end: number): void => {
     if (/\S/.test(text.slice(start, end))) found.push({ start, end });
   };
-  for (const hit of text.matchAll(BOUNDARY)) {
+  for (const hit of matchesOf(BOUNDARY, text)) {
     if (hit[0] === '.' && ABBREVIATION.test(text.slice(Math.max(start, hit.index - 6), hit.index))) continue;
     close(hit.index);
     start = hit.index + hit[0].length;

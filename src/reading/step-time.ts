@@ -1,5 +1,7 @@
+import { remembering } from '../memory/remember.ts';
 import type { Span } from '../source/place.ts';
 import { type Amount, readDurations } from './duration.ts';
+import { findFigures } from './duration-figures.ts';
 import { type Item, readItemList, variantOf } from './list.ts';
 import { readSteps, type Step } from './step.ts';
 import { DEFAULT_WORKING_DAY, inMinutes, type Measure } from './time-unit.ts';
@@ -49,8 +51,11 @@ function certainOf(amounts: readonly Amount[]): readonly Amount[] {
 const isCounted = ({ role, upper, bound }: Amount): boolean =>
   bound?.kind !== 'lower' && (role === 'promise' || role === 'step' || (role === 'applicant' && inMinutes(upper) < DEFAULT_WORKING_DAY));
 
+/** Most steps name no time; whether one does is told by far sooner than all that it says of time. */
+const namesTime = remembering((text: string): boolean => findFigures(text).figures.length > 0);
+
 const timesOf = (item: Item, step: Step | undefined): StepTime[] => {
-  if (step?.parallel || step?.waitsForApplicant) return [];
+  if (step?.parallel || step?.waitsForApplicant || !namesTime(item.text)) return [];
   const amounts = certainOf(readDurations(item.text).amounts.filter(amount => isCounted(amount) && isSpent(item.text, amount)));
   const byApplicant = step?.actor === 'applicant' && step.told.some(({ how }) => how !== 'verb');
   return amounts.map(amount => ({

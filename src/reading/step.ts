@@ -4,6 +4,7 @@ import { findMentions, type Side } from './actor.ts';
 import { type Deeds, readDeeds } from './deed.ts';
 import { findAct, findHandOver } from './hand-over.ts';
 import { countItems, type Item, readItems } from './list.ts';
+import { matchesOf } from './match.ts';
 import { readWords } from './word.ts';
 
 /** The words that told who acts in a step. */
@@ -85,6 +86,7 @@ function actorOfHeading(item: Item, deeds: Deeds): HeadingActor | undefined {
 
 interface Read {
   readonly item: Item;
+  readonly said: Said;
   readonly deeds: Deeds;
   readonly heading: HeadingActor | undefined;
 }
@@ -149,9 +151,8 @@ function rolesOf(read: Read, heading: HeadingActor | undefined): Role[] {
 function stepOf(reads: readonly Read[], index: number, pelaku: string | undefined): Step | undefined {
   const read = reads[index];
   if (!read) return undefined;
-  const { item, deeds } = read;
-  const lower = inLowerCase(item.text);
-  if (SCHEDULE.test(lower)) return undefined;
+  const { item, said, deeds } = read;
+  if (said.isSchedule) return undefined;
   const by = item.span.start;
   const own = pelaku?.trim() ? givenActor(pelaku) : undefined;
   if (item.isHeading && !deeds.hasVerb) return undefined;
@@ -170,20 +171,38 @@ function stepOf(reads: readonly Read[], index: number, pelaku: string | undefine
     told,
     roles,
     handsOver: moved(findHandOver(deeds, { actor, late }), by),
-    rendersAct: moved(findAct(lower), by),
-    parallel: moved(lower.includes('sama') || /paralel|serentak|simultan/.test(lower) ? spanOf(PARALLEL, lower) : undefined, by),
-    waitsForApplicant: moved(spanOf(WAITS, lower), by),
+    rendersAct: moved(said.act, by),
+    parallel: moved(said.parallel, by),
+    waitsForApplicant: moved(said.waits, by),
   };
 }
 
-/** What is done in a text, and by whom. */
-const deedsIn = remembering((text: string): Deeds => readDeeds(readWords(text)));
+/** What an item says by itself, wherever it stands in a list. */
+interface Said {
+  readonly deeds: Deeds;
+  /** Whether it only tells opening hours or names a chart. */
+  readonly isSchedule: boolean;
+  readonly act: Span | undefined;
+  readonly parallel: Span | undefined;
+  readonly waits: Span | undefined;
+}
+
+const readSaid = remembering((text: string): Said => {
+  const lower = inLowerCase(text);
+  return {
+    deeds: readDeeds(readWords(text)),
+    isSchedule: SCHEDULE.test(lower),
+    act: findAct(lower),
+    parallel: lower.includes('sama') || /paralel|serentak|simultan/.test(lower) ? spanOf(PARALLEL, lower) : undefined,
+    waits: spanOf(WAITS, lower),
+  };
+});
 
 /** The steps among the items of a procedure: headings without a deed, opening hours and captions are none. `pelaku` gives, for each text, whom the writer named as the one who acts. */
 export function readSteps(items: readonly Item[], pelaku: readonly (string | undefined)[] = []): Step[] {
   const reads = items.map((item): Read => {
-    const deeds = deedsIn(item.text);
-    return { item, deeds, heading: actorOfHeading(item, deeds) };
+    const said = readSaid(item.text);
+    return { item, said, deeds: said.deeds, heading: actorOfHeading(item, said.deeds) };
   });
   return items.flatMap((item, index) => stepOf(reads, index, pelaku[item.part]) ?? []);
 }
@@ -214,6 +233,6 @@ const ABBREVIATION = /\b(?:no|jl|kab|kec|kel|ka|rp|tgl|dll|dsb|dr|drs|hj|st|prov
 export const isLump = remembering((text: string): boolean => {
   const items = readItems(text);
   if (items.length === 0 || countItems(items) > 1) return false;
-  const ends = [...text.matchAll(SENTENCE_END)].filter(match => !ABBREVIATION.test(text.slice(Math.max(0, match.index - 6), match.index)));
+  const ends = matchesOf(SENTENCE_END, text).filter(match => !ABBREVIATION.test(text.slice(Math.max(0, match.index - 6), match.index)));
   return ends.length === 0;
 });

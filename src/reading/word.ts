@@ -1,3 +1,5 @@
+import { matchesOf } from './match.ts';
+
 /** A word of a text or one mark of punctuation, in lower case, with where it stands. */
 export interface Word {
   readonly text: string;
@@ -12,7 +14,7 @@ const TOKEN = /[A-Za-zÀ-ɏ\p{N}]+(?:[.'’-](?=[A-Za-zÀ-ɏ\p{N}])[A-Za-zÀ-ɏ\
 /** The words and marks of a text in order; an abbreviation's final dot ("Ka.") is left out. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, text)) {
     const written = match[0];
     const mark = !/[A-Za-zÀ-ɏ\p{N}]/u.test(written);
     const before = words.at(-1);

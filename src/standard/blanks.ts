@@ -73,9 +73,9 @@ export const hasBlank = ({ texts }: Pick<Komponen, 'texts'>): boolean => texts.s
 export const untoldBlanks = (key: KomponenKey, layanan: Layanan, standard: Standard): Blank[] => {
   const isTold = TELLERS[key];
   return layanan.komponen[key].texts.flatMap(text => {
-    const blank = readGaps(text.isi)
-      .map(span => ({ ...text, span }))
-      .find(one => !isTold?.(one, layanan, standard));
+    const gaps = readGaps(text.isi);
+    if (gaps.length === 0) return [];
+    const blank = gaps.map(span => ({ ...text, span })).find(one => !isTold?.(one, layanan, standard));
     return blank ? [blank] : [];
   });
 };
