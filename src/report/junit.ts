@@ -49,9 +49,11 @@ const detail = (file: string, findings: readonly Finding[], language: Language):
 const caseXml = (file: string, { rule, state, message, findings }: Case, language: Language): string => {
   const head = `    <testcase${attributes({ name: rule, classname: file, time: 0 })}`;
   if (state === 'passed') return `${head}/>\n`;
-  const type = (findings.find(finding => isOpen(finding) && finding.level === 'error') ?? findings[0])?.level ?? 'cantTell';
-  const body = escapeXml(detail(file, findings, language));
-  return `${head}><${state}${attributes({ type, message })}>${body}</${state}></testcase>\n`;
+  const body = detail(file, findings, language);
+  // Not all readers' schemas know attributes of what was skipped; all read its text.
+  if (state === 'skipped') return `${head}><skipped>${escapeXml(`${message}\n${body}`)}</skipped></testcase>\n`;
+  const type = (findings.find(finding => isOpen(finding) && finding.level === 'error') ?? findings[0])?.level ?? '';
+  return `${head}><failure${attributes({ type, message })}>${escapeXml(body)}</failure></testcase>\n`;
 };
 
 interface Suite {
@@ -74,7 +76,7 @@ const suiteXml = ({ file, cases, properties }: Suite, id: number, date: string, 
     timestamp: `${date}T00:00:00`,
     hostname: 'localhost',
   });
-  const listed = Object.entries(properties).flatMap(([name, value]) =>
+  const listed = Object.entries({ date, ...properties }).flatMap(([name, value]) =>
     value === undefined ? [] : [`<property${attributes({ name, value: oneLine(value) })}/>`],
   );
   const advice = cases.filter(({ state }) => state === 'passed').flatMap(({ findings }) => findings);
