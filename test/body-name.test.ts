@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCivilRegistryName, isRegionalName, readBodyKind } from '../src/reading/body-name.ts';
+import { isCivilRegistryName, isRegionalName, readBodyKind } from '../src/reading/people/body-name.ts';
 
 describe('readBodyKind', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Citation, readCitations } from '../src/reading/citation.ts';
-import { isOutOfOrder, rankOf } from '../src/reading/citation-rank.ts';
+import { type Citation, readCitations } from '../src/reading/citation/citation.ts';
+import { isOutOfOrder, rankOf } from '../src/reading/citation/citation-rank.ts';
 import { processorTime } from './processor-time.ts';
 
 /** A citation on one line: code or type, maker, number and year, title, what it names besides. */

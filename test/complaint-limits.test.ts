@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readComplaintLimits } from '../src/reading/complaint-limits.ts';
+import { readComplaintLimits } from '../src/reading/complaint/complaint-limits.ts';
 import { processorTime } from './processor-time.ts';
 
 const kinds = (text: string): string[] =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type HandlingTopic, readHandlingClauses } from '../src/reading/complaint-handling.ts';
-import { type ContactReading, kindsOfMeans, readContacts } from '../src/reading/contact.ts';
-import { readAddresses } from '../src/reading/contact-address.ts';
-import { mediaKind, readMedia } from '../src/reading/medium.ts';
-import { readOfficeholder, readResponsible } from '../src/reading/responsible.ts';
-import { slice } from '../src/reading/span.ts';
+import { type HandlingTopic, readHandlingClauses } from '../src/reading/complaint/complaint-handling.ts';
+import { readOfficeholder, readResponsible } from '../src/reading/complaint/responsible.ts';
+import { type ContactReading, kindsOfMeans, readContacts } from '../src/reading/contact/contact.ts';
+import { readAddresses } from '../src/reading/contact/contact-address.ts';
+import { mediaKind, readMedia } from '../src/reading/contact/medium.ts';
+import { slice } from '../src/reading/text/span.ts';
 import { processorTime } from './processor-time.ts';
 
 const shown = (text: string, { means }: ContactReading): string[] =>

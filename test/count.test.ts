@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCounts } from '../src/reading/count.ts';
-import { numberWords } from '../src/reading/number-words.ts';
-import { distinctRoles, readRoles } from '../src/reading/role.ts';
+import { readCounts } from '../src/reading/people/count.ts';
+import { distinctRoles, readRoles } from '../src/reading/procedure/role.ts';
+import { numberWords } from '../src/reading/text/number-words.ts';
 import { processorTime } from './processor-time.ts';
 
 describe('readCounts', () => {

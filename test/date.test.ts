@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDates, readDate } from '../src/reading/date.ts';
+import { findDates, readDate } from '../src/reading/time/date.ts';
 import { processorTime } from './processor-time.ts';
 
 describe('readDate', () => {

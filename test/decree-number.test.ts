@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isBlankNumber } from '../src/reading/decree-number.ts';
+import { isBlankNumber } from '../src/reading/citation/decree-number.ts';
 
 it.each([
   '140 / / SK / 2026',

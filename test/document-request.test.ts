@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRequest, sameRequest } from '../src/reading/document-request.ts';
+import { readRequest, sameRequest } from '../src/reading/document/document-request.ts';
 import { processorTime } from './processor-time.ts';
 
 const names = (item: string): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDurations } from '../src/reading/duration.ts';
+import { readDurations } from '../src/reading/time/duration.ts';
 import {
   findUnmeasured,
   measureOf,
@@ -8,7 +8,7 @@ import {
   promisedAmounts,
   quoteAmounts,
   withoutStart,
-} from '../src/reading/duration-measure.ts';
+} from '../src/reading/time/duration-measure.ts';
 import { processorTime } from './processor-time.ts';
 
 const said = (text: string, amounts: readonly { figure: { start: number; end: number } }[]): string[] =>

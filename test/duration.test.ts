@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, describe as suite, test } from 'vitest';
-import { type Amount, describe, readDurations } from '../src/reading/duration.ts';
-import { findTwoPromises, stepsExceed } from '../src/reading/duration-compare.ts';
-import { numberWords } from '../src/reading/number-words.ts';
-import { inDays, inMinutes, type TimeUnit } from '../src/reading/time-unit.ts';
+import { numberWords } from '../src/reading/text/number-words.ts';
+import { type Amount, describe, readDurations } from '../src/reading/time/duration.ts';
+import { findTwoPromises, stepsExceed } from '../src/reading/time/duration-compare.ts';
+import { inDays, inMinutes, type TimeUnit } from '../src/reading/time/time-unit.ts';
 import { processorTime } from './processor-time.ts';
 
 const said = (text: string): string[] => readDurations(text).amounts.map(amount => describe(amount));

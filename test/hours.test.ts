@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readHours } from '../src/reading/hours.ts';
-import { workingDayMinutes } from '../src/reading/working-day.ts';
+import { readHours } from '../src/reading/time/hours.ts';
+import { workingDayMinutes } from '../src/reading/time/working-day.ts';
 import { processorTime } from './processor-time.ts';
 
 const phrases = (text: string): string[] => readHours(text).spans.map(({ start, end }) => text.slice(start, end));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findIntervals, findPeriodic, readInterval } from '../src/reading/interval.ts';
+import { findIntervals, findPeriodic, readInterval } from '../src/reading/time/interval.ts';
 import { processorTime } from './processor-time.ts';
 
 describe('readInterval', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countItems, type Item, readItemList, readItems, variantOf } from '../src/reading/list.ts';
+import { countItems, type Item, readItemList, readItems, variantOf } from '../src/reading/text/list.ts';
 import { processorTime } from './processor-time.ts';
 
 /** A list as indented lines, headings with a colon. */

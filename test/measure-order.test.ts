@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareMeasures } from '../src/compare/measure-order.ts';
-import { readBurdens, readNegations } from '../src/reading/document-burden.ts';
-import { dayMeant } from '../src/reading/duration-measure.ts';
-import { readSheets } from '../src/reading/sheet-count.ts';
-import { readMilestone } from '../src/reading/start-milestone.ts';
-import type { Measure, TimeUnit } from '../src/reading/time-unit.ts';
-import { minutesByWeekday } from '../src/reading/working-day.ts';
+import { readBurdens, readNegations } from '../src/reading/document/document-burden.ts';
+import { readSheets } from '../src/reading/document/sheet-count.ts';
+import { dayMeant } from '../src/reading/time/duration-measure.ts';
+import { readMilestone } from '../src/reading/time/start-milestone.ts';
+import type { Measure, TimeUnit } from '../src/reading/time/time-unit.ts';
+import { minutesByWeekday } from '../src/reading/time/working-day.ts';
 
 const measure = (text: string): Measure => {
   const [, value, unit] = /^([\d.]+) (.+)$/.exec(text) ?? [];

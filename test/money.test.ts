@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contradictions, describeMoney, isCharged, isSettled, readMoney, unsettledVariants } from '../src/reading/money.ts';
-import { numberWords } from '../src/reading/number-words.ts';
+import { contradictions, describeMoney, isCharged, isSettled, readMoney, unsettledVariants } from '../src/reading/fee/money.ts';
+import { numberWords } from '../src/reading/text/number-words.ts';
 import { processorTime } from './processor-time.ts';
 
 const cut = (text: string, { start, end }: { start: number; end: number }): string => text.slice(start, end);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNumbers, numberWords, readNumber } from '../src/reading/number-words.ts';
+import { findNumbers, numberWords, readNumber } from '../src/reading/text/number-words.ts';
 import { processorTime } from './processor-time.ts';
 
 describe('readNumber', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readParticipants } from '../src/reading/participants.ts';
+import { readParticipants } from '../src/reading/people/participants.ts';
 
 it.each([
   ['penerima layanan, tokoh masyarakat, akademisi', 3, 0],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPersonalMatters } from '../src/reading/personal-matter.ts';
-import { slice } from '../src/reading/span.ts';
+import { readPersonalMatters } from '../src/reading/people/personal-matter.ts';
+import { slice } from '../src/reading/text/span.ts';
 
 test.each([
   ['Sdr. Budi Santoso, S.Sos mendapat teguran tertulis', 'hukuman disiplin', 'Budi Santoso', 'sure'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readIdentityNumbers, readPersonalMobiles } from '../src/reading/personal.ts';
-import { slice } from '../src/reading/span.ts';
+import { readIdentityNumbers, readPersonalMobiles } from '../src/reading/people/personal.ts';
+import { slice } from '../src/reading/text/span.ts';
 import { processorTime } from './processor-time.ts';
 
 describe('identity numbers', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNone, isPlaceholder, readGaps } from '../src/reading/placeholder.ts';
+import { isNone, isPlaceholder, readGaps } from '../src/reading/text/placeholder.ts';
 import { processorTime } from './processor-time.ts';
 
 describe('isPlaceholder', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseAround, firstLine, oneLine, quoteAround } from '../src/reading/quote.ts';
+import { clauseAround, firstLine, oneLine, quoteAround } from '../src/reading/text/quote.ts';
 
 describe('firstLine', () => {
   it.each([

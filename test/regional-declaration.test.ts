@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHeadOfRegion, missingRegionalContents } from '../src/reading/regional-declaration.ts';
+import { isHeadOfRegion, missingRegionalContents } from '../src/reading/matter/regional-declaration.ts';
 
 describe('regional declaration', () => {
   it.each([

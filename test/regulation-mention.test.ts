@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mentionsRegulation } from '../src/reading/regulation-mention.ts';
+import { mentionsRegulation } from '../src/reading/citation/regulation-mention.ts';
 import { processorTime } from './processor-time.ts';
 
 const mentions = (text: string): string[] => mentionsRegulation(text).map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,7 @@
 import { expect, describe as suite, test } from 'vitest';
-import { describe } from '../src/reading/duration.ts';
-import { readStepTimes, sumOf } from '../src/reading/step-time.ts';
-import { describeMeasure } from '../src/reading/time-unit.ts';
+import { describe } from '../src/reading/time/duration.ts';
+import { readStepTimes, sumOf } from '../src/reading/time/step-time.ts';
+import { describeMeasure } from '../src/reading/time/time-unit.ts';
 import { processorTime } from './processor-time.ts';
 
 const times = (...texts: string[]): string[] =>

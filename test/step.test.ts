@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readItemList, readItems } from '../src/reading/list.ts';
-import { distinctRoles, isLump, readSteps } from '../src/reading/step.ts';
+import { distinctRoles, isLump, readSteps } from '../src/reading/procedure/step.ts';
+import { readItemList, readItems } from '../src/reading/text/list.ts';
 import { processorTime } from './processor-time.ts';
 
 const stepsOf = (text: string) => readSteps(readItems(text));

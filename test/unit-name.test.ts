@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readUnitNames } from '../src/reading/unit-name.ts';
+import { readUnitNames } from '../src/reading/people/unit-name.ts';
 import { parseSource } from '../src/source/parse.ts';
 import { otherUnitsIn } from '../src/standard/other-unit.ts';
 import { readStandard } from '../src/standard/read-standard.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { productKind, readGenericProduct } from '../src/reading/vague.ts';
+import { productKind, readGenericProduct } from '../src/reading/text/vague.ts';
 import { processorTime } from './processor-time.ts';
 
 describe('product', () => {

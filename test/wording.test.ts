@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readCompetence } from '../src/reading/competence.ts';
-import { readDataProtection } from '../src/reading/data-protection.ts';
-import { isElsewhere, readMaklumat } from '../src/reading/maklumat.ts';
-import { readServiceChannels } from '../src/reading/service-channel.ts';
-import { readServicePromise } from '../src/reading/service-promise.ts';
-import { shorten } from '../src/reading/shorten.ts';
-import { readFunctionalSupervisor, readSuperior } from '../src/reading/supervision.ts';
-import { readVulnerableGroups } from '../src/reading/vulnerable-groups.ts';
-import type { Wording } from '../src/reading/wording.ts';
+import { readServiceChannels } from '../src/reading/contact/service-channel.ts';
+import { readCompetence } from '../src/reading/matter/competence.ts';
+import { readDataProtection } from '../src/reading/matter/data-protection.ts';
+import { isElsewhere, readMaklumat } from '../src/reading/matter/maklumat.ts';
+import { readServicePromise } from '../src/reading/matter/service-promise.ts';
+import { readFunctionalSupervisor, readSuperior } from '../src/reading/matter/supervision.ts';
+import { readVulnerableGroups } from '../src/reading/matter/vulnerable-groups.ts';
+import type { Wording } from '../src/reading/matter/wording.ts';
+import { shorten } from '../src/reading/text/shorten.ts';
 import { processorTime } from './processor-time.ts';
 
 /** Which of the three a text is: said, perhaps said, or not. */

@@ -1,4 +1,4 @@
-import { readDate } from '../reading/date.ts';
+import { readDate } from '../reading/time/date.ts';
 
 /** A date in any way of writing as `YYYY-MM-DD`; `undefined` when it is none, or none that exists. */
 export const isoDate = (written: string): string | undefined => {

@@ -1,5 +1,5 @@
-import { variantKey } from '../reading/fee-label.ts';
-import { type Amount, isCharged, type MoneyReading, type Variant } from '../reading/money.ts';
+import { variantKey } from '../reading/fee/fee-label.ts';
+import { type Amount, isCharged, type MoneyReading, type Variant } from '../reading/fee/money.ts';
 import type { Span } from '../source/place.ts';
 import { moneyOf, type Read } from '../standard/readings.ts';
 import type { Komponen } from '../standard/standard.ts';

@@ -1,5 +1,5 @@
-import { readBurdens, readNegations } from '../reading/document-burden.ts';
-import { readSheets } from '../reading/sheet-count.ts';
+import { readBurdens, readNegations } from '../reading/document/document-burden.ts';
+import { readSheets } from '../reading/document/sheet-count.ts';
 import type { Direction } from './comparison.ts';
 import { type Demand, isSameDocument } from './demand.ts';
 import { figuresOf, normal, wordsOf } from './likeness.ts';

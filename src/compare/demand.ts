@@ -1,8 +1,8 @@
-import { type DocumentRequest, readRequest } from '../reading/document-request.ts';
-import type { Item } from '../reading/list.ts';
-import { findNumbers } from '../reading/number-words.ts';
-import { isNone } from '../reading/placeholder.ts';
-import { oneLine } from '../reading/quote.ts';
+import { type DocumentRequest, readRequest } from '../reading/document/document-request.ts';
+import type { Item } from '../reading/text/list.ts';
+import { findNumbers } from '../reading/text/number-words.ts';
+import { isNone } from '../reading/text/placeholder.ts';
+import { oneLine } from '../reading/text/quote.ts';
 import type { Path } from '../source/place.ts';
 import { requestsOf } from '../standard/readings.ts';
 import type { Komponen } from '../standard/standard.ts';

@@ -1,5 +1,5 @@
-import { oneLine } from '../reading/quote.ts';
-import { shorten } from '../reading/shorten.ts';
+import { oneLine } from '../reading/text/quote.ts';
+import { shorten } from '../reading/text/shorten.ts';
 import type { Path, Span } from '../source/place.ts';
 import type { Prose } from '../standard/prose.ts';
 import type { Bilingual } from '../standard/shape.ts';

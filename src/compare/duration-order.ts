@@ -1,5 +1,5 @@
-import type { Amount } from '../reading/duration.ts';
-import type { TimeUnit } from '../reading/time-unit.ts';
+import type { Amount } from '../reading/time/duration.ts';
+import type { TimeUnit } from '../reading/time/time-unit.ts';
 import type { Standard } from '../standard/standard.ts';
 import { workingDayOf } from '../standard/working-day.ts';
 import { compareMeasures, type MeasureOrder } from './measure-order.ts';

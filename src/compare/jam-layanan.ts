@@ -1,6 +1,6 @@
-import { readHours } from '../reading/hours.ts';
-import { oneLine } from '../reading/quote.ts';
-import { minutesByWeekday } from '../reading/working-day.ts';
+import { oneLine } from '../reading/text/quote.ts';
+import { readHours } from '../reading/time/hours.ts';
+import { minutesByWeekday } from '../reading/time/working-day.ts';
 import { textsIn } from '../standard/read-standard.ts';
 import type { Standard } from '../standard/standard.ts';
 import type { Direction } from './comparison.ts';

@@ -1,4 +1,4 @@
-import { readNegations } from '../reading/document-burden.ts';
+import { readNegations } from '../reading/document/document-burden.ts';
 import { komponenOf } from '../standard/komponen.ts';
 import type { Komponen } from '../standard/standard.ts';
 import { type Difference, type KomponenPair, say } from './difference.ts';

@@ -1,7 +1,7 @@
-import type { DurationReading } from '../reading/duration.ts';
-import { bindingAmounts, dayMeant, measureOf, promisedAmounts } from '../reading/duration-measure.ts';
-import { readMilestone } from '../reading/start-milestone.ts';
-import { describeMeasure, type TimeUnit } from '../reading/time-unit.ts';
+import type { DurationReading } from '../reading/time/duration.ts';
+import { bindingAmounts, dayMeant, measureOf, promisedAmounts } from '../reading/time/duration-measure.ts';
+import { readMilestone } from '../reading/time/start-milestone.ts';
+import { describeMeasure, type TimeUnit } from '../reading/time/time-unit.ts';
 import type { Span } from '../source/place.ts';
 import type { Prose } from '../standard/prose.ts';
 import { durationsOf, type Read } from '../standard/readings.ts';

@@ -1,5 +1,5 @@
-import { bindingAmounts } from '../reading/duration-measure.ts';
-import { isCharged, type MoneyReading } from '../reading/money.ts';
+import { isCharged, type MoneyReading } from '../reading/fee/money.ts';
+import { bindingAmounts } from '../reading/time/duration-measure.ts';
 import { KOMPONEN, type KomponenKey, komponenOf } from '../standard/komponen.ts';
 import { proseOf } from '../standard/prose.ts';
 import { durationsOf, moneyOf } from '../standard/readings.ts';

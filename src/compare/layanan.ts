@@ -1,6 +1,6 @@
-import { readMedia } from '../reading/medium.ts';
-import { findNumbers } from '../reading/number-words.ts';
-import { oneLine } from '../reading/quote.ts';
+import { readMedia } from '../reading/contact/medium.ts';
+import { findNumbers } from '../reading/text/number-words.ts';
+import { oneLine } from '../reading/text/quote.ts';
 import type { Path } from '../source/place.ts';
 import { textsIn } from '../standard/read-standard.ts';
 import type { Layanan, Standard, Text } from '../standard/standard.ts';

@@ -1,5 +1,5 @@
 import { alike } from '../law/title-match.ts';
-import { findNumbers } from '../reading/number-words.ts';
+import { findNumbers } from '../reading/text/number-words.ts';
 
 /** `text` as it counts when two versions are held against each other: capitals, blanks and most punctuation do not. */
 export const normal = (text: string): string =>

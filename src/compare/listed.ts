@@ -1,5 +1,5 @@
-import type { Item } from '../reading/list.ts';
-import { oneLine } from '../reading/quote.ts';
+import type { Item } from '../reading/text/list.ts';
+import { oneLine } from '../reading/text/quote.ts';
 import { listOf } from '../standard/readings.ts';
 import type { Komponen } from '../standard/standard.ts';
 import type { Said } from './difference.ts';

@@ -1,4 +1,4 @@
-import type { Measure, TimeUnit } from '../reading/time-unit.ts';
+import type { Measure, TimeUnit } from '../reading/time/time-unit.ts';
 
 /** How a length of time stands to an earlier one; `unknown` where units do not convert surely enough. */
 export type MeasureOrder = 'longer' | 'shorter' | 'same' | 'unknown';

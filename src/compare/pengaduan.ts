@@ -1,5 +1,5 @@
-import type { ComplaintLimit } from '../reading/complaint-limits.ts';
-import type { ContactMeans } from '../reading/contact.ts';
+import type { ComplaintLimit } from '../reading/complaint/complaint-limits.ts';
+import type { ContactMeans } from '../reading/contact/contact.ts';
 import { complaintLimitsOf, contactsOf, type Read } from '../standard/readings.ts';
 import type { Komponen } from '../standard/standard.ts';
 import type { Direction } from './comparison.ts';

@@ -1,4 +1,4 @@
-import { oneLine } from '../reading/quote.ts';
+import { oneLine } from '../reading/text/quote.ts';
 import type { Komponen } from '../standard/standard.ts';
 import { ALIKE, type Demand, demandsOf, likeDemand } from './demand.ts';
 import { turnsOf } from './demand-turn.ts';

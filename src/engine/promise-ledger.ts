@@ -1,4 +1,4 @@
-import { readUnitNames } from '../reading/unit-name.ts';
+import { readUnitNames } from '../reading/people/unit-name.ts';
 import { differenceBetween } from '../standard/comparable.ts';
 import { bareServiceName, plainName } from '../standard/service-name.ts';
 import type { ComparedPromise, FileReport, LayananReport, PromiseDifference, PromiseOfUnits } from './report.ts';

@@ -1,4 +1,4 @@
-import { readHours } from '../reading/hours.ts';
+import { readHours } from '../reading/time/hours.ts';
 import type { Bit, Find } from './find.ts';
 
 const DURATION =

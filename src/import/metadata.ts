@@ -1,4 +1,4 @@
-import { findDates } from '../reading/date.ts';
+import { findDates } from '../reading/time/date.ts';
 import type { Bit } from './find.ts';
 import type { Passage } from './manuscript.ts';
 

@@ -1,7 +1,7 @@
-import { readMedia } from '../reading/medium.ts';
-import { readOpeningHours } from '../reading/opening-hours.ts';
-import { readServiceChannels } from '../reading/service-channel.ts';
-import { slice } from '../reading/span.ts';
+import { readMedia } from '../reading/contact/medium.ts';
+import { readServiceChannels } from '../reading/contact/service-channel.ts';
+import { slice } from '../reading/text/span.ts';
+import { readOpeningHours } from '../reading/time/opening-hours.ts';
 import { isCompany } from '../standard/body.ts';
 import { komponenOf } from '../standard/komponen.ts';
 import { contactsOf } from '../standard/readings.ts';

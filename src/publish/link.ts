@@ -1,4 +1,4 @@
-import { scanAddresses } from '../reading/contact-address.ts';
+import { scanAddresses } from '../reading/contact/contact-address.ts';
 
 const WEB = /^https?:\/\/[^\s<>"'\\]+$/i;
 

@@ -1,5 +1,5 @@
-import { readLines } from '../reading/line.ts';
-import { type Item, readItemList } from '../reading/list.ts';
+import { readLines } from '../reading/text/line.ts';
+import { type Item, readItemList } from '../reading/text/list.ts';
 
 /** How the entries of a list are marked on a sheet; `plain` ones stand as they are written. */
 export type ListStyle = 'number' | 'letter' | 'bullet' | 'plain';

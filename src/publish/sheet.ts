@@ -1,5 +1,5 @@
-import { readDate } from '../reading/date.ts';
-import { sayDate } from '../reading/say-date.ts';
+import { readDate } from '../reading/time/date.ts';
+import { sayDate } from '../reading/time/say-date.ts';
 import type { Path } from '../source/place.ts';
 import { type Kelompok, KOMPONEN, type KomponenKey } from '../standard/komponen.ts';
 import { says, textsIn } from '../standard/read-standard.ts';

@@ -1,7 +1,7 @@
-import { bindingAmounts, promisedAmounts } from '../reading/duration-measure.ts';
-import { variantKey } from '../reading/fee-label.ts';
-import { contradictions, type Amount as Fee, isCharged, type MoneyReading } from '../reading/money.ts';
-import type { TimeUnit } from '../reading/time-unit.ts';
+import { variantKey } from '../reading/fee/fee-label.ts';
+import { contradictions, type Amount as Fee, isCharged, type MoneyReading } from '../reading/fee/money.ts';
+import { bindingAmounts, promisedAmounts } from '../reading/time/duration-measure.ts';
+import type { TimeUnit } from '../reading/time/time-unit.ts';
 import { durationsOf, moneyOf } from '../standard/readings.ts';
 import type { Layanan } from '../standard/standard.ts';
 

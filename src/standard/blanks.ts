@@ -1,7 +1,7 @@
-import { findUnmeasured, measureOf } from '../reading/duration-measure.ts';
-import { shortestOf } from '../reading/interval.ts';
-import { isSettled, unsettledVariants } from '../reading/money.ts';
-import { readGaps } from '../reading/placeholder.ts';
+import { isSettled, unsettledVariants } from '../reading/fee/money.ts';
+import { readGaps } from '../reading/text/placeholder.ts';
+import { findUnmeasured, measureOf } from '../reading/time/duration-measure.ts';
+import { shortestOf } from '../reading/time/interval.ts';
 import type { Path, Span } from '../source/place.ts';
 import { meansWithoutAddress } from './complaint-means.ts';
 import type { KomponenKey } from './komponen.ts';

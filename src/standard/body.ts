@@ -1,4 +1,4 @@
-import { isCivilRegistryName, isLowerUnitName, isRegionalName, readBodyKind } from '../reading/body-name.ts';
+import { isCivilRegistryName, isLowerUnitName, isRegionalName, readBodyKind } from '../reading/people/body-name.ts';
 import type { Standard } from './standard.ts';
 
 /** Kinds of body that are government, as `penyelenggara.jenis` names them. */

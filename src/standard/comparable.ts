@@ -1,7 +1,7 @@
-import { promisedAmounts } from '../reading/duration-measure.ts';
-import { variantKey } from '../reading/fee-label.ts';
-import { isCharged, type MoneyReading } from '../reading/money.ts';
-import { describeMeasure, type Measure, mayEqual, writeNumber } from '../reading/time-unit.ts';
+import { variantKey } from '../reading/fee/fee-label.ts';
+import { isCharged, type MoneyReading } from '../reading/fee/money.ts';
+import { promisedAmounts } from '../reading/time/duration-measure.ts';
+import { describeMeasure, type Measure, mayEqual, writeNumber } from '../reading/time/time-unit.ts';
 import type { Path, Span } from '../source/place.ts';
 import { durationsOf, moneyOf, requestsOf } from './readings.ts';
 import { plainName } from './service-name.ts';

@@ -1,4 +1,4 @@
-import type { ContactAddress } from '../reading/contact.ts';
+import type { ContactAddress } from '../reading/contact/contact.ts';
 import { contactsOf } from './readings.ts';
 import type { Layanan, Standard } from './standard.ts';
 

@@ -1,4 +1,4 @@
-import type { ContactMeans, ContactReading } from '../reading/contact.ts';
+import type { ContactMeans, ContactReading } from '../reading/contact/contact.ts';
 import { says } from './read-standard.ts';
 import { contactsOf } from './readings.ts';
 import type { Komponen, Standard } from './standard.ts';

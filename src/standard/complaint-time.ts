@@ -1,6 +1,6 @@
-import { readBlankLimits } from '../reading/complaint-limits.ts';
-import { slice } from '../reading/span.ts';
-import { inDays } from '../reading/time-unit.ts';
+import { readBlankLimits } from '../reading/complaint/complaint-limits.ts';
+import { slice } from '../reading/text/span.ts';
+import { inDays } from '../reading/time/time-unit.ts';
 import type { ProsePlace } from './prose.ts';
 import { complaintLimitsOf } from './readings.ts';
 import type { Komponen } from './standard.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../law/calendar.ts';
-import { readDate } from '../reading/date.ts';
-import { isPlaceholder } from '../reading/placeholder.ts';
+import { isPlaceholder } from '../reading/text/placeholder.ts';
+import { readDate } from '../reading/time/date.ts';
 import type { Path } from '../source/place.ts';
 import { FORMAT } from './format.ts';
 import type { Shape } from './shape.ts';

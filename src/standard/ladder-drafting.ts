@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../law/calendar.ts';
-import { isBlankNumber } from '../reading/decree-number.ts';
-import { PARTICIPANT_GROUPS, type ParticipantGroup, readParticipantGroups } from '../reading/participant-group.ts';
-import { readParticipants } from '../reading/participants.ts';
+import { isBlankNumber } from '../reading/citation/decree-number.ts';
+import { PARTICIPANT_GROUPS, type ParticipantGroup, readParticipantGroups } from '../reading/people/participant-group.ts';
+import { readParticipants } from '../reading/people/participants.ts';
 import { dayAt } from './dates.ts';
 import { KOMPONEN } from './komponen.ts';
 import { climbed, item, type LadderItem, type Measured, type Met, metBy, offered, type Said, said, written } from './ladder-item.ts';

@@ -1,5 +1,5 @@
-import { isElsewhere, readMaklumat } from '../reading/maklumat.ts';
-import { isElectronic, type MediaClass, readMediaClasses } from '../reading/media-class.ts';
+import { isElectronic, type MediaClass, readMediaClasses } from '../reading/contact/media-class.ts';
+import { isElsewhere, readMaklumat } from '../reading/matter/maklumat.ts';
 import type { Path } from '../source/place.ts';
 import { isFilled } from './filled.ts';
 import { type KomponenKey, komponenIn } from './komponen.ts';

@@ -12,9 +12,9 @@ import {
 } from '../law/register.ts';
 import { typeIn } from '../law/regulation-types.ts';
 import { likeness } from '../law/title-match.ts';
-import { type Citation, type CitationItem, readCitations } from '../reading/citation.ts';
-import { oneLine } from '../reading/quote.ts';
-import { slice } from '../reading/span.ts';
+import { type Citation, type CitationItem, readCitations } from '../reading/citation/citation.ts';
+import { oneLine } from '../reading/text/quote.ts';
+import { slice } from '../reading/text/span.ts';
 import type { Span } from '../source/place.ts';
 import { itemProses, type Prose, type ProsePlace } from './prose.ts';
 import type { Komponen } from './standard.ts';

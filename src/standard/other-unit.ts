@@ -1,4 +1,4 @@
-import { isOtherUnit, readUnitNames, type UnitName } from '../reading/unit-name.ts';
+import { isOtherUnit, readUnitNames, type UnitName } from '../reading/people/unit-name.ts';
 import type { Path, Span } from '../source/place.ts';
 import { KOMPONEN } from './komponen.ts';
 import type { Standard, Text } from './standard.ts';

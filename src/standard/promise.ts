@@ -1,8 +1,8 @@
-import { type Amount, describe } from '../reading/duration.ts';
-import { bindingAmounts, promisedAmounts } from '../reading/duration-measure.ts';
-import { describeMoney, isSettled } from '../reading/money.ts';
-import { oneLine } from '../reading/quote.ts';
-import { slice } from '../reading/span.ts';
+import { describeMoney, isSettled } from '../reading/fee/money.ts';
+import { oneLine } from '../reading/text/quote.ts';
+import { slice } from '../reading/text/span.ts';
+import { type Amount, describe } from '../reading/time/duration.ts';
+import { bindingAmounts, promisedAmounts } from '../reading/time/duration-measure.ts';
 import type { Prose } from './prose.ts';
 import { countsOf, durationsOf, moneyOf } from './readings.ts';
 import type { Komponen, Layanan } from './standard.ts';

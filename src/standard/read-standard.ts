@@ -1,4 +1,4 @@
-import { isNone, isPlaceholder } from '../reading/placeholder.ts';
+import { isNone, isPlaceholder } from '../reading/text/placeholder.ts';
 import type { SourceDocument } from '../source/document.ts';
 import type { Path } from '../source/place.ts';
 import { conform } from './conform.ts';

@@ -1,4 +1,4 @@
-import { minutesByWeekday, workingDayMinutes } from '../reading/working-day.ts';
+import { minutesByWeekday, workingDayMinutes } from '../reading/time/working-day.ts';
 import { textsIn } from './read-standard.ts';
 import type { Standard } from './standard.ts';
 

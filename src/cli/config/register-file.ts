@@ -2,7 +2,7 @@ import { validate } from '../../engine/register-conforms.generated.ts';
 import { REGISTER_FILE, type RegisterFile } from '../../engine/register-file.ts';
 import type { Reference } from '../../law/reference.ts';
 import type { Addition, Additions } from '../../law/register-additions.ts';
-import { readCitations } from '../../reading/citation.ts';
+import { readCitations } from '../../reading/citation/citation.ts';
 import { parseSource } from '../../source/parse.ts';
 import type { Path } from '../../source/place.ts';
 import { referenceOf } from '../../standard/legal-basis.ts';

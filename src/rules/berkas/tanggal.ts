@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { readDate } from '../../reading/date.ts';
+import { readDate } from '../../reading/time/date.ts';
 import { datesIn } from '../../standard/dates.ts';
 
 interface BadDate {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { quoteAround } from '../../reading/quote.ts';
+import { quoteAround } from '../../reading/text/quote.ts';
 import { untoldBlanks } from '../../standard/blanks.ts';
 import { KOMPONEN, type KomponenKey, komponenOf } from '../../standard/komponen.ts';
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
-import { isCivilDocument } from '../../reading/document-request.ts';
-import { isCharged } from '../../reading/money.ts';
-import { slice } from '../../reading/span.ts';
+import { isCivilDocument } from '../../reading/document/document-request.ts';
+import { isCharged } from '../../reading/fee/money.ts';
+import { slice } from '../../reading/text/span.ts';
 import { isCivilRegistry } from '../../standard/body.ts';
 import { moneyOf } from '../../standard/readings.ts';
 import type { Layanan } from '../../standard/standard.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
-import { contradictions } from '../../reading/money.ts';
-import { slice } from '../../reading/span.ts';
+import { contradictions } from '../../reading/fee/money.ts';
+import { slice } from '../../reading/text/span.ts';
 import { moneyOf } from '../../standard/readings.ts';
 
 interface Contradiction {

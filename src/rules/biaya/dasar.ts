@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
-import { isAboutFees } from '../../reading/fee-basis.ts';
-import { isCharged } from '../../reading/money.ts';
-import { slice } from '../../reading/span.ts';
+import { isAboutFees } from '../../reading/fee/fee-basis.ts';
+import { isCharged } from '../../reading/fee/money.ts';
+import { slice } from '../../reading/text/span.ts';
 import { isCompany } from '../../standard/body.ts';
 import { itemProses } from '../../standard/prose.ts';
 import { moneyOf } from '../../standard/readings.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
-import { oneLine } from '../../reading/quote.ts';
-import { slice } from '../../reading/span.ts';
+import { oneLine } from '../../reading/text/quote.ts';
+import { slice } from '../../reading/text/span.ts';
 import { moneyOf } from '../../standard/readings.ts';
 
 interface Surcharge {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
-import { isSettled, type MoneyReading, unsettledVariants } from '../../reading/money.ts';
-import { type Span, slice } from '../../reading/span.ts';
+import { isSettled, type MoneyReading, unsettledVariants } from '../../reading/fee/money.ts';
+import { type Span, slice } from '../../reading/text/span.ts';
 import { moneyOf } from '../../standard/readings.ts';
 
 interface Unsettled {

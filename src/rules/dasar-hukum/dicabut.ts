@@ -1,7 +1,7 @@
 import { defineRule, type Fault } from '../../engine/rule.ts';
 import { longName, type Reference, shortName } from '../../law/reference.ts';
 import { lookUp, type Relation, type Standing, successorOf } from '../../law/register.ts';
-import { sayDate } from '../../reading/say-date.ts';
+import { sayDate } from '../../reading/time/say-date.ts';
 import { type Cited, citedIn, standingAt } from '../../standard/legal-basis.ts';
 
 interface Revoked {

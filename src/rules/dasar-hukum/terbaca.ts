@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { isBelowRegulation } from '../../reading/citation-rank.ts';
+import { isBelowRegulation } from '../../reading/citation/citation-rank.ts';
 import { citationsOf } from '../../standard/legal-basis.ts';
 
 interface Unread {

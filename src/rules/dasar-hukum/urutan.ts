@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { isOutOfOrder, rankOf } from '../../reading/citation-rank.ts';
+import { isOutOfOrder, rankOf } from '../../reading/citation/citation-rank.ts';
 import { type Cited, citedIn, mistakeOf } from '../../standard/legal-basis.ts';
 
 interface Disorder {

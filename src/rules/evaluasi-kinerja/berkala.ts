@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
-import { findPeriodic, shortestOf } from '../../reading/interval.ts';
-import { firstLine, oneLine } from '../../reading/quote.ts';
-import { slice } from '../../reading/span.ts';
+import { firstLine, oneLine } from '../../reading/text/quote.ts';
+import { slice } from '../../reading/text/span.ts';
+import { findPeriodic, shortestOf } from '../../reading/time/interval.ts';
 import { intervalsOf } from '../../standard/readings.ts';
 
 interface NotYearly {

@@ -1,8 +1,8 @@
 import { defineRule } from '../../engine/rule.ts';
-import { type DocumentRequest, readRequest } from '../../reading/document-request.ts';
-import { clauseAround } from '../../reading/quote.ts';
-import { shorten } from '../../reading/shorten.ts';
-import { slice } from '../../reading/span.ts';
+import { type DocumentRequest, readRequest } from '../../reading/document/document-request.ts';
+import { clauseAround } from '../../reading/text/quote.ts';
+import { shorten } from '../../reading/text/shorten.ts';
+import { slice } from '../../reading/text/span.ts';
 import { dataProtectionOf, requestsOf, stepsOf } from '../../standard/readings.ts';
 import type { Layanan } from '../../standard/standard.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { shorten } from '../../reading/shorten.ts';
+import { shorten } from '../../reading/text/shorten.ts';
 import { hasBlank } from '../../standard/blanks.ts';
 import { servicePromisesOf } from '../../standard/readings.ts';
 

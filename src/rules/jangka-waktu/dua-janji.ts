@@ -1,8 +1,8 @@
 import { defineRule } from '../../engine/rule.ts';
-import { findTwoPromises } from '../../reading/duration-compare.ts';
-import { bindingAmounts } from '../../reading/duration-measure.ts';
-import { oneLine } from '../../reading/quote.ts';
-import { slice } from '../../reading/span.ts';
+import { oneLine } from '../../reading/text/quote.ts';
+import { slice } from '../../reading/text/span.ts';
+import { findTwoPromises } from '../../reading/time/duration-compare.ts';
+import { bindingAmounts } from '../../reading/time/duration-measure.ts';
 import { durationsOf } from '../../standard/readings.ts';
 import { workingDayOf } from '../../standard/working-day.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { plainDays, quoteAmounts } from '../../reading/duration-measure.ts';
+import { plainDays, quoteAmounts } from '../../reading/time/duration-measure.ts';
 import { durationsOf } from '../../standard/readings.ts';
 
 interface PlainDays {

@@ -1,10 +1,10 @@
 import { defineRule } from '../../engine/rule.ts';
-import { longest, stepsExceed } from '../../reading/duration-compare.ts';
-import { promisedAmounts } from '../../reading/duration-measure.ts';
-import { oneLine } from '../../reading/quote.ts';
-import { slice } from '../../reading/span.ts';
-import { readStepTimes, type StepTime, sumOf } from '../../reading/step-time.ts';
-import { DEFAULT_WORKING_DAY, describeMeasure, writeNumber } from '../../reading/time-unit.ts';
+import { oneLine } from '../../reading/text/quote.ts';
+import { slice } from '../../reading/text/span.ts';
+import { longest, stepsExceed } from '../../reading/time/duration-compare.ts';
+import { promisedAmounts } from '../../reading/time/duration-measure.ts';
+import { readStepTimes, type StepTime, sumOf } from '../../reading/time/step-time.ts';
+import { DEFAULT_WORKING_DAY, describeMeasure, writeNumber } from '../../reading/time/time-unit.ts';
 import { itemProses } from '../../standard/prose.ts';
 import { durationsOf } from '../../standard/readings.ts';
 import { workingDayOf } from '../../standard/working-day.ts';

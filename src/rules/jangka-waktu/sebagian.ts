@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
-import { onlyStep } from '../../reading/duration-measure.ts';
-import { oneLine } from '../../reading/quote.ts';
-import { slice } from '../../reading/span.ts';
+import { oneLine } from '../../reading/text/quote.ts';
+import { slice } from '../../reading/text/span.ts';
+import { onlyStep } from '../../reading/time/duration-measure.ts';
 import { durationsOf } from '../../standard/readings.ts';
 
 interface Partial {

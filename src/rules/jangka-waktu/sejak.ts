@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { quoteAmounts, withoutStart } from '../../reading/duration-measure.ts';
+import { quoteAmounts, withoutStart } from '../../reading/time/duration-measure.ts';
 import { durationsOf } from '../../standard/readings.ts';
 
 interface Unstarted {

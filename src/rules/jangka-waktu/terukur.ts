@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
-import { findUnmeasured, type Measured, measureOf } from '../../reading/duration-measure.ts';
-import { firstLine, oneLine } from '../../reading/quote.ts';
-import { slice } from '../../reading/span.ts';
+import { firstLine, oneLine } from '../../reading/text/quote.ts';
+import { slice } from '../../reading/text/span.ts';
+import { findUnmeasured, type Measured, measureOf } from '../../reading/time/duration-measure.ts';
 import { durationsOf } from '../../standard/readings.ts';
 
 interface Unmeasured {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
-import { saysOneHoldsSeveral } from '../../reading/count.ts';
-import { distinctRoles } from '../../reading/step.ts';
+import { saysOneHoldsSeveral } from '../../reading/people/count.ts';
+import { distinctRoles } from '../../reading/procedure/step.ts';
 import { countsOf, stepsOf } from '../../standard/readings.ts';
 
 interface TooFew {

@@ -1,6 +1,6 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { readAddresses } from '../../reading/contact-address.ts';
-import { readServiceChannels } from '../../reading/service-channel.ts';
+import { readAddresses } from '../../reading/contact/contact-address.ts';
+import { readServiceChannels } from '../../reading/contact/service-channel.ts';
 import { says, textsIn } from '../../standard/read-standard.ts';
 import { isBroken } from '../../standard/standard.ts';
 

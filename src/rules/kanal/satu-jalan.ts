@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { readServiceChannels } from '../../reading/service-channel.ts';
+import { readServiceChannels } from '../../reading/contact/service-channel.ts';
 import { says, textsIn } from '../../standard/read-standard.ts';
 import { isBroken } from '../../standard/standard.ts';
 

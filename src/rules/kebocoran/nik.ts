@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { readIdentityNumbers } from '../../reading/personal.ts';
+import { readIdentityNumbers } from '../../reading/people/personal.ts';
 import { textsOf } from '../../standard/read-standard.ts';
 
 interface Leak {

@@ -1,7 +1,7 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { type PersonalMatterKind, readPersonalMatters } from '../../reading/personal-matter.ts';
-import { oneLine } from '../../reading/quote.ts';
-import { slice } from '../../reading/span.ts';
+import { type PersonalMatterKind, readPersonalMatters } from '../../reading/people/personal-matter.ts';
+import { oneLine } from '../../reading/text/quote.ts';
+import { slice } from '../../reading/text/span.ts';
 import { textsOf } from '../../standard/read-standard.ts';
 
 interface Leak {

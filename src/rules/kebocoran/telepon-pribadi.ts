@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { readPersonalMobiles } from '../../reading/personal.ts';
+import { readPersonalMobiles } from '../../reading/people/personal.ts';
 import type { Path } from '../../source/place.ts';
 import { textsOf } from '../../standard/read-standard.ts';
 

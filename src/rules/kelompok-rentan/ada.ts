@@ -1,6 +1,6 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { saysNo } from '../../reading/placeholder.ts';
-import { readVulnerableGroups } from '../../reading/vulnerable-groups.ts';
+import { readVulnerableGroups } from '../../reading/matter/vulnerable-groups.ts';
+import { saysNo } from '../../reading/text/placeholder.ts';
 import { says, textsIn, textsOf } from '../../standard/read-standard.ts';
 
 export default defineFileRule<object>({

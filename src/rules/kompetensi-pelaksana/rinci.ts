@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
-import { clauseAround } from '../../reading/quote.ts';
-import { shorten } from '../../reading/shorten.ts';
+import { clauseAround } from '../../reading/text/quote.ts';
+import { shorten } from '../../reading/text/shorten.ts';
 import { competencesOf, countsOf } from '../../standard/readings.ts';
 
 interface Vague {

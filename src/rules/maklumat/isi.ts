@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { isElsewhere, readMaklumat } from '../../reading/maklumat.ts';
+import { isElsewhere, readMaklumat } from '../../reading/matter/maklumat.ts';
 import { isFilled } from '../../standard/filled.ts';
 import { says } from '../../standard/read-standard.ts';
 

@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { isHeadOfRegion, missingRegionalContents, type RegionalContent } from '../../reading/regional-declaration.ts';
+import { isHeadOfRegion, missingRegionalContents, type RegionalContent } from '../../reading/matter/regional-declaration.ts';
 import { isRegional } from '../../standard/body.ts';
 import { says } from '../../standard/read-standard.ts';
 

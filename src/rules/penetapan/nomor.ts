@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { isBlankNumber } from '../../reading/decree-number.ts';
+import { isBlankNumber } from '../../reading/citation/decree-number.ts';
 import { isFilled } from '../../standard/filled.ts';
 import { says } from '../../standard/read-standard.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
-import { slice } from '../../reading/span.ts';
-import { inDays } from '../../reading/time-unit.ts';
+import { slice } from '../../reading/text/span.ts';
+import { inDays } from '../../reading/time/time-unit.ts';
 import { complaintLimitsOf } from '../../standard/readings.ts';
 
 interface ShortWindow {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { slice } from '../../reading/span.ts';
+import { slice } from '../../reading/text/span.ts';
 import { says } from '../../standard/read-standard.ts';
 import { contactsOf } from '../../standard/readings.ts';
 import type { Standard } from '../../standard/standard.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
-import { kindsOfMeans } from '../../reading/contact.ts';
-import { slice } from '../../reading/span.ts';
+import { kindsOfMeans } from '../../reading/contact/contact.ts';
+import { slice } from '../../reading/text/span.ts';
 import { contactsOf } from '../../standard/readings.ts';
 
 interface NoMeans {

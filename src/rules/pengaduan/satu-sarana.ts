@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { kindsOfMeans } from '../../reading/contact.ts';
+import { kindsOfMeans } from '../../reading/contact/contact.ts';
 import { contactsOf } from '../../standard/readings.ts';
 
 interface OnlyMeans {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { clauseAround } from '../../reading/quote.ts';
+import { clauseAround } from '../../reading/text/quote.ts';
 import { superiorsOf } from '../../standard/readings.ts';
 
 interface NoSuperior {

@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { readGaps } from '../../reading/placeholder.ts';
+import { readGaps } from '../../reading/text/placeholder.ts';
 import { says, textsIn } from '../../standard/read-standard.ts';
 import type { Standard } from '../../standard/standard.ts';
 

@@ -1,6 +1,6 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { isBlankNumber } from '../../reading/decree-number.ts';
-import { saysNo } from '../../reading/placeholder.ts';
+import { isBlankNumber } from '../../reading/citation/decree-number.ts';
+import { saysNo } from '../../reading/text/placeholder.ts';
 import { says, textsIn } from '../../standard/read-standard.ts';
 
 interface NoMinutes {

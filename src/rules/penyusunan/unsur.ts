@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { readParticipants } from '../../reading/participants.ts';
+import { readParticipants } from '../../reading/people/participants.ts';
 import { says, textsIn } from '../../standard/read-standard.ts';
 
 interface NoPublic {

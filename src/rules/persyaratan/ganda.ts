@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
-import { sameRequest } from '../../reading/document-request.ts';
-import { variantOf } from '../../reading/list.ts';
-import { slice } from '../../reading/span.ts';
+import { sameRequest } from '../../reading/document/document-request.ts';
+import { variantOf } from '../../reading/text/list.ts';
+import { slice } from '../../reading/text/span.ts';
 import { requestsOf } from '../../standard/readings.ts';
 
 interface Twice {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { slice } from '../../reading/span.ts';
+import { slice } from '../../reading/text/span.ts';
 import { requestsOf } from '../../standard/readings.ts';
 
 interface OpenEnded {

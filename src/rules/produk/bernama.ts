@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
-import { readGaps } from '../../reading/placeholder.ts';
-import { slice } from '../../reading/span.ts';
-import { readGenericProduct } from '../../reading/vague.ts';
+import { readGaps } from '../../reading/text/placeholder.ts';
+import { slice } from '../../reading/text/span.ts';
+import { readGenericProduct } from '../../reading/text/vague.ts';
 import { itemProses } from '../../standard/prose.ts';
 
 interface Generic {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { productKind } from '../../reading/vague.ts';
+import { productKind } from '../../reading/text/vague.ts';
 import { proseOf } from '../../standard/prose.ts';
 import { stepsOf } from '../../standard/readings.ts';
 

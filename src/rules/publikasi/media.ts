@@ -1,7 +1,7 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { readContacts } from '../../reading/contact.ts';
-import { readAddresses } from '../../reading/contact-address.ts';
-import { readMedia } from '../../reading/medium.ts';
+import { readContacts } from '../../reading/contact/contact.ts';
+import { readAddresses } from '../../reading/contact/contact-address.ts';
+import { readMedia } from '../../reading/contact/medium.ts';
 import type { Path } from '../../source/place.ts';
 import { isFilled } from '../../standard/filled.ts';
 import { says } from '../../standard/read-standard.ts';

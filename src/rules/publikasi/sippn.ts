@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { readMedia } from '../../reading/medium.ts';
+import { readMedia } from '../../reading/contact/medium.ts';
 import { isGovernment } from '../../standard/body.ts';
 import { isFilled } from '../../standard/filled.ts';
 import { textsIn } from '../../standard/read-standard.ts';

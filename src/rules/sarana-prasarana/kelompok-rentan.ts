@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { clauseAround } from '../../reading/quote.ts';
+import { clauseAround } from '../../reading/text/quote.ts';
 import { isFilled } from '../../standard/filled.ts';
 import { vulnerableGroupsOf } from '../../standard/readings.ts';
 import { isBroken } from '../../standard/standard.ts';

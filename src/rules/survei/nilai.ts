@@ -1,5 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { findNumbers } from '../../reading/number-words.ts';
+import { findNumbers } from '../../reading/text/number-words.ts';
 
 interface Odd {
   readonly what: 'nilai' | 'unsur';

@@ -1,0 +1,301 @@
+import { MENTERI } from '../../law/regulation-types.ts';
+import { remembering } from '../../memory/remember.ts';
+import type { Span } from '../../source/place.ts';
+import { matchesOf } from '../text/match.ts';
+import { type RegionLevel, readMinister, readNationalType, readRegionLevel } from './citation-body.ts';
+import { splitCitationItems } from './citation-item.ts';
+import { type CitationType, findKindMentions, type KindMention } from './citation-kind.ts';
+import { type NumberReading, readGazette, readNumber } from './citation-number.ts';
+import { type CitationRole, roleOf } from './citation-role.ts';
+import { readTitle, TITLE_WORD, type Title } from './citation-title.ts';
+
+/** A regulation or decree as a text cites it. */
+export interface Citation {
+  readonly type: CitationType;
+  /** Its type as the register of regulations codes it (`PERMENKES`, `PERDA`); missing where the body is not recognised. */
+  readonly code: string | undefined;
+  /** The kind as written: "Permenpan", "Peraturan Daerah". */
+  readonly kind: string;
+  /** Who made it, or which region's it is, as written between kind and number; empty when not named. */
+  readonly body: string;
+  /** For a regional rule, how high the region stands; missing where that is not said. */
+  readonly level: RegionLevel | undefined;
+  /** As written, without blanks; missing when blank or absent. */
+  readonly number: string | undefined;
+  readonly year: number | undefined;
+  readonly title: Title | undefined;
+  /** What of number and year is missing; empty for texts that have none by nature (UUD, a code of law, a procedure). */
+  readonly missing: readonly ('number' | 'year')[];
+  /** An article is cited, so that the title may be that of the article's subject. */
+  readonly hasArticle: boolean;
+  /** Joined to the one before it by "jo.". */
+  readonly isJuncto: boolean;
+  /** Those that "sebagaimana telah diubah dengan" names after it. */
+  readonly amendments: readonly Citation[];
+  /** Those that its own title names: "Pelaksanaan Undang-Undang Nomor …". */
+  readonly mentions: readonly Citation[];
+  /** From kind to number and year. */
+  readonly span: Span;
+}
+
+/** One item of a list of legal bases and what is cited in it; `citations` is empty where none can be read. */
+export interface CitationItem {
+  readonly span: Span;
+  readonly citations: readonly Citation[];
+  /** Whether a number or a year stands in it, be there a citation or not. */
+  readonly isNumbered: boolean;
+}
+
+/** How far behind its kind the number may stand: a minister's full name lies between. */
+const REACH = 240;
+/** How deep into an item a kind without number may stand. */
+const OPENING = 60;
+/** How much of a maker's name is taken into a citation that has no number. */
+const LONGEST_MAKER = 80;
+const NUMBERLESS: ReadonlySet<CitationType> = new Set(['UUD', 'KITAB', 'PEDOMAN', 'SOP', 'SURAT']);
+const REGIONAL: ReadonlySet<CitationType> = new Set(['PERDA', 'QANUN', 'PERGUB', 'PERBUP', 'PERWALI']);
+/** Kinds named by themselves, whose maker need not be said. */
+const SELF_NAMED: ReadonlySet<CitationType> = new Set(['UU', 'UUDRT', 'PERPPU', 'PP', 'PERPRES', 'KEPPRES', 'INPRES', 'PENPRES', 'TAP']);
+
+interface Header {
+  readonly mention: KindMention;
+  readonly number: NumberReading | undefined;
+  readonly body: string;
+  readonly title: Title | undefined;
+  readonly hasArticle: boolean;
+  readonly end: number;
+}
+
+const cleanBody = (text: string): string =>
+  text
+    .replaceAll(/\(\s?(?:UU|PP|perda|perpres|permen[a-z]{0,12}|RI)\s?\)/gi, ' ')
+    .replace(/^\W*(?:negara\s)?(?:republik\s{1,2}indonesia|R\.?I\.?(?=\s|$))/i, '')
+    .replaceAll(/[\s,:;.(-]{1,50}$/g, '')
+    .replaceAll(/\s{1,50}/g, ' ')
+    .replace(/^[^\p{L}\d]{1,50}/u, '')
+    .trim();
+
+/** Reads what follows a kind of regulation: who made it, number, year, title. */
+function readHeader(text: string, mention: KindMention, next: number): Header {
+  const start = mention.span.end;
+  const limit = Math.min(next, start + REACH, text.length);
+  const window = text.slice(start, limit);
+  const titleWord = TITLE_WORD.exec(window);
+  const head = titleWord ? window.slice(0, titleWord.index) : window;
+  const read = mention.type === 'STAATSBLAD' ? readGazette : readNumber;
+  const direct = read(head);
+  // "Perda tentang Retribusi Nomor 8 Tahun 2018": the number behind the title.
+  const inverted = !direct && titleWord ? read(window.slice(titleWord.index + titleWord[0].length)) : undefined;
+  const offset = inverted && titleWord ? titleWord.index + titleWord[0].length : 0;
+  const number = direct ?? (inverted?.number !== undefined ? inverted : undefined);
+  const numberEnd = number
+    ? start + offset + number.span.end
+    : start + head.slice(0, LONGEST_MAKER).replace(/[\s,:;.(-]{1,50}$/, '').length;
+  const body = cleanBody(head.slice(0, direct ? direct.span.start : head.length));
+  const hasArticle =
+    /\bpasal\s{1,3}\d/i.test(head) || /\bpasal\s[^.;]{1,60}$/i.test(text.slice(Math.max(0, mention.span.start - 70), mention.span.start));
+  const between = inverted && titleWord ? { from: start + offset, to: start + offset + inverted.span.start } : undefined;
+  const title = between
+    ? readTitle(text, between.from, between.to)
+    : titleWord
+      ? readTitle(text, start + titleWord.index + titleWord[0].length, text.length)
+      : undefined;
+  const named =
+    !title && SELF_NAMED.has(mention.type) && body && number ? { text: body, span: { start, end: start + number.span.start } } : title;
+  return { mention, number, body, title: named, hasArticle, end: Math.max(numberEnd, start) };
+}
+
+const codeOf = (
+  { type }: KindMention,
+  kind: string,
+  body: string,
+  year: number | undefined,
+  number: string | undefined,
+): string | undefined => {
+  if (type === 'PERMEN' || type === 'KEPMEN') {
+    if (/\bbersama\b/i.test(kind) || /\bmenteri\b/i.test(body)) return undefined;
+    const minister = readMinister(
+      `${kind.replace(/^.*?men(?:teri)?(?:eg|\s+negara)?/is, '')} ${body} ${/^(?:PMK|PMA|KMK)$/i.test(kind) ? kind : ''}`,
+      year,
+    );
+    if (!minister || !(minister in MENTERI)) return undefined;
+    if (minister === 'KEU') return type === 'PERMEN' ? 'PMK' : 'KMK';
+    return minister === 'A' && type === 'PERMEN' ? 'PMA' : `${type}${minister}`;
+  }
+  if (type === 'PERBADAN') return readNationalType(`${kind} ${body}`);
+  if (type === 'UU' && year === 1960 && number !== undefined && Number.parseInt(number, 10) > 9) return 'PERPPU';
+  if (type === 'SE' && /SEMA|mahkamah agung/i.test(`${kind} ${body}`)) return 'SEMA';
+  if (type === 'KEPUTUSAN' && /mahkamah agung|KMA/.test(`${kind} ${body} ${number ?? ''}`)) return 'SKKMA';
+  return REGIONAL.has(type) || SELF_NAMED.has(type) || type === 'STAATSBLAD' ? type : undefined;
+};
+
+const PRP = /^(\d{1,3})\/?\s?prp/i;
+
+const citationOf = (text: string, header: Header, amendments: readonly Citation[], mentions: readonly Citation[]): Citation => {
+  const { mention, number, body, title, hasArticle, end } = header;
+  const kind = text.slice(mention.span.start, mention.span.end);
+  const isPrp = mention.type === 'UU' && /\bprp\b/i.test(text.slice(mention.span.end, end + 5));
+  const plain = mention.type === 'UUD' ? undefined : isPrp ? (PRP.exec(number?.number ?? '')?.[1] ?? number?.number) : number?.number;
+  const type = isPrp ? 'PERPPU' : mention.type;
+  const missing = NUMBERLESS.has(type)
+    ? []
+    : ([...(plain === undefined ? ['number'] : []), ...(number?.year === undefined ? ['year'] : [])] as ('number' | 'year')[]);
+  const named = SELF_NAMED.has(type) && title?.text === body ? '' : body;
+  return {
+    type,
+    code: codeOf({ ...mention, type }, kind, named, number?.year, plain),
+    kind,
+    body: named,
+    level:
+      type === 'PERGUB'
+        ? 'provinsi'
+        : type === 'PERBUP' || type === 'PERWALI'
+          ? 'kabupaten/kota'
+          : REGIONAL.has(type)
+            ? readRegionLevel(`${kind} ${body}`)
+            : undefined,
+    number: plain,
+    year: number?.year,
+    title,
+    missing,
+    hasArticle,
+    isJuncto: false,
+    amendments,
+    mentions,
+    span: { start: mention.span.start, end },
+  };
+};
+
+interface Draft {
+  readonly header: Header;
+  readonly isJuncto: boolean;
+  readonly amendments: Citation[];
+  readonly mentions: Citation[];
+}
+
+/** "UU Nomor 8 Tahun 1974 jo. Nomor 43 Tahun 1999": the second has no kind of its own. */
+const JO = /\b(?:jo|jis|juncto)\b\.?\s{0,3}(?=(?:nomor|no)\b|\d)/gi;
+
+const withJuncto = (text: string, found: readonly KindMention[]): KindMention[] => {
+  const all = [...found];
+  for (const hit of matchesOf(JO, text)) {
+    const at = hit.index + hit[0].length;
+    const before = found.findLast(({ span }) => span.end <= hit.index);
+    if (before) all.push({ type: before.type, span: { start: at, end: at } });
+  }
+  return all.sort((a, b) => a.span.start - b.span.start);
+};
+
+/** The citations in one item, those in brackets of gazettes left out. */
+function readItemCitations(text: string): Citation[] {
+  const found = withJuncto(text, findKindMentions(text));
+  const drafts: Draft[] = [];
+  let lastEnd = 0;
+  let lastRole: CitationRole = 'own';
+  for (const [index, mention] of found.entries()) {
+    if (mention.span.start < lastEnd) continue;
+    const header = readHeader(text, mention, nextOf(found, index, text));
+    const base = drafts.at(-1);
+    const role: CitationRole | undefined = base
+      ? roleOf(text.slice(lastEnd, mention.span.start), lastRole, header.number?.number !== undefined || header.number?.blank === true)
+      : 'own';
+    const isNumbered = header.number?.number !== undefined || header.number?.year !== undefined;
+    if (!role || (role !== 'own' && !isNumbered) || (role === 'own' && !isNamed(text, header, drafts.length === 0))) continue;
+    lastEnd = header.end;
+    lastRole = role;
+    if (base && role === 'amendment') base.amendments.push(citationOf(text, header, [], []));
+    else if (base && role === 'mention') base.mentions.push(citationOf(text, header, [], []));
+    else drafts.push({ header, isJuncto: role === 'jo', amendments: [], mentions: [] });
+  }
+  return drafts.map(({ header, isJuncto, amendments, mentions }, index) => {
+    const following = drafts[index + 1]?.header.mention.span.start;
+    const title =
+      header.title && following !== undefined && following > header.title.span.start
+        ? readTitle(text, header.title.span.start, Math.min(header.title.span.end, following))
+        : header.title;
+    return { ...citationOf(text, { ...header, title }, amendments, mentions), isJuncto };
+  });
+}
+
+/** Where the header of a kind can reach at most: the next kind, unless that is part of the maker's name. */
+const nextOf = (found: readonly KindMention[], index: number, text: string): number => {
+  const own = found[index];
+  for (let later = index + 1; later < found.length; later++) {
+    const { span, type } = found[later] as KindMention;
+    if (own && type === 'KEPUTUSAN' && span.start - own.span.end < 4) continue;
+    return span.start;
+  }
+  return text.length;
+};
+
+/** A kind without number and year is a citation only where it opens the item and says whose rule it is. */
+const isNamed = (text: string, { mention, number, body, title }: Header, first: boolean): boolean => {
+  if (number && (number.number !== undefined || number.year !== undefined || number.blank)) return true;
+  if (!first || mention.span.start > OPENING || text.slice(0, mention.span.start).replaceAll(/[^A-Za-zÀ-ɏ]/gu, '').length > 12)
+    return false;
+  if (/^\s{0,3}(?:yang|ini|tersebut|terkait|perundang|lain|turunan)/i.test(text.slice(mention.span.end))) return false;
+  return mention.type !== 'PERATURAN' || body !== '' || title !== undefined;
+};
+
+/** A minister's code without a word for its kind: "KEP/25/M.PAN/2/2004", "741/MENKES/PER/VII/2008". */
+const BARE_CODE =
+  /(?<![A-Za-zÀ-ɏ\d/.])(?=[A-Za-zÀ-ɏ\d./-]{0,30}(?:M\.?PAN|MENKES|PMK|KMK|MENDAGRI|MENDIKNAS))(?:(?:KEP|PER)[./-])?\d{1,5}(?:\/[A-Za-zÀ-ɏ\d.-]{1,15}){1,6}/iu;
+
+const readBareCode = (text: string): Citation[] => {
+  const hit = BARE_CODE.exec(text);
+  const year = /(?:19|20)\d{2}$/.exec(hit?.[0] ?? '')?.[0];
+  if (!hit || !year) return [];
+  const type = /KEP|SK|KMK/i.test(hit[0]) ? 'KEPMEN' : 'PERMEN';
+  const minister = readMinister(
+    hit[0]
+      .replaceAll(/[^A-Za-zÀ-ɏ]/gu, ' ')
+      .replace(/\b(?:M PAN|MPAN)\b/i, 'pan')
+      .replaceAll(/\bmen(?=kes|dagri|diknas)/gi, ''),
+    Number(year),
+  );
+  const code = minister === undefined ? undefined : minister === 'KEU' ? (type === 'PERMEN' ? 'PMK' : 'KMK') : `${type}${minister}`;
+  const end = hit.index + hit[0].length;
+  const titleWord = TITLE_WORD.exec(text.slice(end, end + 20));
+  const title = titleWord ? readTitle(text, end + titleWord.index + titleWord[0].length, text.length) : undefined;
+  const span = { start: hit.index, end };
+  return [
+    {
+      type,
+      code,
+      kind: '',
+      body: '',
+      level: undefined,
+      number: hit[0],
+      year: Number(year),
+      title,
+      missing: [],
+      hasArticle: false,
+      isJuncto: false,
+      amendments: [],
+      mentions: [],
+      span,
+    },
+  ];
+};
+
+const shifted = (citation: Citation, by: number): Citation => ({
+  ...citation,
+  span: { start: citation.span.start + by, end: citation.span.end + by },
+  title: citation.title && { ...citation.title, span: { start: citation.title.span.start + by, end: citation.title.span.end + by } },
+  amendments: citation.amendments.map(other => shifted(other, by)),
+  mentions: citation.mentions.map(other => shifted(other, by)),
+});
+
+/** The items of a list of legal bases, with the citations in each; spans are offsets into `text`. */
+export const readCitations = remembering((text: string): CitationItem[] => {
+  const items = splitCitationItems(text).map(span => {
+    const own = text.slice(span.start, span.end);
+    const read = readItemCitations(own);
+    const citations = (read.length > 0 ? read : readBareCode(own)).map(citation => shifted(citation, span.start));
+    const number = readNumber(own);
+    return { span, citations, isNumbered: number?.number !== undefined || number?.year !== undefined };
+  });
+  const isHeading = ({ span, citations }: CitationItem): boolean =>
+    citations.length === 0 && /:\s*$/.test(text.slice(span.start, span.end)) && items.length > 1;
+  return items.filter(item => !isHeading(item));
+});

@@ -1,0 +1,29 @@
+import { matchesOf } from '../text/match.ts';
+import type { Span } from '../text/span.ts';
+
+const reply =
+  /\b(?:(?:memberi(?:kan)?|menyampaikan|mengirim(?:kan)?)\s(?:\w{1,20}\s){0,2}(?:jawaban|tanggapan|hasil|balasan|respons?|konfirmasi)|(?:jawaban|hasil|balasan)\s[^.;]{0,60}(?:disampaikan|diberikan|dikirim(?:kan)?)|membalas|dibalas|menjawab|dijawab|memberitahukan|diberitahukan|diinformasikan|(?:menghubungi|menelepon|menelpon)\s(?:kembali\s)?(?:pengadu|pelapor|pemohon|pelanggan|pasien|yang bersangkutan))\b/i;
+const identity =
+  /\b(?:mencantumkan|menyertakan|menyebutkan|menuliskan|melampirkan|identitas|data diri)\b[^.;]{0,80}$|\bnama\b[^.;:]{0,30}\b(?:alamat|nik)\b[^.;:]{0,30}$/i;
+const theirs =
+  /^\s{0,2}(?:\w{1,20}\s){0,1}(?:pelapor|pengadu|pemohon|pelanggan|pasien|anda|yang (?:dapat|bisa|mudah) dihubungi|yang masih aktif)\b/i;
+const processed = /^\s{0,2}(?:(?!yang)\w{1,20}\s){0,2}(?:dibuka|dibaca|dicek|diperiksa|direkap)\b/i;
+const boundary = /[\n;]|\.(?<=[a-z)]{4}\.)\s/g;
+
+const clauseStart = (text: string, offset: number): number => {
+  const from = Math.max(0, offset - 160);
+  let start = from;
+  for (const match of matchesOf(boundary, text.slice(from, offset))) start = from + match.index + match[0].length;
+  return start;
+};
+
+/**
+ * What a word for a means does in its clause: `channel` is a way to complain, `mention` the complainant's own number or
+ * the way of the answer ("petugas membalas SMS"), `unsure` one that handling merely opens or reads.
+ */
+export const roleOf = (text: string, label: Span): 'channel' | 'mention' | 'unsure' => {
+  const before = text.slice(clauseStart(text, label.start), label.start);
+  const after = text.slice(label.end, label.end + 60);
+  if (reply.test(before) || identity.test(before) || theirs.test(after)) return 'mention';
+  return processed.test(after) ? 'unsure' : 'channel';
+};

@@ -1,0 +1,140 @@
+import { remembering } from '../../memory/remember.ts';
+import type { Span } from '../../source/place.ts';
+import { matchesOf } from '../text/match.ts';
+import { type OpenEnded, readOpenEnded } from '../text/open-ended.ts';
+import { readCopies } from './document-copy.ts';
+import { type DocumentName, findDocuments } from './document-name.ts';
+
+export type { DocumentName, OpenEnded };
+
+/** How a document is wanted. */
+export type DocumentForm = 'asli' | 'fotokopi' | 'salinan digital' | 'ditunjukkan';
+
+/** One document that an item asks for. */
+export interface RequestedDocument extends DocumentName {
+  /** What follows its name and tells it from another of that name ("saksi", "4x6", "orang tua"); empty for the applicant's own. */
+  readonly qualifier: string;
+  /** Whether another document will do in its place. */
+  readonly alternative: boolean;
+  /** Whether a copy of it is asked for, on paper or as a file. */
+  readonly copied: boolean;
+}
+
+/** What one item of the requirements asks for. */
+export interface DocumentRequest {
+  readonly documents: readonly RequestedDocument[];
+  /** The forms named anywhere in the item, in order; empty where none is. */
+  readonly forms: readonly DocumentForm[];
+  /** Whether the item holds only for some, or only in some case. */
+  readonly conditional: boolean;
+  readonly openEnded: OpenEnded | undefined;
+}
+
+const FORMS: readonly (readonly [DocumentForm, RegExp])[] = [
+  ['asli', /(?<!warga |penduduk |putra )\b(?:asli|aslinya|original)\b/u],
+  [
+    'fotokopi',
+    /\b(?:foto ?-?k?opi(?:nya)?|(?:f|ph)oto ?-?[ck]op(?:y|ies|i)(?:nya)?|fc|f\.c|salinan|copy|kopi|legalisir|dilegalisir|berlegalisir)\b/u,
+  ],
+  ['salinan digital', /\b(?:scan|pindai|softcopy|soft copy|soft file|unggah|upload|mengunggah|pdf|hasil pemindaian)\b/u],
+  ['ditunjukkan', /\b(?:menunjukkan|menunjukan|ditunjukkan|ditunjukan|memperlihatkan|diperlihatkan|tunjukkan)\b/u],
+];
+
+const CONDITIONAL =
+  /(?:^|[\s(,])(?:jika|bila|apabila|kalau|bagi|khusus|dalam hal|untuk (?:yang|orang|pemohon|penduduk|wna|wni|bayi|anak|peserta|pasien|permohonan|perpanjangan|pembuatan|penggantian|badan)|yang (?:belum|pernah) )/u;
+const CONDITION_INSIDE = /[\s(,](?:jika|bila|apabila|kalau|bagi|dalam hal|misalnya|bahwa|karena)\s/gu;
+/** Words behind a name that do not tell it from another of that name. */
+const INDIFFERENT =
+  /\b(?:pemohon|pemilik|yang bersangkutan|ybs|sendiri|yang masih berlaku|masih berlaku|terbaru|terakhir|berwarna|hitam putih|asli|aslinya|original|foto ?-?[ck]op(?:y|i)(?:nya)?|fotokopi(?:nya)?|fc|copy|salinan|scan|dilegalisir|berlegalisir|legalisir|yang (?:telah|sudah) [a-z]{3,20}|diserahkan|dibawa|dilampirkan|sebanyak|masing-masing|lembar|rangkap|buah|eksemplar|elektronik|el|dan|serta|beserta|atau|lengkap|\d{1,3}|\((?:satu|dua|tiga|empat|lima)\)|[()])(?=\s|$|[.,;)])/gu;
+const QUALIFIER_END = /[,;:\n/+(]|\s(?:dan|serta|beserta|atau|jika|bila|apabila|bagi|untuk|dengan)\s/u;
+
+const inLowerCase = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+};
+
+/** The stretches of an item that only tell when it holds, or give examples. */
+function conditions(lower: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of matchesOf(CONDITION_INSIDE, lower)) {
+    if (lower.slice(0, match.index).trim() === '') continue;
+    const end = lower.slice(match.index + match[0].length).search(match[0].includes('misalnya') ? /[;)]/u : /[,;)]|\s(?:dan|atau)\s/u);
+    spans.push({ start: match.index, end: end === -1 ? lower.length : match.index + match[0].length + end });
+    if (spans.length > 20) break;
+  }
+  return spans;
+}
+
+function qualifierOf(lower: string, document: DocumentName, next: DocumentName | undefined): string {
+  const to = next ? next.span.start : lower.length;
+  const rest = lower
+    .slice(document.span.end, Math.min(to, document.span.end + 80))
+    .replace(/^\s*\([^)]{0,40}\)?/u, '')
+    .replace(/(\d)\s?[x×]\s?(\d)/gu, '$1x$2');
+  const stop = QUALIFIER_END.exec(rest);
+  return (stop ? rest.slice(0, stop.index) : rest)
+    .replace(INDIFFERENT, ' ')
+    .replace(/[().\s]+/gu, ' ')
+    .trim();
+}
+
+/** "Kartu Keluarga (KK)": a second name in brackets right behind the first, unless what precedes is only a kind ("tanda pengenal (KTP/KK)"). */
+function isAlias(lower: string, span: Span, before: DocumentName | undefined): boolean {
+  return before !== undefined && before.name !== 'kartu identitas' && /^\s*\(\s*$/u.test(lower.slice(before.span.end, span.start));
+}
+
+const ALTERNATIVE = /\/|\batau\b/u;
+
+/** Reads one item of the requirements. Documents that only stand in a condition or in another's name are left out; without a known document `documents` is empty. */
+export const readRequest = remembering((item: string): DocumentRequest => {
+  const lower = inLowerCase(item);
+  const apart = conditions(lower);
+  const named = findDocuments(item).filter(
+    ({ span }, index, all) =>
+      !apart.some(({ start, end }) => span.start >= start && span.start < end) && !isAlias(lower, span, all[index - 1]),
+  );
+  const copies = readCopies(
+    lower,
+    named.map(({ span }) => span),
+  );
+  const documents = named.map((document, index): RequestedDocument => {
+    const before = index === 0 ? '' : lower.slice(named[index - 1]?.span.end ?? 0, document.span.start);
+    const behind = lower.slice(document.span.end, named[index + 1]?.span.start ?? document.span.end);
+    return {
+      ...document,
+      qualifier: qualifierOf(lower, document, named[index + 1]),
+      alternative: ALTERNATIVE.test(before) || ALTERNATIVE.test(behind),
+      copied: copies[index] ?? false,
+    };
+  });
+  return {
+    documents,
+    forms: FORMS.flatMap(([form, pattern]) => (pattern.test(lower) ? [form] : [])),
+    conditional: CONDITIONAL.test(lower),
+    openEnded: readOpenEnded(item),
+  };
+});
+
+/** The document that two items of one variant both ask for, as the second names it; undefined where a form, an owner or a condition sets them apart, or may. */
+export function sameRequest(left: DocumentRequest, right: DocumentRequest): RequestedDocument | undefined {
+  if (left.conditional || right.conditional || left.forms.join() !== right.forms.join()) return undefined;
+  if (left.forms.length > 1) return undefined;
+  return right.documents.find(wanted =>
+    left.documents.some(
+      known =>
+        known.name === wanted.name &&
+        known.qualifier === wanted.qualifier &&
+        !known.alternative &&
+        !wanted.alternative &&
+        known.name.length > 1,
+    ),
+  );
+}
+
+const ITEM_START = /^\W{0,4}(?:\d{1,2}[.)]\s{0,3})?$/;
+
+/** Whether a text names a civil registration document itself ("1. Kartu Keluarga"), not a letter about one ("Surat pengantar KK"). */
+export function isCivilDocument(text: string): boolean {
+  const [document] = readRequest(text).documents;
+  return document?.civilRegistry === true && document.qualifier === '' && ITEM_START.test(text.slice(0, document.span.start));
+}

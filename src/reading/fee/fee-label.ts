@@ -1,0 +1,66 @@
+import type { Span } from '../../source/place.ts';
+
+/** Whom or what a part of a fee is for: "Pasien umum", "WNA", "Mutasi masuk", the row of a table. */
+export interface Variant {
+  readonly label: string;
+  readonly span: Span;
+  /** The heading or row above, where the label stands below one. */
+  readonly under?: string;
+  /** Plainly a variant: a row, a label with a colon, "untuk …", a group of people. Others are what a sentence happens to speak of. */
+  readonly certain: boolean;
+}
+
+const PEOPLE =
+  /(?<![A-Za-zÀ-ɏ])(?:pasien|peserta|pemegang|warga|wni|wna|penduduk|mahasiswa|siswa|pelajar|umum|bpjs|jkn|kis|sktm|jamkes[A-Za-zÀ-ɏ]{0,4}|miskin|(?:tidak|kurang)\smampu|anggota|non|asn|pns|tni|polri|veteran|lansia|lanjut\susia|(?:di|dif)abel|disabilitas|anak|dewasa|balita|bayi|ibu|bumil|umkm|perusahaan|badan\susaha|perorangan|perseorangan|keluarga|dosen|guru|santri|pensiunan|instansi|swasta|pemerintah|asing|pendatang|domestik|wisatawan|pengunjung|korban|alumni|rombongan|karyawan|pegawai)(?![A-Za-zÀ-ɏ])/iu;
+const SPECIFIC =
+  /(?<![A-Za-zÀ-ɏ])(?:bpjs|jkn|kis|sktm|jamkes[A-Za-zÀ-ɏ]{0,4}|miskin|mampu|wna|wni|asing|lansia|usia|disabilitas|difabel|asuransi|kelas|kota|kabupaten|desa|kelurahan|kecamatan|anggota|siswa|pelajar|mahasiswa|asn|pns|tni|polri|ber[A-Za-zÀ-ɏ]+|yang|non|luar|dalam|baru|lama)(?![A-Za-zÀ-ɏ])/iu;
+const EVERYBODY =
+  /^(?:(?:semua|seluruh|setiap|segenap|para|tiap)(?![A-Za-zÀ-ɏ])|(?:masyarakat|pemohon|pengguna|penerima|pelanggan|publik|pengunjung|warga|penduduk)(?:\s(?:umum|layanan|jasa|pelayanan|masyarakat|pemohon|pengguna|ini|manfaat)){0,3}$)/iu;
+const FILLER =
+  'adapun|sedangkan|sementara|dan|atau|serta|namun|tetapi|tapi|maka|yaitu|yakni|dengan|dikenakan|dipungut|dikenai|ditetapkan|besarnya|besaran|jumlah|biaya|tarif|retribusi|pungutan|pembayaran|ongkos|harga|adalah|sebesar|ini|itu|tersebut|hanya|cukup|membayar|bayar|dibebani|dibebankan|untuk|bagi|kepada|khusus|khususnya|utk|pada|secara|akan|juga|ialah|sebagai|berikut|masing-masing|rata-rata|rp|pnbp|sudah|telah|wajib|harus|kena|dari|di|dalam|oleh|nominal|total|uang|rincian|jenis|kurang\\slebih|sekitar|kisaran|minimal|maksimal|mulai|sepenuhnya|karena|sehingga|semuanya|saat|alias|paling\\s(?:banyak|tinggi|sedikit)|antara|estimasi|perkiraan|penggantian\\sbiaya';
+const LEADING = new RegExp(
+  `^(?:[\\s,;:.=/()–—•*|+±"'-]{1,40}|(?:\\d{1,2}|[a-z])[.)]\\s?(?=[A-Za-zÀ-ɏ])|(?:${FILLER})(?![A-Za-zÀ-ɏ-]))`,
+  'iu',
+);
+const TRAILING = new RegExp(`(?:[\\s,;:.=/(–—•*|+±"'-]|(?<![A-Za-zÀ-ɏ-])(?:${FILLER}))$`, 'iu');
+const GENERIC =
+  /^(?:(?:pelayanan|layanan|administrasi|biaya|tarif|retribusi|pengurusan|jasa|pembuatan|penerbitan|proses|dokumen|permohonan|penyelesaian|pelaksanaan|pengguna|publik|resmi|ada|tidak|pungutan|semua|total|per|setiap|pendaftarannya|ketentuan|catatan|keterangan|ket|nb|rincian|besar|kesehatan|tanpa|yang|ini|alias|jenis|dasar|hukum|nya|memang|pada|prinsipnya|dasarnya|kegiatan|umumnya)\s?){1,6}$/i;
+const FOR_WHOM =
+  /^[\s,;:.()/–—-]{0,4}(?:(?:sedangkan|adapun|sementara|dan|atau|namun|tetapi|tarif|biaya|retribusi)\s){0,2}(?:untuk|bagi|kepada|khusus|utk)(?![A-Za-zÀ-ɏ])/iu;
+const LONGEST = 160;
+
+/** A label as it stands, without the words that only lead to an amount; `undefined` when nothing of its own is left, or it means everybody. */
+export function readLabel(text: string, from: number, to: number): Variant | undefined {
+  let start = Math.max(from, to - LONGEST);
+  let end = to;
+  const forWhom = FOR_WHOM.test(text.slice(start, end));
+  const colon = /[:=]\s{0,3}(?:rp\.?\s?)?$/i.test(text.slice(start, end));
+  for (let hit = LEADING.exec(text.slice(start, end)); hit && start < end; hit = LEADING.exec(text.slice(start, end)))
+    start += hit[0].length;
+  for (
+    let hit = TRAILING.exec(text.slice(Math.max(start, end - 24), end));
+    hit && start < end;
+    hit = TRAILING.exec(text.slice(Math.max(start, end - 24), end))
+  )
+    end -= hit[0].length;
+  const label = text.slice(start, end).replaceAll(/\s+/gu, ' ');
+  if (!/[A-Za-zÀ-ɏ]{2}/u.test(label) || GENERIC.test(label)) return undefined;
+  if (EVERYBODY.test(label) && !SPECIFIC.test(label)) return undefined;
+  return { label, span: { start, end }, certain: forWhom || colon || PEOPLE.test(label) };
+}
+
+/** Whether a label names some of the people served. */
+export const namesPeople = (label: string): boolean => PEOPLE.test(label);
+
+const plain = (label: string | undefined): string =>
+  (label ?? '')
+    .toLowerCase()
+    .replaceAll(/[^A-Za-zÀ-ɏ\p{N}]+/gu, ' ')
+    .trim();
+
+/** Equal for two parts of a fee that are for the same; the empty string without a variant. */
+export const variantKey = (variant: Variant | undefined): string => (variant ? `${plain(variant.under)}>${plain(variant.label)}` : '');
+
+/** Whether `inner` stands under the heading or row `outer`. */
+export const isUnder = (inner: Variant | undefined, outer: Variant): boolean =>
+  inner?.under !== undefined && plain(inner.under) === plain(outer.label);

@@ -1,0 +1,108 @@
+import type { Span } from '../../source/place.ts';
+import type { Slot } from './fee-layout.ts';
+import { type FeePhrase, findFeePhrases } from './fee-words.ts';
+import { findSums, type Sum } from './rupiah.ts';
+
+/** A sum or a phrase of a fee, where it stands. */
+export type FeeMark = { readonly span: Span; readonly comments: boolean } & (
+  | { readonly type: 'sum'; readonly sum: Sum }
+  | { readonly type: 'phrase'; readonly phrase: FeePhrase }
+);
+
+const NOTHING = /^(?:(?:.{0,80}[:=]\s{0,3})?(tidak ada|tdk ada|nol|none)|(?:biaya|tarif)\s(tidak ada))\s?[.;,]?$/i;
+const DASH_CELL = /^[-–—.…_]{1,20}$/u;
+const LABEL_WITHOUT_VALUE = /^[A-Za-zÀ-ɏ\d][^:|]{1,80}[:=]\s{0,3}([-–—.…_]{0,20})$/u;
+
+/** What stands in a line or cell without a word that says it: "Tidak ada." alone, a dash in the column of amounts. */
+function impliedIn(text: string, slot: Slot, isLast: boolean): FeePhrase | undefined {
+  const written = text.slice(slot.span.start, slot.span.end);
+  if (written.length > 130) return undefined;
+  const nothing = NOTHING.exec(written);
+  const none = nothing?.[1] ?? nothing?.[2];
+  if (none !== undefined && (!slot.cell || slot.cell.money)) {
+    const start = slot.span.start + written.lastIndexOf(none);
+    return { kind: 'free', span: { start, end: start + none.length } };
+  }
+  if (slot.cell) return slot.cell.money && DASH_CELL.test(written) ? { kind: 'left out', span: slot.span } : undefined;
+  const empty = LABEL_WITHOUT_VALUE.exec(written);
+  if (!empty || (empty[1] === '' && !isLast)) return undefined;
+  return { kind: 'left out', span: { start: slot.span.start + written.search(/[:=][^:=]*$/u), end: slot.span.end } };
+}
+
+const HEADED = /tarif|\(\s?r\.?\s?p\.?\s?\)|rupiah/i;
+const BARE_BEFORE =
+  /(?:^|[:=]\s{0,3}|(?<![A-Za-zÀ-ɏ])(?:sebesar|biaya|tarif|retribusi|membayar|harga|dikenakan|bayar)\s{1,3}|\t\s{0,3}| {3})$/iu;
+const BARE_BEHIND = /^\s{0,3}(?:$|[,;.)(/]|per)/i;
+
+/** Whether figures without a sign are an amount by where they stand: alone, behind a label, in or under a column of amounts. */
+function isAmountHere(text: string, sum: Sum, slot: Slot): boolean {
+  const before = text.slice(slot.span.start, sum.span.start);
+  const behind = text.slice(sum.span.end, slot.span.end);
+  const written = text.slice(sum.span.start, sum.span.end);
+  const grouped = /\d[.,]\s?\d{3}/.test(written);
+  const alone = before.trim() === '' && /^\s*[.,]?\s*$/u.test(behind);
+  if (slot.cell)
+    return (
+      slot.cell.money &&
+      alone &&
+      (grouped || (slot.cell.column !== undefined && HEADED.test(text.slice(slot.cell.column.start, slot.cell.column.end))))
+    );
+  if (alone) return true;
+  if (!BARE_BEHIND.test(behind.slice(0, 12)) || before.length > 200) return false;
+  if (BARE_BEFORE.test(before.slice(-24)))
+    return grouped || (/[:=]|sebesar|biaya|tarif/i.test(before.slice(-12)) && !/^(?:19|20)\d\d$/.test(written));
+  return grouped && behind.trim() === '' && HEADED.test(text.slice(0, slot.span.start));
+}
+
+/** Sums and phrases in order, without overlaps, and what a line or cell says without a word; a sum wins over a phrase that it stands in. */
+export function findMarks(text: string, slots: readonly Slot[], regulations: readonly Span[]): FeeMark[] {
+  const bySlot = slotFinder(slots);
+  const sums = findSums(text).filter(sum => {
+    const slot = bySlot(sum.span.start);
+    return !sum.bare || (slot !== undefined && isAmountHere(text, sum, slot));
+  });
+  const found: FeeMark[] = sums.map(sum => ({ type: 'sum', sum, span: sum.span, comments: false }));
+  for (const phrase of findFeePhrases(text, regulations)) found.push(asMark(phrase));
+  found.sort((a, b) => a.span.start - b.span.start || (a.type === 'sum' ? -1 : 1));
+  const kept: FeeMark[] = [];
+  for (const mark of found) {
+    const last = kept.at(-1);
+    if (!last || mark.span.start >= last.span.end) kept.push(mark);
+    else if (mark.type === 'sum' && last.type === 'phrase' && !(last.phrase.kind === 'reference' && mark.sum.bare)) {
+      kept.pop();
+      if (mark.span.start - last.span.start > 2) kept.push({ ...last, span: { start: last.span.start, end: mark.span.start } });
+      kept.push(mark);
+    }
+  }
+  return withImplied(text, slots, kept);
+}
+
+const asMark = (phrase: FeePhrase): FeeMark => ({
+  type: 'phrase',
+  phrase,
+  span: phrase.span,
+  comments: phrase.kind === 'reference' || phrase.kind === 'funding',
+});
+
+function withImplied(text: string, slots: readonly Slot[], marks: readonly FeeMark[]): FeeMark[] {
+  const all: FeeMark[] = [];
+  let next = 0;
+  for (const [index, slot] of slots.entries()) {
+    const first = next;
+    while (next < marks.length && (marks[next]?.span.start ?? 0) <= slot.span.end) next++;
+    const inside = marks.slice(first, next).filter(({ span }) => span.start >= slot.span.start);
+    all.push(...inside);
+    const implied = inside.length === 0 ? impliedIn(text, slot, index === slots.length - 1) : undefined;
+    if (implied) all.push(asMark(implied));
+  }
+  return all;
+}
+
+function slotFinder(slots: readonly Slot[]): (at: number) => Slot | undefined {
+  let next = 0;
+  return at => {
+    while (next < slots.length && (slots[next]?.span.end ?? 0) <= at) next++;
+    const slot = slots[next];
+    return slot && slot.span.start <= at ? slot : undefined;
+  };
+}

@@ -1,0 +1,234 @@
+import { remembering } from '../../memory/remember.ts';
+import type { Span } from '../../source/place.ts';
+import { mentionsRegulation } from '../citation/regulation-mention.ts';
+import { writeNumber } from '../time/time-unit.ts';
+import { type Formula, findFormulas } from './fee-formula.ts';
+import { isUnder, namesPeople, type Variant, variantKey } from './fee-label.ts';
+import { readSlots } from './fee-layout.ts';
+import { type FeeMark, findMarks } from './fee-mark.ts';
+import { roleOf } from './fee-role.ts';
+import { namesVulnerable, readSurcharges } from './fee-surcharge.ts';
+import { type Belonging, placeMarks } from './fee-variant.ts';
+import type { Sum } from './rupiah.ts';
+
+export type { Factor, FactorKind, Formula } from './fee-formula.ts';
+export type { Variant } from './fee-label.ts';
+
+/** What a sum is: the unit's own fee, a fine, stamp duty, or another sum (a carrier's fee, an income limit, a budget). */
+export type AmountRole = 'fee' | 'fine' | 'stamp' | 'other';
+
+/** A sum of money: `rupiah` (0 when free, the upper end of a range whose lower end is `from`) or `foreign`. */
+export interface Amount extends Omit<Sum, 'bare'> {
+  readonly role: AmountRole;
+  readonly variant?: Variant;
+}
+
+/** Words or a zero that say it costs nothing. */
+export interface Free {
+  readonly span: Span;
+  readonly variant?: Variant;
+  /** `some` when the text frees only some people or has exceptions; what the others pay is then another matter. */
+  readonly scope: 'all' | 'some';
+}
+
+/** An amount left to a rule; `named` when the regulation stands there with number or year. */
+export interface FeeReference {
+  readonly span: Span;
+  readonly named: boolean;
+  readonly variant?: Variant;
+}
+
+/** Words in the place of an amount: `vague` leaves it to circumstance, `left out` announces one that does not follow. */
+export interface VagueFee {
+  readonly span: Span;
+  readonly kind: 'vague' | 'left out';
+  readonly variant?: Variant;
+}
+
+/** A charge to a vulnerable group that others do not pay. */
+export interface Surcharge {
+  readonly span: Span;
+  /** Group and charge as they stand together: "lansia Rp5.000". */
+  readonly words: Span;
+}
+
+/** A purse that pays ("dibebankan pada APBD"), which is no fee. */
+export interface Funding {
+  readonly span: Span;
+  readonly variant?: Variant;
+}
+
+/** All that the text of a fee says; each list in order of writing. */
+export interface MoneyReading {
+  readonly amounts: readonly Amount[];
+  readonly free: readonly Free[];
+  readonly formulas: readonly Formula[];
+  readonly references: readonly FeeReference[];
+  readonly vague: readonly VagueFee[];
+  readonly surcharges: readonly Surcharge[];
+  readonly funding: readonly Funding[];
+  /** Every regulation named with number or year. */
+  readonly regulations: readonly Span[];
+}
+
+const EXCEPTION =
+  /(?<![A-Za-zÀ-ɏ])(?:ter)?kecuali(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])hanya\s(?:untuk|bagi)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])dengan\scatatan(?![A-Za-zÀ-ɏ])/iu;
+const FIRST_ONLY = /^\s{0,3}\(?\s?(?:maks|untuk\s(?:\d|pertama)|sampai|\d)/i;
+
+function freeFrom(text: string, mark: FeeMark, belonging: Belonging | undefined): Free {
+  const object = mark.type === 'phrase' ? mark.phrase.object : undefined;
+  const named = object && { label: text.slice(object.start, object.end), span: object, certain: false };
+  const variant = belonging?.variant ?? named;
+  const behind = text.slice(mark.span.end, Math.min(belonging?.slot.span.end ?? mark.span.end, mark.span.end + 120));
+  const some =
+    EXCEPTION.test(behind) || FIRST_ONLY.test(behind) || (variant !== undefined && (variant.certain || namesPeople(variant.label)));
+  return { span: mark.span, ...(variant && { variant }), scope: some ? 'some' : 'all' };
+}
+
+function amountFrom(text: string, sum: Sum, belonging: Belonging | undefined, next: FeeMark | undefined): Amount {
+  const { bare: _, ...plain } = sum;
+  const unitCell = belonging?.slot.cell?.unit;
+  const unit = plain.unit ?? (unitCell && unitCell.end > unitCell.start ? unitFromCell(text, unitCell) : unitBefore(text, belonging?.lead));
+  const funded =
+    next?.type === 'phrase' && next.phrase.kind === 'funding' && /^\s*(?:yang\s)?$/u.test(text.slice(sum.span.end, next.span.start));
+  const role = funded
+    ? 'other'
+    : roleOf(text, sum.span, belonging?.lead, [belonging?.heading?.label, belonging?.variant?.under, belonging?.variant?.label]);
+  return { ...plain, ...(unit !== undefined && { unit }), role, ...(belonging?.variant && { variant: belonging.variant }) };
+}
+
+const unitFromCell = (text: string, cell: Span): string =>
+  `per ${text
+    .slice(cell.start, cell.end)
+    .toLowerCase()
+    .replace(/^(?:per|tiap|setiap|\/)\s{0,2}/u, '')}`;
+
+const UNIT_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:per|tiap|setiap)\s{1,2}([A-Za-zÀ-ɏ]{2,20})\s{0,3}(?:[:=]|adalah|sebesar|dikenakan|biaya|tarif|membayar|\s){0,4}$/iu;
+
+function unitBefore(text: string, lead: Span | undefined): string | undefined {
+  const noun = lead && UNIT_BEFORE.exec(text.slice(Math.max(lead.start, lead.end - 80), lead.end))?.[1];
+  return noun && !/^(?:orang|pemohon|warga|peserta)an$/i.test(noun) ? `per ${noun.toLowerCase()}` : undefined;
+}
+
+/** Reads the text of a fee: sums, words for free, formulas, rules it is left to, and what is only announced; each with its variant where the text tells. */
+export const readMoney = remembering((text: string): MoneyReading => {
+  const regulations = mentionsRegulation(text);
+  const slots = readSlots(text);
+  const marks = findMarks(text, slots, regulations);
+  const places = placeMarks(text, slots, marks);
+  const reading = {
+    amounts: [] as Amount[],
+    free: [] as Free[],
+    formulas: findFormulas(text, regulations.length > 0),
+    references: [] as FeeReference[],
+    vague: [] as VagueFee[],
+    surcharges: readSurcharges(text).map(span => ({ span, words: span })) as Surcharge[],
+    funding: [] as Funding[],
+    regulations,
+  };
+  for (const [index, mark] of marks.entries()) {
+    const belonging = places[index];
+    const variant = belonging?.variant;
+    const where = { span: mark.span, ...(variant && { variant }) };
+    if (mark.type === 'sum') {
+      const amount = amountFrom(text, mark.sum, belonging, marks[index + 1]);
+      reading.amounts.push(amount);
+      if (amount.rupiah === 0 && amount.role === 'fee') reading.free.push(freeFrom(text, mark, belonging));
+    } else if (mark.phrase.kind === 'free') reading.free.push(freeFrom(text, mark, belonging));
+    else if (mark.phrase.kind === 'reference') reading.references.push({ ...where, named: mark.phrase.named === true });
+    else if (mark.phrase.kind === 'funding') reading.funding.push(where);
+    else reading.vague.push({ ...where, span: valueOrLabel(text, mark.span, variant), kind: mark.phrase.kind });
+  }
+  for (const { span, variant } of chargedToVulnerable(reading)) reading.surcharges.push({ span, words: withGroup(span, variant) });
+  return reading;
+});
+
+/** For "Rawat inap:" with nothing behind it the label is what can be shown. */
+const valueOrLabel = (text: string, span: Span, variant: Variant | undefined): Span =>
+  variant && /[:=]/.test(text[span.start] ?? '') ? { start: variant.span.start, end: span.end } : span;
+
+const FARTHEST_GROUP = 40;
+
+const withGroup = (sum: Span, group: Variant | undefined): Span =>
+  group && group.span.start < sum.start && sum.start - group.span.end <= FARTHEST_GROUP ? { start: group.span.start, end: sum.end } : sum;
+
+/** Amounts for a vulnerable group where everybody else is served free. */
+function chargedToVulnerable({ free, amounts, surcharges }: MoneyReading): Amount[] {
+  if (!free.some(({ variant, scope }) => scope === 'all' || (variant && /^(?:pasien|pengguna|pemohon)?\s?umum$/i.test(variant.label))))
+    return [];
+  return amounts.filter(
+    amount =>
+      isCharged(amount) &&
+      amount.variant &&
+      namesVulnerable(amount.variant.label) &&
+      !surcharges.some(({ span }) => Math.abs(span.end - amount.span.start) < 40),
+  );
+}
+
+/** Whether an amount is a fee above zero. */
+export const isCharged = (amount: Amount): boolean =>
+  amount.role === 'fee' && ((amount.rupiah ?? 0) > 0 || (amount.foreign?.value ?? 0) > 0);
+
+/** Whether an amount or "free" can be read, or a formula whose every factor is given or set by a named regulation. */
+export const isSettled = (reading: MoneyReading): boolean =>
+  reading.free.length > 0 ||
+  reading.amounts.some(({ role }) => role === 'fee') ||
+  reading.formulas.some(({ settled }) => settled !== 'open');
+
+/** The named variants for which nothing can be read although the text says something certain for others; each once. */
+export function unsettledVariants(reading: MoneyReading): Variant[] {
+  const certain = [...reading.free, ...reading.amounts, ...reading.funding];
+  if (!isSettled(reading)) return [];
+  const keys = new Set(certain.map(({ variant }) => variantKey(variant)));
+  const open = new Map<string, Variant>();
+  for (const { variant } of [...reading.references, ...reading.vague]) {
+    if (!variant?.certain || keys.has(variantKey(variant)) || certain.some(settled => isUnder(settled.variant, variant))) continue;
+    open.set(variantKey(variant), variant);
+  }
+  return [...open.values()];
+}
+
+/** A "free" and an amount above zero that the text says of the same variant. */
+export interface Contradiction {
+  readonly free: Free;
+  readonly amount: Amount;
+}
+
+/** Where the text says both free and an amount for the same variant; silent where either may be meant for somebody else. */
+export function contradictions(reading: MoneyReading): Contradiction[] {
+  const free = new Map<string, Free>();
+  for (const candidate of reading.free) {
+    if (candidate.scope === 'some' && !candidate.variant) continue;
+    const key = variantKey(candidate.variant);
+    if (!free.has(key)) free.set(key, candidate);
+  }
+  return reading.amounts.flatMap(amount => {
+    const against = isCharged(amount) && amount.from === undefined ? free.get(variantKey(amount.variant)) : undefined;
+    return against ? [{ free: against, amount }] : [];
+  });
+}
+
+const describeSum = ({ rupiah, foreign, from, unit, approximate }: Amount): string => {
+  const write = (value: number): string => (foreign ? `${foreign.currency} ${writeNumber(value)}` : `Rp${writeNumber(value)}`);
+  const value = write(foreign?.value ?? rupiah ?? 0);
+  return `${approximate ? 'sekitar ' : ''}${from === undefined ? value : `${write(from)}–${value}`}${unit ? ` ${unit}` : ''}`;
+};
+
+const forWhom = (variant: Variant | undefined): string => {
+  if (!variant) return '';
+  const label = variant.under ? `${variant.under}: ${variant.label}` : variant.label;
+  return ` (${/^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]/u.test(label) ? `${label[0]?.toLowerCase()}${label.slice(1)}` : label})`;
+};
+
+/** The fee in Indonesian as it was read: "gratis", "Rp5.000 per lembar (pasien umum); gratis (pasien JKN)"; "tidak terbaca" when neither amount, free nor formula was. */
+export function describeMoney(reading: MoneyReading): string {
+  const parts = [
+    ...reading.free.map(({ span, variant }) => ({ at: span.start, text: `gratis${forWhom(variant)}` })),
+    ...reading.amounts
+      .filter(isCharged)
+      .map(amount => ({ at: amount.span.start, text: `${describeSum(amount)}${forWhom(amount.variant)}` })),
+    ...reading.formulas.map(({ span, text }) => ({ at: span.start, text: `rumus: ${text}` })),
+  ].sort((a, b) => a.at - b.at);
+  return [...new Set(parts.map(({ text }) => text))].join('; ') || 'tidak terbaca';
+}

@@ -1,0 +1,82 @@
+import { remembering } from '../../memory/remember.ts';
+import { readWording, type Wording, type WordingPatterns, words } from './wording.ts';
+
+const DEGREE =
+  '(?:smp|sma|smk|smu|slta|sltp|d ?-?(?:[1-4]|i{2,3}|iv)|s ?-?[1-3]|strata|diploma|sarjana|magister|pascasarjana|kedokteran|keperawatan|hukum|profesi)';
+const EDUCATION = [
+  `pendidikan (?:minimal|terakhir|formal|paling rendah|serendah-rendahnya|sekurang-kurangnya)?[ :]{0,3}(?:minimal |setingkat |sederajat )?(?:sd|${DEGREE})`,
+  '(?:sma|smk|slta|sltp|smu|d ?-?(?:[1-4]|i{2,3}|iv)|diploma(?: [1-4iv]{1,3})?|s ?-?[1-3]|sarjana|magister|pascasarjana|ahli madya|akademi)(?: ?/ ?(?:sederajat|smk|sma|ma))?',
+  `(?:kualifikasi|latar belakang|jenjang|tingkat) pendidikan [^;.]{0,40}?\\b(?:sd|${DEGREE}|bidang [a-z]{3,}|ilmu [a-z]{3,})`,
+  '(?:ber)?pendidikan (?:minimal|paling rendah|serendah)',
+  'berijazah',
+  'lulusan [a-z0-9]{2,20}',
+  'jurusan [a-z]{3,20}',
+];
+const TRAINING = [
+  '(?:memiliki |telah |pernah |sudah )?(?:mengikuti |mendapat(?:kan)? |bersertifikat |sertifikat )?(?:pelatihan|kursus|bimtek|bimbingan teknis|workshop|diklat|magang) (?!yang |sesuai |dan |terkait tugas)[a-z]{3,20}',
+  '(?:pernah|telah|sudah) (?:mengikuti|mendapat(?:kan)?) (?:pelatihan|diklat|kursus|bimtek|bimbingan teknis)',
+  'bersertifikat',
+  'bersertifikasi',
+  'sertifikat (?!elektronik|tanah)[a-z]{4,20}',
+  'sertifikasi [a-z]{3,20}',
+  'str(?: ?/ ?(?:sik|sip|sipp))?',
+  'surat tanda registrasi',
+  'surat izin praktik',
+  'sipp?',
+];
+const PROFESSIONS = [
+  'dokter(?: (?:umum|gigi|hewan|spesialis|jaga|ahli))?',
+  '(?:tenaga (?:teknis )?kefarmasian|asisten apoteker|(?:para)?medik veteriner|(?:pe)?rekam medis)',
+  'perawat|bidan|apoteker|psikolog|radiografer|nutrisionis|fisioterapis|sanitarian|epidemiolog',
+  'akuntan|arsitek|notaris|advokat|hakim|panitera(?: pengganti)?|jurusita|jaksa|penyidik|ppns|auditor|pustakawan|arsiparis|widyaiswara|guru|dosen|mediator|surveyor',
+  'analis [a-z]{4,20}',
+  'pranata [a-z]{4,20}',
+  'penguji (?:kendaraan bermotor|mutu)',
+  'pengantar kerja',
+  'pekerja sosial',
+  '(?:penyuluh|teknisi) [a-z]{4,20}',
+  'ahli (?:gizi|teknologi|madya|hukum|bangunan|laboratorium)',
+];
+/** What follows a word of knowledge and names no field. */
+const FIELD_STOP =
+  '(?!(?:bidang|tugas|tupoksi|masing|pekerjaan|yang|sesuai|kompetensi|pelayanan prima|baik|memadai|cukup|fungsi|dan|serta|tinggi|luas|khusus|petugas|pelaksana|kerja|minimal|di|dalam|dari|untuk|para|terhadap|sebagaimana|secara|dengan|keahlian|keterampilan|kemampuan|pengalaman|pengetahuan|atau)\\b)';
+/** Deeds that every officer does. */
+const EVERYONES =
+  '(?!(?:melayani|memberi(?:kan)?|melaksanakan|menyelesaikan|bekerja|berkomunikasi|menjalankan|bersikap|mengerjakan|menjadi|berinteraksi|berkoordinasi|bertanggung|mengemban|menciptakan|mewujudkan|memenuhi|beradaptasi|berpikir|bertindak|berperilaku|berpenampilan|menjaga)\\b)';
+const KNOWLEDGE = '(?:pengetahuan|keahlian|keterampilan|ketrampilan|kemampuan|kompetensi|keilmuan|wawasan)';
+const FIELD = [
+  `(?:mampu|dapat|bisa|terampil|mahir|cakap) ${EVERYONES}(?:meng|men|mem|me|ber)[a-z]{3,15} ${FIELD_STOP}[a-z]{3,}`,
+  '(?:mampu|bisa|terampil|mahir|cakap) (?:komputer|mengetik|internet|administrasi|bahasa|teknologi)',
+  `(?:menguasai|memahami|paham|mengerti|mengetahui|mengoperasikan|menganalisis|menganalisa)(?: (?:tentang|mengenai|dan|akan|tata cara|prosedur|teknis|cara))? ${FIELD_STOP}[a-z]{2,}`,
+  `${KNOWLEDGE}(?: teknis| dasar)?:? (?:di bidang|dibidang|bidang|dalam|tentang|mengenai|terhadap|terkait|untuk|pada) ${FIELD_STOP}[a-z]{2,}`,
+  `(?!kompetensi)${KNOWLEDGE}:? ${FIELD_STOP}(?!(?:teknis|dasar|standar|jabatan|umum|individu|diri|masing-masing|minimum)\\b)[a-z]{2,}`,
+  `(?:ahli|kompeten|berkompeten|berkompetensi|terampil) (?:di bidang|dibidang|dalam|bidang) ${FIELD_STOP}[a-z]{2,}`,
+];
+const EXPERIENCE = [
+  'pengalaman (?:kerja )?(?:minimal |paling sedikit |sekurang-kurangnya |di bidang )?[^.;]{0,40}?\\d{1,2}(?:-\\d{1,2})?(?: \\([a-z]{3,12}\\))? tahun',
+  `(?:ber)?pengalaman (?:kerja )?(?:di bidang|dibidang|bidang|dalam|sebagai|menangani|mengelola|minimal) ${FIELD_STOP}[a-z0-9]{1,}`,
+  'masa kerja (?:minimal )?\\d{1,2}',
+];
+
+const PATTERNS: WordingPatterns = {
+  cheap:
+    /di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|slt|smu|d ?-?[1-4i]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|jaksa|penyidik|ppns|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop|komunik|bahasa|kader/u,
+  plain: words(...EDUCATION, ...TRAINING, ...PROFESSIONS, ...EXPERIENCE, ...FIELD),
+  doubtful: words(
+    '(?:memahami|mengetahui|menguasai|paham|mengerti) (?:(?:akan|tentang) )?(?:tugas|tupoksi|fungsi|bidang|pekerjaan)[a-z]{0,4}',
+    '(?:latar belakang|kualifikasi|jenjang) pendidikan',
+    'pendidikan (?:dan pelatihan )?yang (?:sesuai|memadai|relevan)',
+    '(?:kemampuan|keterampilan|keahlian) teknis',
+    'berbahasa [a-z]{3,12}',
+    'komunikatif',
+    'berkomunikasi',
+    'kader [a-z]{3,15}',
+    '(?:ber)?pengalaman',
+    'pelatihan',
+    'diklat',
+    'bimtek',
+  ),
+};
+
+/** Knowledge, education, training, a profession, a named field or experience in `kompetensi_pelaksana`; a text with neither is only of "kompeten" and "memadai". */
+export const readCompetence = remembering((text: string): Wording => readWording(text, PATTERNS));

@@ -1,0 +1,53 @@
+import { remembering } from '../../memory/remember.ts';
+import { readWording, type Wording, type WordingPatterns } from './wording.ts';
+
+const PEOPLE =
+  '(?:pemohon|pasien|pelanggan|pelapor|pengguna|pengadu|masyarakat|penduduk|warga|klien|wajib|nasabah|siswa|mahasiswa|peserta|pengunjung|konsumen|responden|penerima)';
+const DATA = `(?:data(?! (?:stok|rekaman|cctv|center|statistik|teknis|lapangan|spasial))|identitas|biodata|rekam medis|informasi (?:pribadi|tentang ${PEOPLE}|data|mengenai ${PEOPLE}|${PEOPLE}))`;
+const PAPERS = '(?:dokumen|berkas|arsip|persyaratan)';
+const SAFE = '(?:aman|dilindungi|terlindungi|dijaga|terjaga|diamankan|terkunci|keamanannya)';
+const ASSURED = '(?:(?:ter|di)jamin)(?! (?:ke(?:benar|asli|absah|akurat|lengkap|mutakhir|valid)|akurat|valid|benar|asli|sah|mutu))';
+const SPREAD =
+  '(?:di|me[mn]?y?)?(?:salah ?gunakan|sebar(?:kan|luaskan)?|ebar(?:kan|luaskan)|alah ?gunakan|publikasikan|bocorkan|perjualbelikan|berikan (?:data|kepada pihak))';
+
+const PATTERNS: WordingPatterns = {
+  cheap:
+    /rahasia|privasi|data|lindung|keamanan|jaga|aman|jamin|simpan|alah ?guna|ebar|publikasi|bocor|enkripsi|27 tahun|27\/2022|pdp|arsip|akses|dibuka|musnah|kunci|sandi|password|firewall|27001/u,
+  plain: new RegExp(
+    `\\b(?:${[
+      'kerahasia{1,2}n{1,2}(?:nya)?(?: [a-z]{3,15}){0,2}',
+      '(?:di|me)rahasiakan',
+      '(?:terjaga |dijamin |bersifat |terjamin )?rahasia(?:nya)?(?! negara)',
+      'privasi(?: [a-z]{3,15})?',
+      'data (?:diri|pribadi)',
+      `(?:per|me)lindung[ai]n? (?:atas |terhadap )?${DATA}`,
+      `(?:melindungi|mengamankan|menjaga|menjamin|dijaga) (?:keamanan )?(?:atas )?${DATA}(?! (?:yang )?(?:akurat|valid|benar))`,
+      `keamanan (?:dan [a-z]{3,15} )?(?:atas )?(?:${DATA}|${PAPERS} ${PEOPLE})`,
+      `(?:menjaga|mengamankan|melindungi) ${PAPERS} ${PEOPLE}`,
+      `${DATA}(?: [a-z/]{2,15}){0,5} (?:${SAFE}|${ASSURED})`,
+      `${PAPERS} (?:[a-z/]{2,15} ){0,2}${PEOPLE}(?: [a-z/]{2,15}){0,3} (?:${SAFE}|${ASSURED})`,
+      `(?:${DATA}|${PAPERS}|ktp|kk|fotokopi)[^.;]{0,40} (?:terkunci|dikunci|dimusnahkan)`,
+      `tidak (?:akan |boleh |dapat )?${SPREAD}`,
+      'akses[^.;]{0,30} (?:dibatasi|terbatas)',
+      'hanya [^.;]{0,40}(?:mengakses|membuka|dibuka|diakses|melihat|dilihat)',
+      'enkripsi|terenkripsi',
+      '(?:undang-undang|uu) (?:nomor |no\\.? ?)?27 tahun 2022|uu 27/2022|uu pdp',
+    ].join('|')})(?![a-z])`,
+    'gu',
+  ),
+  doubtful: new RegExp(
+    `\\b(?:${[
+      `keamanan (?:dan [a-z]{3,15} )?${PAPERS}`,
+      `(?:${DATA}|${PAPERS})(?: [a-z/]{2,15}){0,5} (?:aman|dilindungi|terlindungi|dijaga|terjaga|diamankan|(?:di|ter)simpan|diarsipkan|keamanannya)`,
+      `(?:menjaga|menyimpan|mengamankan) ${PAPERS}`,
+      'keamanan (?:sistem|informasi|siber|jaringan)',
+      'sistem (?:informasi )?yang aman',
+      '(?:kata sandi|password|hak akses|firewall|iso 27001)',
+      'rahasia',
+    ].join('|')})\\b`,
+    'gu',
+  ),
+};
+
+/** Words in `jaminan_keamanan` on keeping people's data safe or confidential; papers kept safe without saying whose are unsure. */
+export const readDataProtection = remembering((text: string): Wording => readWording(text, PATTERNS));

@@ -1,0 +1,119 @@
+import { remembering } from '../../memory/remember.ts';
+import { matchesOf } from '../text/match.ts';
+import type { Span } from '../text/span.ts';
+import { isOfficeWord, readPersonNames } from './person-name.ts';
+
+/** What is told of a person. */
+export type PersonalMatterKind = 'penilaian kinerja' | 'hukuman disiplin' | 'keterangan kesehatan' | 'rekening';
+
+/** Something personal that a text tells of a named person; `unsure` where only capitals and the place speak for a person's name. */
+export interface PersonalMatter {
+  readonly kind: PersonalMatterKind;
+  readonly name: Span;
+  readonly certainty: 'sure' | 'unsure';
+}
+
+interface Named {
+  readonly span: Span;
+  readonly certainty: 'sure' | 'unsure';
+}
+
+const WORTH_READING =
+  /SKP|DP3|kinerja|prestasi|teguran|peringatan|disiplin|sanksi|skorsing|rekening|\brek\b|transfer|menderita|mengidap|diagnos|positif|terinfeksi/i;
+/** A full stop behind a short word ends an abbreviation more often than a sentence ("Sdr. Budi", "S.Sos. mendapat"). */
+const SENTENCE_END = /\n+|;|(?<=[a-zà-ÿ)]{4})\.(?=\s)/gu;
+
+const sentencesOf = (text: string): Span[] => {
+  const ends = matchesOf(SENTENCE_END, text);
+  return [...ends, undefined].map((end, index) => {
+    const before = ends[index - 1];
+    return { start: before ? before.index + before[0].length : 0, end: end?.index ?? text.length };
+  });
+};
+
+/** Who does or receives something by office: "dinilai oleh …", "dilaporkan kepada …". */
+const BY_OFFICE = /(?:\boleh|\bkepada|\bpenilai|\batasan|\bmelalui|\bke)\b[\s:]*(?:[\p{L}/]{1,20}[\s,]+){0,4}(?:\p{L}{1,5}\.\s*){0,3}$/iu;
+/** What may come, or would: no fact about anybody. */
+const SUPPOSED =
+  /(?<!\p{L})(?:apabila|bila|jika|siap|bersedia|sanggup|akan|dapat|wajib|minimal|paling (?:rendah|sedikit)|sekurang\p{L}{0,10}|target|misalnya)(?!\p{L})|(?<!\p{L})contoh(?:nya)?\s?:/iu;
+
+/** Degrees, a staff number and words of time between a name and what is told of its bearer. */
+const BETWEEN =
+  /^(?:[\s,.()–-]|\b(?:S|M|A|Sp|Ph)\.?\s?[A-Za-z]{1,6}\.?(?=[\s,.)]|$)|NIP\.?\s?:?\s?[\d ]{5,25}|\b(?:yang|telah|pernah|sudah|sedang|pada|tahun|bulan|tanggal|\d{1,4})\b){0,14}/iu;
+const DISCIPLINED =
+  /^(?:mendapat(?:kan)?|menerima|dijatuhi|dikenai|dikenakan|diberi(?:kan)?|menjalani)\s(?:(?:satu|dua|tiga|\d)\s(?:kali\s)?)?(?:hukuman(?: disiplin)?|teguran|sanksi|surat peringatan|peringatan tertulis|skorsing|penurunan pangkat|pemberhentian)\b/iu;
+const DISCIPLINE_TO =
+  /\b(?:hukuman disiplin|teguran (?:lisan|tertulis)|surat peringatan|peringatan tertulis|skorsing)\b[^.;\n]{0,40}?\b(?:kepada|terhadap|atas nama|a\.?\s?n\.?)\s+(?:\p{L}{1,6}\.?\s+){0,2}$/iu;
+const ILL =
+  /^(?:menderita|mengidap|didiagnosis|didiagnosa|terdiagnosis|terinfeksi|(?:dinyatakan )?positif)\s(?:\p{L}{1,15}\s){0,2}\p{L}{2,20}/iu;
+const EVALUATED =
+  /\b(?:nilai|skor|predikat|capaian)\s(?:\p{L}{1,10}\s){0,2}?(?:SKP|kinerja|prestasi kerja|DP3|PKP)(?![\p{L}\d])[^;\n]{0,60}?$/iu;
+/** "SKP: 91,20", "SKP 2024 = 91". */
+const SCORED = /(?<!\p{L})(?:SKP|DP3)(?:\s(?:tahun\s)?\d{4})?\s{0,2}[:=(–-]\s{0,2}$/iu;
+const VALUE =
+  /(?<![\d.,/])\d{2,3}(?:[.,]\d{1,2})?(?![\d/]|[.,]\d|\s{0,2}(?:%|persen|hari|bulan|tahun|jam|menit|orang|pegawai|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des))|\b(?:sangat |amat )?baik\b|\b(?:cukup|kurang|buruk|butuh perbaikan)\b|\b(?:di (?:atas|bawah)|sesuai) ekspektasi\b/giu;
+const ACCOUNT = /\b(?:rekening|rek|transfer (?:ke |melalui )?(?:bank|bri|bni|bca|bsi|btn|bjb|mandiri))\b/iu;
+/** Eight digits and more; one that begins like a mobile number may be one. */
+const ACCOUNT_NUMBER = /(?<![\d.+-])(?!08)\d(?:\d|[ .-](?=\d)){7,22}(?!\d)/u;
+/** Accounts of an agency or its treasurer, of companies and associations. */
+const OFFICIAL =
+  /\b(?:bendahara|penerimaan|kas|rkud|rkun|blud?|(?<!bank (?:pembangunan )?)daerah|(?<!bank (?:tabungan )?)negara|dinas|badan|rsud|rs|puskesmas|kantor|pemerintah|pemkab|pemkot|kementerian|satker|uptd?|pt|cv|persero|perum(?:da)?|bumdes|koperasi|yayasan|universitas|sekolah|panitia|rpl|pnbp|pengadilan)\b/iu;
+
+/** "nilai SKP Siti Aminah 76": capitals between the matter and its value. */
+const BARE =
+  /\b(?:[Nn]ilai|[Ss]kor|[Pp]redikat)\s(?:SKP|kinerja|DP3)\s(?:pegawai\s|saudara\s|sdri?\.?\s)?((?:\p{Lu}\p{Ll}{2,20})(?:\s\p{Lu}\p{Ll}{2,20}){1,3})\s{0,2}(?:adalah|yaitu|sebesar|[:=(–-])?\s{0,2}\d{2,3}(?:[.,]\d{1,2})?(?![\d/%])/gu;
+const NO_NAME =
+  /\b(?:pegawai|negeri|sipil|aparatur|tahun|semester|triwulan|periode|minimal|rata|sangat|baik|cukup|kurang|seluruh|setiap|individu|tenaga|jabatan|pelaksana|hasil|target|kerja|januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember)\b/iu;
+
+const isPersonsName = (name: string): boolean => !NO_NAME.test(name) && !name.split(/\s+/).some(isOfficeWord);
+
+const bareNames = (sentence: string): Named[] =>
+  matchesOf(BARE, sentence).flatMap(match => {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].indexOf(name);
+    return isPersonsName(name) ? [{ span: { start, end: start + name.length }, certainty: 'unsure' as const }] : [];
+  });
+
+const isEvaluated = (sentence: string, { span }: Named): boolean => {
+  if (BY_OFFICE.test(sentence.slice(0, span.start)) || /\bmenilai\b/iu.test(sentence)) return false;
+  return matchesOf(VALUE, sentence).some(({ index }) => {
+    const leading = sentence.slice(Math.max(0, index - 120), index);
+    return EVALUATED.test(leading) || SCORED.test(leading);
+  });
+};
+
+const hasAccount = (sentence: string, { span }: Named): boolean => {
+  const around = sentence.slice(Math.max(0, span.start - 60), span.end + 60);
+  return ACCOUNT.test(sentence) && ACCOUNT_NUMBER.test(sentence) && !OFFICIAL.test(around);
+};
+
+const matterOf = (sentence: string, named: Named): PersonalMatterKind | undefined => {
+  const before = sentence.slice(0, named.span.start);
+  const behind = sentence.slice(named.span.end, named.span.end + 120);
+  const told = behind.slice(BETWEEN.exec(behind)?.[0].length ?? 0);
+  if (DISCIPLINED.test(told) || DISCIPLINE_TO.test(before)) return 'hukuman disiplin';
+  if (ILL.test(told)) return 'keterangan kesehatan';
+  if (isEvaluated(sentence, named)) return 'penilaian kinerja';
+  return hasAccount(sentence, named) ? 'rekening' : undefined;
+};
+
+/**
+ * What a text tells of named persons: evaluation, discipline, health or a bank account, name and matter in one sentence.
+ * Who evaluates or punishes by office, what would happen, and accounts of agencies and their treasurers are left alone.
+ */
+export const readPersonalMatters = remembering((text: string): PersonalMatter[] => {
+  if (!WORTH_READING.test(text)) return [];
+  const names = readPersonNames(text);
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    if (!WORTH_READING.test(sentence) || sentence.length > 2000 || SUPPOSED.test(sentence)) return [];
+    const within = names
+      .filter(({ span }) => span.start >= start && span.end <= end)
+      .map(({ span, certainty }): Named => ({ span: { start: span.start - start, end: span.end - start }, certainty }));
+    const known = within.length > 0 ? within : bareNames(sentence);
+    return known.flatMap(named => {
+      const kind = matterOf(sentence, named);
+      return kind ? [{ kind, name: { start: named.span.start + start, end: named.span.end + start }, certainty: named.certainty }] : [];
+    });
+  });
+});

@@ -1,0 +1,101 @@
+import { remembering } from '../../memory/remember.ts';
+import { isMobile, scanAddresses } from '../contact/contact-address.ts';
+import { matchesOf } from '../text/match.ts';
+import type { Span } from '../text/span.ts';
+import { isOfficeWord, readPersonNames } from './person-name.ts';
+
+/** A number that identifies a person or a family; `unsure` where another label ("rekening") stands before it. */
+export interface IdentityNumber {
+  readonly kind: 'nik' | 'kk';
+  /** The sixteen digits without separators. */
+  readonly digits: string;
+  readonly span: Span;
+  readonly certainty: 'sure' | 'unsure';
+}
+
+/** A mobile number and the person's name it stands with; `unsure` where only place and capitals speak for a name. */
+export interface PersonalMobile {
+  readonly span: Span;
+  readonly name: Span;
+  readonly certainty: 'sure' | 'unsure';
+}
+
+// Region codes of the Ministry of Home Affairs, old and new provinces of Papua included.
+const provinces: ReadonlySet<number> = new Set(
+  '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96 97'
+    .split(' ')
+    .map(Number),
+);
+const longestMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether sixteen digits are built as a NIK: region, date of birth (day + 40 for women), serial; a KK carries its date of issue. */
+const isBuiltAsIdentity = (digits: string, women: boolean): boolean => {
+  const pair = (at: number): number => Number(digits.slice(at, at + 2));
+  const day = women && pair(6) > 40 ? pair(6) - 40 : pair(6);
+  const region = provinces.has(pair(0)) && pair(2) > 0 && pair(2) < 80 && pair(4) > 0 && pair(4) < 80;
+  return region && day >= 1 && day <= (longestMonth[pair(8) - 1] ?? 0) && digits.slice(12) !== '0000';
+};
+
+const written =
+  /(?<![\d.,/-])(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4}|\d{2}([ .-])\d{2}\3\d{2}\3\d{6}\3\d{4}|\d{2}([ .-])\d{2}\4\d{2}\4\d{2}\4\d{2}\4\d{2}\4\d{4})(?![\d])/g;
+/** However `written` parts the digits, at most one mark stands between two of them. */
+const SIXTEEN_DIGITS = /\d(?:[ .-]?\d){15}/;
+const familyLabel = /(?:\bkk|kartu keluarga|\bnkk)\s{0,3}(?:\([^)\n]{0,20}\)\s{0,2})?[:.=]?\s{0,3}$/i;
+const ownLabel = /(?:\bnik|no\.?\s?ktp|nomor ktp|ktp(?:-el)?|induk kependudukan)\s{0,3}(?:\([^)\n]{0,20}\)\s{0,2})?[:.=]?\s{0,3}$/i;
+const otherLabel =
+  /(?:rekening|\brek|virtual account|\bva|nuptk|npwp|npsn|\bbank\b|bri|bni|mandiri|\bbpd|kartu kredit|kontrak|polis|registrasi|sertifikat|pelanggan|seri|debit|billing|ntpn|ntb|\bid|kode|barcode|resi|tracking)\b[^\n;]{0,30}$/i;
+
+/** Sixteen-digit NIK and labelled KK numbers; a number that is not built like one, or masked, is none. */
+export const readIdentityNumbers = (text: string): IdentityNumber[] => {
+  if (!SIXTEEN_DIGITS.test(text)) return [];
+  const found: IdentityNumber[] = [];
+  for (const match of matchesOf(written, text)) {
+    const digits = match[0].replace(/\D/g, '');
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const kind = familyLabel.test(before) ? 'kk' : 'nik';
+    if (!isBuiltAsIdentity(digits, kind === 'nik')) continue;
+    const labelled = kind === 'kk' || ownLabel.test(before);
+    const span = { start: match.index, end: match.index + match[0].length };
+    found.push({ kind, digits, span, certainty: !labelled && otherLabel.test(before) ? 'unsure' : 'sure' });
+  }
+  return found;
+};
+
+const bracketed =
+  /^\s{0,2}(?:\(|a\.?n\.?\s|an\.?\s|[–-]\s)\s{0,2}((?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}){0,3})\s{0,2}(?:\)|$|[,;\n.])/u;
+const leading =
+  /(?:^|[\n;(,]|[-•*]\s|\d[.)]\s)\s{0,3}((?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}){1,3})\s{0,2}[:(–-]?\s{0,2}(?:(?:hp|wa|no)[.:\s]{0,3}){0,2}$/iu;
+const capitalised = /^(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}\s?){1,4}$/u;
+const otherWords =
+  /\b(?:hanya|chat|jam|kerja|aktif|fast|respon|center|pusat|area|wilayah|dafduk|capil|umum|rawat|jalan|inap|gawat|darurat|igd|ptsp|kring|halo|lapor|darurat|sms|wa|hp|no|laboratorium|apotek|farmasi|loket|kependudukan|pencatatan|sipil|sosial|kesehatan|perizinan)\b/i;
+
+const looksLikeName = (words: string): boolean =>
+  capitalised.test(words) && !otherWords.test(words) && !words.split(/\s+/).some(isOfficeWord) && words.length > 2;
+
+const mobilesIn = remembering((text: string): PersonalMobile[] => {
+  const mobiles = scanAddresses(text).addresses.filter(isMobile);
+  if (mobiles.length === 0) return [];
+  const names = readPersonNames(text);
+  return mobiles.flatMap(({ span }): PersonalMobile[] => {
+    const near = names.find(({ span: name }) => {
+      const gap = name.end <= span.start ? text.slice(name.end, span.start) : text.slice(span.end, name.start);
+      return name.start !== span.start && gap.length <= 60 && !/[\n;]|\d{6}/.test(gap);
+    });
+    if (near) return [{ span, name: near.span, certainty: near.certainty }];
+    const after = bracketed.exec(text.slice(span.end, span.end + 90));
+    if (after?.[1] && looksLikeName(after[1])) {
+      const start = span.end + after[0].indexOf(after[1]);
+      return [{ span, name: { start, end: start + after[1].length }, certainty: 'unsure' }];
+    }
+    const head = Math.max(0, span.start - 90);
+    const before = leading.exec(text.slice(head, span.start));
+    if (!before?.[1] || !looksLikeName(before[1])) return [];
+    const start = head + before.index + before[0].indexOf(before[1]);
+    return [{ span, name: { start, end: start + before[1].length }, certainty: 'unsure' }];
+  });
+});
+
+const NO_MOBILES: readonly PersonalMobile[] = [];
+
+/** Mobile numbers tied to a person's name on the same line; hotline, office and unnamed officers' numbers are left alone. */
+export const readPersonalMobiles = (text: string): readonly PersonalMobile[] => (/8\d{2}/.test(text) ? mobilesIn(text) : NO_MOBILES);

@@ -1,0 +1,156 @@
+import type { Span } from '../../source/place.ts';
+import type { Word } from '../text/word.ts';
+
+export type Side = 'applicant' | 'officer';
+
+/** Somebody named in a text, who may or may not be the one who acts. */
+export interface Mention {
+  readonly side: Side;
+  readonly span: Span;
+  /** The first word of it, and the one behind its last, in the list of words. */
+  readonly from: number;
+  readonly to: number;
+  /** The title of an officer in one spelling ("kepala seksi pelayanan"); undefined for an applicant, an office or a system. */
+  readonly role: string | undefined;
+}
+
+const list = (words: string): string[] => words.split('|').map(word => word.trim());
+
+/** Those whom a service serves, or who come for them. */
+const APPLICANTS = list(
+  'pemohon|para pemohon|pengguna layanan|pengguna jasa|pengguna pelayanan|pengguna|penerima layanan|penerima manfaat|penerima pelayanan|pemanfaat layanan|masyarakat|warga|penduduk|pasien|keluarga pasien|keluarga penderita|keluarga|penderita|pengantar pasien|penanggung jawab pasien|pelanggan|konsumen|pencari kerja|pencaker|siswa|peserta didik|calon peserta didik|calon siswa|mahasiswa|calon mahasiswa|alumni|lulusan|orang tua|orangtua|wali murid|wali siswa|pelaku usaha|pengusaha|wajib pajak|wajib retribusi|pengunjung|pemustaka|peternak|pemilik hewan|pemilik ternak|pemilik kendaraan|pemilik usaha|pemilik|petani|nelayan|pelapor|pengadu|user|klien|client|peserta|peserta diklat|peserta pelatihan|calon peserta|calon pengantin|calon jamaah|calon jemaah|jamaah|jemaah|calon|tamu|penyewa|peminjam|debitur|nasabah|saksi pelapor|kuasa pemohon|kuasa|penggugat|tergugat|pihak berperkara|para pihak|instansi pemohon|perusahaan|badan usaha|penyedia|investor|ahli waris|yang bersangkutan|customer|ibu hamil|peziarah|wbp|anggota|anggota perpustakaan|pengirim|importir|eksportir|agen|taruna|santri|pemberi kerja|pekerja|tenaga kerja|calon pekerja|pensiunan|pns pemohon|satker|satuan kerja|opd pemohon',
+);
+
+/** The first word or words of an officer's title. */
+const TITLES = list(
+  'petugas|petugas loket|operator|oprator|verifikator|validator|administrator|admin|pengadministrasi|camat|lurah|kepala|ketua|kasi|kabid|kasubid|kasubag|kasubbag|kabag|kasatpel|kasat|kades|kadis|kadin|kadinas|kakan|kanit|kapus|kapolsek|kapolres|ka|sekretaris|sekcam|seklur|sekdes|sekdin|sekdis|sekda|wakil|dokter|dr|drg|perawat|bidan|apoteker|asisten|analis|analisis|radiografer|ahli|nutrisionis|fisioterapis|terapis|psikolog|konselor|perekam medis|tenaga|staf|staff|pegawai|pelaksana|jfu|jft|jfk|tim|panitera|jurusita|hakim|majelis|penyidik|penyelidik|polisi|babinsa|bhabinkamtibmas|satpam|security|kasir|bendahara|pejabat|direktur|dekan|rektor|guru|wali kelas|dosen|kaprodi|kajur|front office|front desk|back office|frontdesk|frontoffice|frontliner|fo|bo|customer service|cs|teller|resepsionis|receptionis|pustakawan|arsiparis|penguji|pengantar kerja|mediator|surveyor|surveior|inspektur|auditor|pengawas|koordinator|subkoordinator|sub koordinator|supervisor|manajer|manager|kader|medik|paramedik|veteriner|pengelola data|pengelola informasi|pengelola pengaduan|pengelola kepegawaian|pengelola layanan|pengelola pelayanan|pengelola arsip|penyuluh|pendamping|ppid|fasilitator|pengajar|instruktur|widyaiswara|narasumber|bupati|wali kota|walikota|gubernur|menteri|penghulu|modin|kaur|kasie|kaling|pranata|penata|pengolah|penelaah|pemeriksa|teknisi|juru|sopir|driver|komandan|pimpinan|atasan|penanggung jawab|pengurus barang|seksi|subbag|subbagian|sub bagian|bidang|tata usaha|bagian|loket|ppat|notulis|ajudan|penerima tamu|mantri|laboran|entomolog|sanitarian|epidemiolog|case manager|eselon|jabatan fungsional|pic|helpdesk|help desk|call center',
+);
+
+/** Offices and systems: they act for the unit, but are no person's title. */
+const OFFICES = list(
+  'dinas|kantor|kecamatan|kelurahan|desa|puskesmas|rumah sakit|rsud|upt|uptd|upt puskesmas|dpmptsp|disdukcapil|dukcapil|dinsos|disnaker|bkd|bkpsdm|bappeda|balai|balai besar|sistem|aplikasi|server|instalasi|laboratorium|unit|sekolah|madrasah|fakultas|universitas|kua|kpp|kppn|bpn|pengadilan|kejaksaan|polres|polsek|kementerian|badan|sekretariat|ulp|ptsp|mpp|pos pelayanan|farmasi|poli|poliklinik|igd|apotek|perpustakaan|panitia|bbppmpv|bpsdm|inspektorat|oss|sipd',
+);
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['kasi', 'kepala seksi'],
+  ['kasie', 'kepala seksi'],
+  ['kabid', 'kepala bidang'],
+  ['kasubid', 'kepala subbidang'],
+  ['kasubag', 'kepala subbagian'],
+  ['kasubbag', 'kepala subbagian'],
+  ['kabag', 'kepala bagian'],
+  ['kades', 'kepala desa'],
+  ['kadis', 'kepala dinas'],
+  ['kadin', 'kepala dinas'],
+  ['kadinas', 'kepala dinas'],
+  ['kakan', 'kepala kantor'],
+  ['kanit', 'kepala unit'],
+  ['kapus', 'kepala puskesmas'],
+  ['ka', 'kepala'],
+  ['sekcam', 'sekretaris camat'],
+  ['seklur', 'sekretaris lurah'],
+  ['sekdes', 'sekretaris desa'],
+  ['sekdin', 'sekretaris dinas'],
+  ['sekdis', 'sekretaris dinas'],
+  ['kecamatan', 'camat'],
+  ['kelurahan', 'lurah'],
+  ['oprator', 'operator'],
+  ['staff', 'staf'],
+  ['frontoffice', 'front office'],
+  ['frontdesk', 'front office'],
+  ['fo', 'front office'],
+  ['dr', 'dokter'],
+  ['bo', 'back office'],
+  ['yanum', 'pelayanan umum'],
+  ['regestrasi', 'registrasi'],
+  ['walikota', 'wali kota'],
+]);
+
+interface Head {
+  readonly side: Side;
+  readonly office: boolean;
+  readonly words: readonly string[];
+}
+
+const HEADS = new Map<string, Head[]>();
+const addHeads = (titles: readonly string[], side: Side, office: boolean): void => {
+  for (const title of titles) {
+    const words = title.split(' ');
+    const first = words[0] ?? '';
+    HEADS.set(
+      first,
+      [...(HEADS.get(first) ?? []), { side, office, words }].sort((left, right) => right.words.length - left.words.length),
+    );
+  }
+};
+addHeads(APPLICANTS, 'applicant', false);
+addHeads(TITLES, 'officer', false);
+addHeads(OFFICES, 'officer', true);
+
+const headAt = (words: readonly Word[], at: number): Head | undefined =>
+  HEADS.get(words[at]?.text ?? '')?.find(head => head.words.every((word, offset) => words[at + offset]?.text === word));
+
+/** Words that a title never runs over: prepositions, conjunctions and what tells when. */
+const STOPS: ReadonlySet<string> = new Set(
+  'kepada ke dari oleh untuk bagi dengan pada di yang lalu kemudian selanjutnya setelah sesudah sebelum agar supaya atau jika bila apabila maka serta sambil akan telah sudah belum tidak dapat wajib harus langsung melalui secara sesuai sebagai dalam untuk guna juga segera untuk berdasarkan bersama adalah ialah terkait dapat kembali hingga sampai atas bertugas berwenang bersangkutan tersebut lengkap selesai satu'.split(
+    ' ',
+  ),
+);
+const LONGEST_TITLE = 7;
+
+/** Whether a word can be a verb: the prefixes me-, di-, ber-, ter- on a stem. */
+export const looksVerbal = (word: string): boolean =>
+  /^(?:me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}|di[a-z]{3,}|ter(?:ima|bit|kirim)[a-z]*)$/.test(word) && !NOT_VERBS.has(word);
+
+const NOT_VERBS: ReadonlySet<string> = new Set(
+  'medis media medik menit meja mesin meter metode mekanisme menteri menengah mental merah merek meterai memo memori menu mess masjid dinas diri digital direktur direktorat divisi diploma disposisi disiplin diklat distribusi dispensasi dinding diagnosa diagnosis diskusi dimana dini dialog daring disdukcapil dinsos disnaker dispenduk dispora medrek member mengenai menurut mendatang meninggal menular melalui ditempat diruang diruangan diatas dibawah dibawahnya dilingkungan dikantor diloket didesa dikelurahan dikecamatan disini disitu dihadapan terhadap merupakan maupun mandiri menjadi mempunyai memiliki memuat'.split(
+    ' ',
+  ),
+);
+
+/** The one spelling of a title by which two mentions are one and the same. */
+function roleOf(words: readonly string[]): string {
+  const spelled = words.flatMap((word, index) => {
+    if (index > 0 && (word === 'kecamatan' || word === 'kelurahan') && words[index - 1] !== 'sekretaris' && words[0] !== 'sekretaris')
+      return [];
+    return (SPELLINGS.get(word) ?? word).split(' ');
+  });
+  return (spelled[0] === 'petugas' && /^(?:front|back|operator|verifikator)$/.test(spelled[1] ?? '') ? spelled.slice(1) : spelled).join(
+    ' ',
+  );
+}
+
+function endOfTitle(words: readonly Word[], from: number, head: Head): number {
+  let to = from + head.words.length;
+  if (head.side === 'applicant') {
+    while (words[to]?.text === 'layanan' || words[to]?.text === 'ybs') to++;
+    return to;
+  }
+  while (to < from + LONGEST_TITLE) {
+    const word = words[to];
+    if (!word || word.mark || STOPS.has(word.text) || looksVerbal(word.text) || /^\d|^ber[a-z]{4}|nya$/.test(word.text)) break;
+    if (
+      word.text === 'dan' &&
+      (!words[to + 1] || looksVerbal(words[to + 1]?.text ?? '') || words[to + 1]?.text.endsWith('nya') || headAt(words, to + 1))
+    )
+      break;
+    if (HEADS.get(word.text)?.some(other => other.side === 'applicant')) break;
+    to++;
+  }
+  return to;
+}
+
+/** Everybody named in a text, in order; longer titles win over their parts. */
+export function findMentions(words: readonly Word[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const head = headAt(words, at);
+    if (!head) continue;
+    const to = endOfTitle(words, at, head);
+    const titled = words.slice(at, to).map(word => word.text);
+    const role = head.side === 'officer' && !head.office ? roleOf(titled) : undefined;
+    mentions.push({ side: head.side, span: { start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0 }, from: at, to, role });
+    at = to - 1;
+  }
+  return mentions;
+}

@@ -1,0 +1,291 @@
+import type { Span } from '../../source/place.ts';
+import { isActionNoun, isBareVerb, isKnownPassive, joinPassives, sideOfVerb } from '../text/verb.ts';
+import type { Word } from '../text/word.ts';
+import { findMentions, looksVerbal, type Mention, type Side } from './actor.ts';
+
+/** One thing done in a step, and by whom. */
+export interface Deed {
+  readonly side: Side;
+  /** Whether the doer is named, or told from the verb alone. */
+  readonly how: 'named' | 'verb';
+  /** The words that told it: the name, else the verb. */
+  readonly span: Span;
+  readonly role: string | undefined;
+  /** The verb, in the list of words. */
+  readonly at: number;
+}
+
+/** How a text reads: its words, those named in it, and what they do. */
+export interface Deeds {
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  readonly deeds: readonly Deed[];
+  /** The deeds by the place of their verb. */
+  readonly deedsAt: ReadonlyMap<number, readonly Deed[]>;
+  /** Whether any verb was met, known or not. */
+  readonly hasVerb: boolean;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const BEFORE_SUBJECT = set(
+  'dan lalu kemudian selanjutnya maka jika bila apabila kalau setelah sesudah sebelum ketika saat sewaktu sedangkan sementara serta atau para setiap seluruh semua calon lengkap selesai sesuai benar valid terpenuhi tersebut keterangan agar supaya bahwa hasilnya',
+);
+const SUBORDINATE = set(
+  'agar supaya hingga sampai sehingga untuk guna setelah sesudah sebelum ketika sewaktu selama sejak tanpa apakah bahwa karena saat selagi atas',
+);
+const CONDITION = set('jika bila apabila apabaila kalau bilamana');
+const MET = set('lengkap sesuai benar memenuhi valid cocok terpenuhi diterima disetujui selesai');
+const RESUME = set('maka lalu kemudian selanjutnya');
+const AUXILIARY = set(
+  'diminta diwajibkan diharuskan diharapkan dimohon dipersilakan dipersilahkan disarankan dimaksud dinyatakan diperlukan dibutuhkan dipersyaratkan dikenakan dipungut ditentukan diharap dimulai disertai didampingi dibantu ditujukan diketahui',
+);
+const PREPOSITIONS = set('kepada ke pada untuk bagi');
+const DESK =
+  /^(?:petugas|loket|front|operator|admin|resepsionis|frontoffice|fo|customer|kantor|dinas|sekretariat|unit|bagian|ulp|ptsp|kelurahan|kecamatan|desa|puskesmas)/;
+
+/** How many words a clause is looked through. */
+const REACH = 40;
+
+interface Reading {
+  readonly words: readonly Word[];
+  readonly byWord: ReadonlyMap<number, Mention>;
+  subjects: Mention[];
+  agents: Mention[];
+  clauseStart: number;
+  readonly deeds: Deed[];
+  /** Told only by a purpose ("untuk diproses"). */
+  readonly implied: Deed[];
+  hasVerb: boolean;
+}
+
+const isClauseEnd = (word: Word | undefined): boolean =>
+  !word || word.text === ',' || word.text === ';' || word.text === '.' || word.text === 'lalu' || word.text === 'kemudian';
+
+function clauseEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + REACH && !isClauseEnd(words[at])) at++;
+  return at;
+}
+
+/** The side to whom something goes behind the verb; a desk takes papers in. */
+function receiverOf(reading: Reading, verb: number): Side | 'desk' | undefined {
+  const end = clauseEnd(reading.words, verb + 1);
+  for (let at = verb + 1; at < end; at++) {
+    const word = reading.words[at]?.text ?? '';
+    if (word === 'dari' && reading.byWord.get(at + 1)?.side === 'applicant') return 'applicant';
+    if (!PREPOSITIONS.has(word)) continue;
+    const mention = reading.byWord.get(at + 1) ?? reading.byWord.get(at + 2);
+    if (mention)
+      return mention.side === 'applicant' ? 'applicant' : DESK.test(reading.words[mention.from]?.text ?? '') ? 'desk' : 'officer';
+  }
+  return undefined;
+}
+
+/** Those named at `from` and joined to it by a stroke, a comma or "dan". */
+function mentionsFrom(reading: Reading, from: number): Mention[] {
+  const found: Mention[] = [];
+  let at = from;
+  for (;;) {
+    const mention = reading.byWord.get(at);
+    if (!mention) return found;
+    found.push(mention);
+    at = mention.to;
+    const joint = reading.words[at]?.text;
+    if (joint !== '/' && joint !== 'dan' && joint !== 'atau' && joint !== '&' && joint !== ',') return found;
+    at++;
+  }
+}
+
+/** The doer of a passive: named right behind it, behind "oleh", or behind a passive joined to it. */
+function agentsOf(reading: Reading, verb: number): Mention[] {
+  const { words } = reading;
+  for (let at = verb + 1; at < verb + 14; at++) {
+    const word = words[at];
+    if (!word || word.text === ';' || word.text === '.' || word.text === 'yang') return [];
+    if (word.text === 'oleh') return mentionsFrom(reading, at + 1);
+    const direct =
+      at === verb + 1 || (at === verb + 2 && /^(?:kembali|langsung|juga|selesai|nya|lagi|ulang)$/.test(words[at - 1]?.text ?? ''));
+    if (direct && reading.byWord.has(at)) return mentionsFrom(reading, at);
+    if (direct && word.text === 'di' && reading.byWord.get(at + 1)?.side === 'officer') return mentionsFrom(reading, at + 1);
+    if (
+      (word.text === 'dan' || word.text === '/' || word.text === ',' || word.text === 'serta') &&
+      words[at + 1]?.text.startsWith('di') &&
+      isKnownPassive(words[at + 1]?.text ?? '')
+    )
+      return agentsOf(reading, at + 1);
+    if (word.text === ',' || PREPOSITIONS.has(word.text)) {
+      const rest = words.slice(at + 1, at + 9);
+      const oleh = rest.findIndex(next => next.text === 'oleh');
+      if (word.text === ',' || oleh === -1 || rest.slice(0, oleh).some(next => isPassive(next.text))) return [];
+    }
+    if (/^me[mnlr]/.test(word.text) && looksVerbal(word.text)) return [];
+  }
+  return [];
+}
+
+const named = (mention: Mention, at: number): Deed => ({ side: mention.side, how: 'named', span: mention.span, role: mention.role, at });
+
+function byVerb(reading: Reading, at: number, object: readonly Word[]): void {
+  const word = reading.words[at];
+  if (!word) return;
+  const side = sideOfVerb(word.text, object, receiverOf(reading, at));
+  if (side) reading.deeds.push({ side, how: 'verb', span: { start: word.start, end: word.end }, role: undefined, at });
+}
+
+function objectOf(reading: Reading, at: number): readonly Word[] {
+  const { words } = reading;
+  const end = clauseEnd(words, at + 1);
+  const object: Word[] = [];
+  for (let index = at + 1; index < end && !PREPOSITIONS.has(words[index]?.text ?? ''); index++) {
+    const word = words[index];
+    if (word) object.push(word);
+  }
+  return object;
+}
+
+function readVerb(reading: Reading, at: number): void {
+  const word = reading.words[at]?.text ?? '';
+  const passive = word.startsWith('di') || word === 'terkirim';
+  if (!passive) {
+    if (reading.subjects.length > 0) for (const subject of reading.subjects) reading.deeds.push(named(subject, at));
+    else if (reading.agents.length > 0) for (const agent of reading.agents) reading.deeds.push(named(agent, at));
+    else byVerb(reading, at, objectOf(reading, at));
+    return;
+  }
+  const agents = agentsOf(reading, at);
+  if (agents.length > 0) {
+    reading.agents = agents;
+    for (const agent of agents) reading.deeds.push(named(agent, at));
+    return;
+  }
+  const before = reading.words.slice(Math.max(reading.clauseStart, at - REACH), at);
+  byVerb(reading, at, before.length > 0 ? before : reading.words.slice(Math.max(0, at - REACH), at));
+}
+
+const isPassive = (word: string): boolean =>
+  word === 'terkirim' || (word.startsWith('di') && (isKnownPassive(word) || looksVerbal(word)) && !AUXILIARY.has(word));
+const isActive = (word: string): boolean =>
+  (word.startsWith('me') && looksVerbal(word)) || /^ber(?:tanya|konsultasi|koordinasi|kunjung|kumpul)/.test(word);
+
+const BETWEEN = set('telah sudah akan dapat tidak belum harus wajib juga langsung kemudian sedang masih');
+
+/** Whether "yang" is followed by a verb ("surat yang telah ditandatangani") and not by what something is like ("yang lengkap"). */
+function isRelative(words: readonly Word[], at: number): boolean {
+  let next = at + 1;
+  while (BETWEEN.has(words[next]?.text ?? '')) next++;
+  const word = words[next]?.text ?? '';
+  return isActive(word) || isPassive(word) || AUXILIARY.has(word);
+}
+
+/** Whether a verb without a prefix is the predicate here: at the head of the clause or right behind its subject. */
+function isPredicate(reading: Reading, at: number): boolean {
+  let before = at - 1;
+  while (BETWEEN.has(reading.words[before]?.text ?? '')) before--;
+  return before < reading.clauseStart || before === (reading.subjects.at(-1)?.to ?? 0) - 1 || isBareVerb(reading.words[before]?.text ?? '');
+}
+
+type State = 'main' | 'subordinate' | 'condition' | 'relative';
+
+/** "untuk diverifikasi oleh …" tells a doer; "untuk diproses" does so only where nothing else in the step tells one. */
+function readSubordinate(reading: Reading, at: number): void {
+  const agents = agentsOf(reading, at);
+  for (const agent of agents) reading.deeds.push(named(agent, at));
+  const word = reading.words[at];
+  const side = word && agents.length === 0 ? sideOfVerb(word.text, reading.words.slice(Math.max(0, at - REACH), at), undefined) : undefined;
+  if (word && side) reading.implied.push({ side, how: 'verb', span: { start: word.start, end: word.end }, role: undefined, at });
+}
+
+/** Walks through the words once; what stands in a subordinate clause is no deed of the step. */
+function walk(reading: Reading, insideBrackets: boolean): void {
+  const { words, byWord } = reading;
+  let state: State = 'main';
+  let met = false;
+  let depth = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]?.text ?? '';
+    if (word === '(') depth++;
+    else if (word === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0 && !insideBrackets) continue;
+    if (word === ',' || word === ';' || word === '.' || RESUME.has(word)) {
+      state = 'main';
+      reading.clauseStart = at + 1;
+      if (word === '.' || word === ';') reading.subjects = [];
+      if (word === '.') reading.agents = [];
+      continue;
+    }
+    const mention = byWord.get(at);
+    if (mention) {
+      const before = words[at - 1];
+      const eligible = !before || (before.mark && before.text !== '/') || BEFORE_SUBJECT.has(before.text);
+      if (eligible && (state === 'main' || ((state === 'condition' || state === 'subordinate') && MET.has(before?.text ?? '')))) {
+        state = 'main';
+        const joined = mentionsFrom(reading, at);
+        reading.subjects = joined;
+        reading.clauseStart = at;
+        at = (joined.at(-1)?.to ?? mention.to) - 1;
+      } else at = mention.to - 1;
+      continue;
+    }
+    if (word === 'yang') state = state === 'main' && isRelative(words, at) ? 'relative' : state;
+    else if (state === 'relative' && AUXILIARY.has(word)) state = 'main';
+    else if (CONDITION.has(word)) {
+      state = 'condition';
+      met = false;
+    } else if (SUBORDINATE.has(word) && !(word === 'sampai' && words[at + 1]?.text === 'dengan')) state = 'subordinate';
+    else if (isActive(word) || isPassive(word) || isBareVerb(word)) {
+      if (state === 'condition' && met) state = 'main';
+      if (MET.has(word) && state === 'condition') met = true;
+      else if (state === 'main' && (!isBareVerb(word) || isPredicate(reading, at))) {
+        reading.hasVerb = true;
+        readVerb(reading, at);
+      } else if (state === 'subordinate' && isPassive(word)) readSubordinate(reading, at);
+      else if (state === 'relative' && !/^(?:dan|serta|atau|\/)$/.test(words[at + 1]?.text ?? '')) state = 'main';
+    } else if (state === 'condition' && MET.has(word)) met = true;
+  }
+}
+
+/** The doers behind "oleh", wherever it stands. */
+function readAgents(reading: Reading, at: number): void {
+  const oleh = reading.words.findIndex(word => word.text === 'oleh');
+  if (oleh !== -1) for (const agent of mentionsFrom(reading, oleh + 1)) reading.deeds.push(named(agent, at));
+}
+
+/** A step without a verb: an action as a noun, or only the one who acts. */
+function readNominal(reading: Reading): void {
+  const { words } = reading;
+  const noun = words.findIndex(word => !word.mark && word.text !== 'proses');
+  if (noun === -1) return;
+  readAgents(reading, noun);
+  if (reading.deeds.length > 0) return;
+  if (isActionNoun(words[noun]?.text ?? '')) byVerb(reading, noun, objectOf(reading, noun));
+  else if (reading.byWord.has(noun)) {
+    const all = mentionsFrom(reading, noun);
+    if (new Set(all.map(mention => mention.side)).size === 1) reading.deeds.push(...all.map(mention => named(mention, noun)));
+  }
+}
+
+/** Reads who does what in one step; without deeds where that cannot be told. */
+export function readDeeds(source: readonly Word[]): Deeds {
+  const words = joinPassives(source);
+  const mentions = findMentions(words);
+  const byWord = new Map(mentions.map(mention => [mention.from, mention]));
+  const fresh = (): Reading => ({ words, byWord, subjects: [], agents: [], clauseStart: 0, deeds: [], implied: [], hasVerb: false });
+  let reading = fresh();
+  walk(reading, false);
+  if (!reading.hasVerb && reading.deeds.length === 0) {
+    readNominal(reading);
+    if (reading.deeds.length === 0 && words.some(word => word.text === '(')) {
+      reading = fresh();
+      walk(reading, true);
+    }
+  }
+  if (reading.hasVerb && reading.deeds.every(deed => deed.how === 'verb')) readAgents(reading, reading.deeds[0]?.at ?? 0);
+  if (reading.deeds.length === 0) reading.deeds.push(...reading.implied);
+  const deedsAt = new Map<number, Deed[]>();
+  for (const deed of reading.deeds) {
+    const known = deedsAt.get(deed.at);
+    if (known) known.push(deed);
+    else deedsAt.set(deed.at, [deed]);
+  }
+  return { words, mentions, deeds: reading.deeds, deedsAt, hasVerb: reading.hasVerb };
+}

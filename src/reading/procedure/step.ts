@@ -1,0 +1,238 @@
+import { remembering } from '../../memory/remember.ts';
+import type { Span } from '../../source/place.ts';
+import { countItems, type Item, readItems } from '../text/list.ts';
+import { matchesOf } from '../text/match.ts';
+import { readWords } from '../text/word.ts';
+import { findMentions, type Side } from './actor.ts';
+import { type Deeds, readDeeds } from './deed.ts';
+import { findAct, findHandOver } from './hand-over.ts';
+
+/** The words that told who acts in a step. */
+export interface Told {
+  readonly side: Side;
+  readonly how: 'named' | 'heading' | 'verb';
+  /** The text that `span` counts in; a heading's may be another than the step's. */
+  readonly part: number;
+  readonly span: Span;
+}
+
+/** An officer who acts, by title. */
+export interface Role {
+  /** The title in one spelling, in lower case: "Kasi Pelayanan" and "Kepala Seksi Pelayanan" are both "kepala seksi pelayanan". */
+  readonly title: string;
+  /** Titles that stand for the same one ("Kabid/Kasi"), among them `title`. */
+  readonly titles: readonly string[];
+  readonly part: number;
+  readonly span: Span;
+}
+
+/** One step of a procedure. */
+export interface Step {
+  /** Its place in the list of items, and the text and stretch it stands in. */
+  readonly item: number;
+  readonly part: number;
+  readonly span: Span;
+  /** Who acts; `unknown` where it cannot be told. */
+  readonly actor: Side | 'both' | 'unknown';
+  readonly told: readonly Told[];
+  readonly roles: readonly Role[];
+  /** The words by which the product is handed over, sent, announced or notified. */
+  readonly handsOver: Span | undefined;
+  /** The words by which an act (care, training, visit) is rendered or ended. */
+  readonly rendersAct: Span | undefined;
+  /** The words that put the step beside another. */
+  readonly parallel: Span | undefined;
+  /** The words that say the time of the step is the applicant's. */
+  readonly waitsForApplicant: Span | undefined;
+}
+
+const PARALLEL = /\b(?:secara\s{1,3})?(?:bersamaan|paralel|serentak|simultan)\b|\bpada (?:saat|waktu) yang (?:sama|bersamaan)\b/;
+const WAITS =
+  /\b(?:menunggu|menanti)\s{1,3}(?:hingga\s{1,3}|sampai\s{1,3})?(?:pemohon|pelaku usaha|pelanggan|pengguna|kelengkapan|perbaikan|pembayaran|pelunasan|konfirmasi pemohon)|\b(?:pemohon|pelaku usaha|pengguna layanan|pelanggan|wajib pajak)\s{1,3}(?:untuk\s{1,3}|wajib\s{1,3}|harus\s{1,3}|agar\s{1,3})?(?:melengkapi|memperbaiki|menyempurnakan|melunasi)|\b(?:oleh|bagi)\s{1,3}(?:pemohon|pelaku usaha)\b|\btidak (?:termasuk|dihitung)\b/;
+const SCHEDULE =
+  /^(?:hari\s{1,3})?(?:senin|selasa|rabu|kamis|jum'?’?at|sabtu|minggu)\b.{0,60}\b(?:pukul|jam|\d{1,2}[.:]\d{2})|^(?:pukul|jam)\s{1,3}\d|^\[[^\]]{0,200}\]$|\b(?:bagan alur|bagan alir|flow ?chart)\b\)?$/;
+
+const spanOf = (pattern: RegExp, text: string): Span | undefined => {
+  const match = pattern.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+};
+/** In lower case, unless that would move the letters. */
+const inLowerCase = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+};
+const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+const moved = (span: Span | undefined, by: number): Span | undefined => (span ? shift(span, by) : undefined);
+
+interface HeadingActor {
+  readonly side: Side;
+  readonly role: string | undefined;
+  readonly part: number;
+  readonly span: Span;
+}
+
+const VARIANT = /^(?:baru|lama|umum|bpjs|rawat|gawat|jkn|mandiri|non|yang|dengan|tanpa|rujukan|lansia|anak|igd|kia|wni|wna|asuransi)$/;
+
+/** The one whom a heading names ("b. Petugas Penerimaan Resep"), if it names only that one and tells no deed. */
+function actorOfHeading(item: Item, deeds: Deeds): HeadingActor | undefined {
+  const first = deeds.mentions[0];
+  if (deeds.hasVerb || !first || first.from !== 0) return undefined;
+  if (deeds.mentions.some(mention => mention.side !== first.side)) return undefined;
+  if (first.side === 'officer' && (!first.role || /^(?:loket|bagian|bidang|seksi|sub)/.test(first.role))) return undefined;
+  const rest = deeds.words.slice(first.to);
+  if (rest.some(word => VARIANT.test(word.text)) || (first.side === 'applicant' && rest.length > 3)) return undefined;
+  return { side: first.side, role: first.role, part: item.part, span: shift(first.span, item.span.start) };
+}
+
+interface Read {
+  readonly item: Item;
+  readonly said: Said;
+  readonly deeds: Deeds;
+  readonly heading: HeadingActor | undefined;
+}
+
+function headingOver(reads: readonly Read[], index: number): HeadingActor | undefined {
+  for (let above = reads[index]?.item.parent; above !== undefined; above = reads[above]?.item.parent) {
+    const heading = reads[above]?.heading;
+    if (heading) return heading;
+  }
+  return undefined;
+}
+
+/** What a writer put down as the one who acts ("pelaku: pemohon"). */
+function givenActor(given: string): { readonly side: Side; readonly role: string | undefined }[] {
+  const mentions = findMentions(readWords(given));
+  if (mentions.length === 0) return [{ side: 'officer', role: given.trim().toLowerCase() }];
+  return mentions.map(({ side, role }) => ({ side, role }));
+}
+
+const actorOf = (told: readonly { readonly side: Side }[]): Step['actor'] => {
+  const sides = new Set(told.map(({ side }) => side));
+  if (sides.size === 2) return 'both';
+  return [...sides][0] ?? 'unknown';
+};
+
+/** Those named behind a heading win over it; the heading wins over what the verb alone would tell. */
+function toldOf(read: Read, heading: HeadingActor | undefined): Told[] {
+  const { item, deeds } = read;
+  const named = deeds.deeds.filter(deed => deed.how === 'named');
+  const chosen = named.length > 0 ? deeds.deeds : heading ? [] : deeds.deeds;
+  const seen = new Set<string>();
+  const told: Told[] = [];
+  for (const deed of chosen) {
+    const key = `${deed.side}${deed.span.start}`;
+    if (!seen.has(key)) told.push({ side: deed.side, how: deed.how, part: item.part, span: shift(deed.span, item.span.start) });
+    seen.add(key);
+  }
+  if (told.length === 0 && heading) told.push({ side: heading.side, how: 'heading', part: heading.part, span: heading.span });
+  return told;
+}
+
+/** Titles joined by a stroke or "atau" are one role. */
+function rolesOf(read: Read, heading: HeadingActor | undefined): Role[] {
+  const { item, deeds } = read;
+  const groups: { titles: string[]; span: Span; end: number }[] = [];
+  const acting = new Map(deeds.deeds.flatMap(deed => (deed.how === 'named' && deed.role ? [[deed.span.start, deed.role] as const] : [])));
+  for (const [start, role] of [...acting].sort(([left], [right]) => left - right)) {
+    const mention = deeds.mentions.find(one => one.span.start === start);
+    const last = groups.at(-1);
+    if (!mention) continue;
+    const between = last && item.text.slice(last.end, start).trim();
+    if (last && (between === '/' || between === 'atau' || between === 'dan/atau')) {
+      last.titles.push(role);
+      last.end = mention.span.end;
+    } else groups.push({ titles: [role], span: mention.span, end: mention.span.end });
+  }
+  const named = groups.map(({ titles, span }) => ({ title: titles[0] ?? '', titles, part: item.part, span: shift(span, item.span.start) }));
+  if (named.length > 0 || !heading?.role || deeds.deeds.some(deed => deed.how === 'named')) return named;
+  return [{ title: heading.role, titles: [heading.role], part: heading.part, span: heading.span }];
+}
+
+function stepOf(reads: readonly Read[], index: number, pelaku: string | undefined): Step | undefined {
+  const read = reads[index];
+  if (!read) return undefined;
+  const { item, said, deeds } = read;
+  if (said.isSchedule) return undefined;
+  const by = item.span.start;
+  const own = pelaku?.trim() ? givenActor(pelaku) : undefined;
+  if (item.isHeading && !deeds.hasVerb) return undefined;
+  const heading = headingOver(reads, index);
+  const told: Told[] = own ? own.map(({ side }) => ({ side, how: 'named', part: item.part, span: item.span })) : toldOf(read, heading);
+  const actor = actorOf(told);
+  const roles = own
+    ? own.flatMap(({ role }) => (role ? [{ title: role, titles: [role], part: item.part, span: item.span }] : []))
+    : rolesOf(read, heading);
+  const late = index * 2 >= reads.length;
+  return {
+    item: index,
+    part: item.part,
+    span: item.span,
+    actor,
+    told,
+    roles,
+    handsOver: moved(findHandOver(deeds, { actor, late }), by),
+    rendersAct: moved(said.act, by),
+    parallel: moved(said.parallel, by),
+    waitsForApplicant: moved(said.waits, by),
+  };
+}
+
+/** What an item says by itself, wherever it stands in a list. */
+interface Said {
+  readonly deeds: Deeds;
+  /** Whether it only tells opening hours or names a chart. */
+  readonly isSchedule: boolean;
+  readonly act: Span | undefined;
+  readonly parallel: Span | undefined;
+  readonly waits: Span | undefined;
+}
+
+const readSaid = remembering((text: string): Said => {
+  const lower = inLowerCase(text);
+  return {
+    deeds: readDeeds(readWords(text)),
+    isSchedule: SCHEDULE.test(lower),
+    act: findAct(lower),
+    parallel: lower.includes('sama') || /paralel|serentak|simultan/.test(lower) ? spanOf(PARALLEL, lower) : undefined,
+    waits: spanOf(WAITS, lower),
+  };
+});
+
+/** The steps among the items of a procedure: headings without a deed, opening hours and captions are none. `pelaku` gives, for each text, whom the writer named as the one who acts. */
+export function readSteps(items: readonly Item[], pelaku: readonly (string | undefined)[] = []): Step[] {
+  const reads = items.map((item): Read => {
+    const said = readSaid(item.text);
+    return { item, said, deeds: said.deeds, heading: actorOfHeading(item, said.deeds) };
+  });
+  return items.flatMap((item, index) => stepOf(reads, index, pelaku[item.part]) ?? []);
+}
+
+/** Titles of no task of their own: whoever bears another title below the chiefs may be meant. */
+const BARE_TITLE = /^(?:petugas|pelaksana|staf|pegawai|tim|admin|pejabat|pimpinan|atasan)$/;
+const CHIEF = /^(?:kepala|sekretaris|camat|lurah|direktur|bupati|wali|gubernur|ketua|wakil|dekan|rektor|pejabat|pimpinan|atasan)\b/;
+
+const isSame = (left: Role, right: Role): boolean => left.titles.some(one => right.titles.includes(one));
+/** Whether `wide` ("dokter") may be the one whom `narrow` ("dokter jaga") names more closely. */
+const covers = (wide: Role, narrow: Role): boolean =>
+  wide !== narrow && wide.titles.every(one => narrow.titles.some(other => other.startsWith(`${one} `)));
+
+/** The officers of different title who act in the steps, as few as the text allows: titles that may mean the same one count once, and a bare "petugas" only where no other staff is named. */
+export function distinctRoles(steps: readonly Step[]): Role[] {
+  const roles: Role[] = [];
+  for (const role of steps.flatMap(step => step.roles)) if (!roles.some(known => isSame(known, role))) roles.push(role);
+  const closest = roles.filter(role => !roles.some(other => covers(role, other)));
+  const bare = closest.filter(role => BARE_TITLE.test(role.title));
+  const staff = closest.filter(role => !BARE_TITLE.test(role.title) && !CHIEF.test(role.title));
+  return closest.filter(role => !BARE_TITLE.test(role.title) || (staff.length === 0 && role === bare[0]));
+}
+
+const SENTENCE_END = /(?<=[a-zß-öø-ÿ)"”\d]{2})[.!?]\s{1,5}(?=[A-ZÀ-ÖØ-Þ])/gu;
+const ABBREVIATION = /\b(?:no|jl|kab|kec|kel|ka|rp|tgl|dll|dsb|dr|drs|hj|st|prov|sdr|bpk|a\.n|u\.b)$/iu;
+
+/** Whether a whole procedure is one sentence without steps; false for a blank text. */
+export const isLump = remembering((text: string): boolean => {
+  const items = readItems(text);
+  if (items.length === 0 || countItems(items) > 1) return false;
+  const ends = matchesOf(SENTENCE_END, text).filter(match => !ABBREVIATION.test(text.slice(Math.max(0, match.index - 6), match.index)));
+  return ends.length === 0;
+});

@@ -1,0 +1,97 @@
+import type { Span } from '../../source/place.ts';
+import { findDocuments } from '../document/document-name.ts';
+
+/** Words that leave a demand open. */
+export interface OpenEnded {
+  readonly span: Span;
+  /**
+   * `item`: they stand in place of the demand; `further`: they ask for more beside what is named; `tail`: they follow one
+   * that is named; `conduct`: they end a rule of behaviour.
+   */
+  readonly kind: 'item' | 'further' | 'tail' | 'conduct';
+}
+
+const THINGS = '(?:dokumen|persyaratan|syarat|berkas|surat|surat-surat|data|kelengkapan|bukti|hal|keterangan|ketentuan)';
+const VAGUE = new RegExp(
+  [
+    `\\b${THINGS}(?:[ -](?:dokumen|persyaratan|administrasi|administratif|pendukung|penunjang|tambahan|kelengkapan|surat|teknis|khusus)){0,2}[ -]lain(?:nya|-lain)?\\b(?: yang (?:di(?:perlukan|butuhkan|persyaratkan|syaratkan|minta|tentukan|anggap perlu)|relevan|sah|mendukung|terkait|dapat [a-z]{3,15}))?`,
+    '\\b(?:dan|serta|atau)[ -]lain[ -]?(?:lain|nya)\\b',
+    '\\b(?:dll|dsb|dst)\\b\\.?',
+    '\\bdan (?:sebagainya|seterusnya)\\b',
+    '\\b(?:jika|bila|apabila|kalau|bilamana)(?: di)? ?(?:di)?(?:perlukan|butuhkan|perlu|anggap perlu|minta)\\b',
+    '\\bsesuai (?:dengan )?(?:ketentuan|peraturan|aturan|kebutuhan|keperluan|persyaratan|syarat|yang (?:di(?:butuhkan|perlukan|persyaratkan|tentukan)|berlaku))(?:nya)?(?: dan (?:ketentuan|peraturan|syarat))?(?: perundang[- ]undangan| hukum)?(?: yang berlaku)?',
+    `\\b${THINGS}(?: (?:pendukung|penunjang|tambahan|khusus))?(?: yang (?:di(?:perlukan|butuhkan|persyaratkan|syaratkan|anggap perlu))| tertentu)\\b`,
+  ].join('|'),
+  'u',
+);
+const CHEAP = /lain|dll|dsb|dst|sebagainya|seterusnya|perlu|butuh|minta|sesuai|tertentu|syarat|berkas|dokumen|lengkap/u;
+
+/** What makes "sesuai ketentuan" exact after all: a named regulation, an article, a form, a list given elsewhere. */
+const NAMED_BEHIND =
+  /^(?: (?:dalam|pada|dari|di|yang|tercantum|diatur|oleh|dimaksud|ditetapkan)){0,4} ?(?:peraturan (?:daerah|menteri|pemerintah|presiden|bupati|wali ?kota|gubernur|bersama|kepala|mahkamah|bank|otoritas)|undang-undang|uu|pp|perda|permen|perpres|perbup|perwali|pergub|keputusan|sk|surat edaran|nomor|no|pasal|lampiran|formulir|form|format|blangko|blanko|f-?\d|juknis|petunjuk teknis|sop|standar|jenis|tabel|daftar)\b/u;
+/** "jika diminta oleh penyidik", "jika diperlukan untuk …" name a condition. */
+const CONDITION_BEHIND = /^ (?:oleh|untuk|bagi|dalam hal|pada saat|karena) [a-z]/u;
+const CONDUCT =
+  /^(?:(?:pemohon|pengunjung|peserta|pengguna|pasien|wajib|harus|bersedia|dapat|tidak|agar|untuk|layanan) ){0,3}(?:berpakaian|berperilaku|berlaku sopan|bersikap|mematuhi|menaati|mentaati|menjaga|mengikuti|tunduk|bersedia|menghormati|berbusana|menggunakan pakaian|dilarang|hadir|datang|bertanggung jawab)\b/u;
+
+/** "dokumen lain yang diperlukan" behind "dan": a demand of its own that nobody can meet before it is told. */
+const FURTHER = new RegExp(`^${THINGS}.{0,60} yang di(?:perlukan|butuhkan|persyaratkan|syaratkan|minta|tentukan|anggap perlu)$`, 'u');
+const JOINED = /(?:,|\+|&|\b(?:dan|serta|beserta))\s{0,3}$/u;
+const CASE_BEHIND = /^ (?:oleh|untuk|bagi|dalam|pada|karena|jika|bila|apabila|kalau|sesuai|menurut) /u;
+
+const FILLER = new Set(
+  'dokumen berkas persyaratan syarat kelengkapan surat data bukti administrasi administratif pendukung penunjang tambahan lain lainnya lain-lain yang dan serta atau melampirkan membawa menyerahkan memenuhi menyiapkan menyertakan mengajukan mempunyai memiliki lengkap pemohon oleh untuk semua seluruh segala sesuai dengan telah sudah harus wajib ketentuan berlaku pelayanan layanan permohonannya asli fotokopi fotocopy foto copy teknis umum khusus diperlukan dibutuhkan dipersyaratkan ditentukan jika bila apabila perlu mendukung dapat adalah berupa ada secara tertentu tersebut para dll dsb dst persyaratannya berkas-berkas dokumen-dokumen kelengkapannya benar'.split(
+    ' ',
+  ),
+);
+
+const isFiller = (text: string): boolean =>
+  text
+    .replace(/[^A-Za-zÀ-ɏ\s-]+/gu, ' ')
+    .split(/\s+/u)
+    .every(word => word === '' || word === '-' || FILLER.has(word));
+
+/** Whether the words before a vague phrase add nothing to it, so that it stands at the head of the item. */
+const isHead = (before: string): boolean => isFiller(before);
+
+const LONGEST = 400;
+
+/** The words that leave a demand open, and whether they are the demand; undefined for one that names a document, a condition, a regulation or a form. */
+export function readOpenEnded(item: string): OpenEnded | undefined {
+  const lowered = item.toLowerCase();
+  const lower = (lowered.length === item.length ? lowered : item).replace(/[\s\u00a0]/gu, ' ');
+  if (!CHEAP.test(lower)) return undefined;
+  const match = VAGUE.exec(lower);
+  if (!match) return nothingNamed(lower);
+  const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+  const behind = lower.slice(span.end, span.end + 80);
+  if (
+    /^sesuai/u.test(match[0]) ? NAMED_BEHIND.test(behind) : /^(?:jika|bila|apabila|kalau)/u.test(match[0]) && CONDITION_BEHIND.test(behind)
+  )
+    return undefined;
+  if (
+    /^(?: dari| dalam| pada| sesuai| berdasarkan)(?: [a-z]{2,12}){0,2} ?/u.test(behind) &&
+    NAMED_BEHIND.test(behind.replace(/^ (?:sesuai|berdasarkan)(?: dengan)?(?: ketentuan)?/u, ''))
+  )
+    return undefined;
+  const before = lower.slice(Math.max(0, span.start - LONGEST), span.start);
+  if (CONDUCT.test(before.trimStart()) || CONDUCT.test(lower.trimStart())) return { span, kind: 'conduct' };
+  if (isHead(before) && !/(?:jika|bila|apabila|kalau)\s(?!(?:di)?(?:perlukan|butuhkan|perlu|minta|anggap))/u.test(behind)) {
+    if (findDocuments(before).length === 0) return { span, kind: 'item' };
+  }
+  const further = FURTHER.test(match[0].trimEnd()) && JOINED.test(before) && !CASE_BEHIND.test(behind);
+  return { span, kind: further ? 'further' : 'tail' };
+}
+
+/** "berkas persyaratan", "kelengkapan berkas": an item of general words only. */
+function nothingNamed(lower: string): OpenEnded | undefined {
+  const text = lower.trim();
+  if (
+    text.length > 90 ||
+    !/^(?:[a-z-]{3,15} ){0,3}(?:berkas|dokumen|persyaratan|syarat|kelengkapan|surat-surat)/u.test(text) ||
+    !isFiller(text)
+  )
+    return undefined;
+  const start = lower.indexOf(text);
+  return { span: { start, end: start + text.length }, kind: 'item' };
+}

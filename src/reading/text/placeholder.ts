@@ -1,0 +1,110 @@
+import { remembering } from '../../memory/remember.ts';
+import type { Span } from '../../source/place.ts';
+import { matchesOf } from './match.ts';
+
+const UNFILLED = new RegExp(
+  `^(?:${[
+    'tb[dac]|to be (?:determined|announced|confirmed|defined)|todo|n a|na|null|undefined|placeholder',
+    'x{3,}',
+    '(?:(?:data|isian|isi|informasi|keterangan|masih|saat ini|sementara) )?belum(?: (?:ada|tersedia|diisi|terisi|dilengkapi|ditentukan|ditetapkan|diketahui|disusun))?(?: (?:data|isian|isi|informasi|keterangan))?(?: nya)?',
+    '(?:akan |nanti |untuk |harap |mohon |silakan |silahkan )?(?:diisi|dilengkapi|disusulkan)(?: (?:kemudian|nanti|menyusul|di sini|disini|belakangan|sendiri|sesuai kebutuhan unit))?',
+    '(?:akan |data |dokumen )?menyusul',
+    '(?:masih |sedang )?(?:dalam )?(?:proses |tahap )?(?:disusun|penyusunan)',
+    '(?:masih |sengaja |isian )?(?:kosong|dikosongkan)',
+    'isi(?: di ?sini)?',
+    'titik ?titik',
+  ].join('|')})$`,
+  'u',
+);
+
+const SCAFFOLD = /^[\s([<{"'*]{0,4}(?:perlu|harus|mohon|harap|belum)\s{1,3}di(?:isi|lengkapi)\s{0,3}(?:[:;–—-]|\.{2}|…)/iu;
+const BRACKETED =
+  /^\s*(?:\[+|<+|\{+|\(+)\s*(?:isi|isikan|diisi|tulis|tuliskan|masukkan|sebutkan|lengkapi|ketik|nama|nomor|tanggal)\b[^\]>}]*[\]>})]+[.\s]*$/iu;
+/** Brackets that only templates use; round ones may also enclose an ordinary remark. */
+const SQUARE = /^\s*[[<{]/u;
+const ROUND_ORDER = /^\s*\(+\s*(?:isi|isikan|diisi|tulis|tuliskan|masukkan|sebutkan|lengkapi|ketik)\b/iu;
+const LOREM = /^\s*["'(]?lorem\s{1,3}ipsum\b/iu;
+const MARKERS_ONLY = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)](?:\s+|$))+$/iu;
+const LEADING_MARKER = /^\s*\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]\s+/iu;
+const LONGEST = 80;
+
+/** Lower case, without punctuation, symbols and repeated blanks. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^A-Za-zÀ-ɏ\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether `text` is empty or only stands for something still to be filled in; "tidak ada" and "nihil" do not. */
+export const isPlaceholder = remembering((text: string): boolean => {
+  if (SCAFFOLD.test(text) || LOREM.test(text)) return true;
+  if (text.length > LONGEST) return !/[A-Za-zÀ-ɏ\p{N}]/u.test(text);
+  if (BRACKETED.test(text) && (SQUARE.test(text) || ROUND_ORDER.test(text))) return true;
+  const trimmed = text.trim();
+  if (MARKERS_ONLY.test(trimmed)) return true;
+  const words = bare(trimmed.replace(LEADING_MARKER, ''));
+  return words === '' || UNFILLED.test(words);
+});
+
+const NONE =
+  /^(?:tidak ada|nihil|tidak (?:di)?perlu(?:kan)?|tidak dipersyaratkan|tidak disyaratkan|(?:tanpa|tidak ada|tidak memerlukan|tidak mensyaratkan|tidak diperlukan|tidak perlu|tidak membutuhkan|bebas) (?:per)?(?:syaratan|syarat|biaya|tarif|pungutan|dokumen|berkas)(?: (?:khusus|apa ?pun|tertentu|yang diperlukan|pelayanan|layanan))?)$/u;
+
+/** Whether `text` answers "there is none" ("tidak ada", "nihil", "tanpa persyaratan"), which fills persyaratan and biaya only. */
+export const isNone = remembering((text: string): boolean => {
+  return text.length <= LONGEST && NONE.test(bare(text.replace(LEADING_MARKER, '')));
+});
+
+const NO = /^\s*(?:tidak|belum|no)(?![A-Za-zÀ-ɏ])/iu;
+
+/** Whether `text` answers a question of yes or no with no ("tidak", "belum"). */
+export const saysNo = (text: string): boolean => NO.test(text);
+
+const GAP_CANDIDATE =
+  /\.(?: \.){2,}|(?:\.|…){2,}|…|_{3,}|\/[ \t]{1,40}\/|(?<=\b(?:nomor|no\.?)\s?:?)[ \t]{1,40}(?=(?:tahun|thn)\.?\s{1,3}\d{4}\b)|(?<=\btahun)[ \t]{1,40}(?=tentang\b)|(?<=\btanggal)[ \t]{2,40}(?=(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b)|(?<=\d )\([ \t]{1,40}\)(?= ?(?:hari|jam|menit|orang|bulan|minggu|tahun|lembar)\b)/giu;
+const LABEL =
+  /(?:\b(?:nomor|no|tahun|thn|tanggal|tgl|pukul|jam|nama|sk|pasal|ayat|sebesar|rp|kepada|pada|selama|kode|hari|bulan)\.?|[:/(=]|\btahun 20|\b20)\s{0,3}$/iu;
+const RULE_LINE = /^[\s_\-=+|.…]*[_\-=+|]{2}[\s_\-=+|.…]*$/u;
+const CONTENTS_LEADER = /^[.…\s]{0,3}\d{1,3}\s*$/u;
+
+/** How far a line is looked at on either side of a run; longer lines are no form to fill in. */
+const REACH = 200;
+
+function lineAround(text: string, start: number, end: number): { readonly before: string; readonly after: string } {
+  const head = text.slice(Math.max(0, start - REACH), start);
+  const tail = text.slice(end, end + REACH);
+  const lineEnd = tail.indexOf('\n');
+  return { before: head.slice(head.lastIndexOf('\n') + 1), after: lineEnd === -1 ? tail : tail.slice(0, lineEnd) };
+}
+
+const dotsIn = (run: string): number => {
+  let count = 0;
+  for (const character of run) count += character === '…' ? 3 : character === '.' ? 1 : 0;
+  return count;
+};
+
+/** Whether a run of dots is a place left to fill in, and neither an ellipsis of speech nor a leader to a page number. */
+function isBlankOfDots(run: string, before: string, after: string): boolean {
+  const dots = dotsIn(run);
+  const labelled = LABEL.test(before);
+  if (dots < 3) return labelled && /(?:\b20|\b(?:nomor|no|tanggal|tgl|pasal|tahun)\.?\s{0,3}[:/]?\s{0,3})$/iu.test(before);
+  if (/\d$/u.test(before) && /^\d/u.test(after) && dots === 3) return false;
+  if (dots >= 5) return !(CONTENTS_LEADER.test(after) && /[A-Za-zÀ-ɏ]\s{0,3}$/u.test(before) && !labelled);
+  if (labelled) return true;
+  if (!/[A-Za-zÀ-ɏ\p{N}]/u.test(after)) return !/[A-Za-zÀ-ɏ\p{N}]/u.test(before);
+  return !/[A-Za-zÀ-ɏ\p{N}]$/u.test(before) || !/^\s/u.test(after);
+}
+
+/** The places inside a filled text that were left to be filled in: runs of dots or underscores, a number or year left blank; none when it may be an ellipsis or a ruled line. */
+export const readGaps = remembering((text: string): Span[] => {
+  if (!/\.{2}|\. \.|…|___|\/[ \t]{1,40}\/|\bno|tahun|tanggal|\(\s/iu.test(text)) return [];
+  const gaps: Span[] = [];
+  for (const match of matchesOf(GAP_CANDIDATE, text)) {
+    const run = match[0];
+    const span = { start: match.index, end: match.index + run.length };
+    const { before, after } = lineAround(text, span.start, span.end);
+    if (/^[.…]/u.test(run)) {
+      if (isBlankOfDots(run, before, after)) gaps.push(span);
+    } else if (!run.startsWith('_') || !RULE_LINE.test(before + run + after)) gaps.push(span);
+  }
+  return gaps;
+});

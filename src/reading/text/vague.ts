@@ -1,0 +1,45 @@
+import { remembering } from '../../memory/remember.ts';
+import type { Span } from '../../source/place.ts';
+import { readItems } from './list.ts';
+
+const GENERIC = new Set(
+  'dokumen surat surat-surat layanan pelayanan jasa produk hasil barang keterangan administrasi administratif publik berupa adalah yang prima baik berkas naskah fisik elektronik tertulis resmi lainnya lain dan atau dari untuk pemohon masyarakat kepada diberikan diterima dihasilkan diterbitkan dimohon dimohonkan diminta unit ini terdiri'.split(
+    ' ',
+  ),
+);
+const NOUN = /^(?:dokumen|surat|surat-surat|layanan|pelayanan|jasa|produk|hasil|barang|keterangan|administrasi|berkas|naskah)$/;
+
+const isGeneric = (text: string): boolean => {
+  const words = text
+    .toLowerCase()
+    .replace(/[^A-Za-zÀ-ɏ\s-]+/gu, ' ')
+    .split(/\s+/u)
+    .filter(word => word !== '' && word !== '-');
+  return words.some(word => NOUN.test(word)) && words.every(word => GENERIC.has(word));
+};
+
+/** The words of a product that is only a general one ("dokumen", "pelayanan publik"); undefined where one of its items has a name. */
+export const readGenericProduct = remembering((text: string): Span | undefined => {
+  if (text.length > 300) return undefined;
+  const items = readItems(text);
+  const first = items[0];
+  const last = items.at(-1);
+  return first && last && items.every(item => isGeneric(item.text)) ? { start: first.span.start, end: last.span.end } : undefined;
+});
+
+/** Whether a product is a thing handed over or an act that is rendered; `unsure` where it can be either. */
+export type ProductKind = 'thing' | 'act' | 'unsure';
+
+const THING =
+  /\b(?:surat|dokumen|sertifikat|kartu|akta|akte|kutipan|izin|ijin|sk|keputusan|rekomendasi|ijazah|legalisir|legalisasi|salinan|ktp|ktp-el|kk|kia|nib|skck|stnk|bpkb|paspor|transkrip|putusan|penetapan|piagam|buku|laporan|tanda|bukti|formulir|biodata|sktm|(?<!pemberian )obat|bibit|benih|bantuan|data|informasi|pengesahan|persetujuan|lembar|rapor)\b/u;
+const ACT =
+  /\b(?:pemeriksaan|perawatan|pengobatan|tindakan|konsultasi|konseling|diklat|pelatihan|bimbingan|kunjungan|penggunaan|pemakaian|pemanfaatan|peminjaman|sewa|penyewaan|vaksinasi|imunisasi|persalinan|rehabilitasi|pendampingan|penyuluhan|evakuasi|pemakaman|penjemputan|pengangkutan|kegawatdaruratan|gawat darurat|rawat (?:inap|jalan)|terapi|asuhan|mediasi|sidang|pengujian|pemadaman|penyelamatan|magang|praktik|seminar|sosialisasi|pemasangan|perbaikan|pengasuhan|pengawalan|pengamanan)\b/u;
+
+/** What kind a product is by its words: "Layanan Diklat" is an act, "Surat Keterangan" a thing. */
+export const productKind = remembering((text: string): ProductKind => {
+  const lower = text.slice(0, 2000).toLowerCase();
+  const thing = THING.test(lower);
+  const act = ACT.test(lower);
+  if (thing === act) return 'unsure';
+  return act ? 'act' : 'thing';
+});

@@ -1,0 +1,220 @@
+import type { Span } from '../../source/place.ts';
+import { matchesOf } from '../text/match.ts';
+import { findNumbers, type NumberReading, readNumber } from '../text/number-words.ts';
+import { inMinutes, type Measure, mayEqual, readUnit, type TimeUnit } from './time-unit.ts';
+
+/** A number or range with its unit of time; `lower` equals `upper` where it is no range. */
+export interface Figure {
+  readonly span: Span;
+  readonly lower: Measure;
+  readonly upper: Measure;
+  /** Set where the digits allow another value: "3 (dua) hari", "1.5 jam". */
+  readonly doubtful: boolean;
+  /** Set where digits and words disagree: "3 (dua) hari". */
+  readonly contradicts?: true;
+  /** Set for "2 x 24 jam", which is a length of time and never opening hours. */
+  readonly multiple: boolean;
+}
+
+/** The figures of a text, and what looks like one but cannot be read ("7 10 menit", "2 x 24"). */
+export interface Figures {
+  readonly figures: readonly Figure[];
+  readonly unsure: readonly Span[];
+}
+
+const RANGE = /["'”“’]?[ \t\u00a0]{0,3}(?:[-–—−~]|s[ ]?[./]?[ ]?d\b\.?|sampai(?: dengan)?|hingga|atau)[ \t\u00a0]{0,3}["'”“’]?/iy;
+const TIMES = /[ \t\u00a0]{0,2}(?:[x×*]|kali)[ \t\u00a0]{0,2}/iy;
+const TO_UNIT = /["'”“’*)]?[ \t\u00a0]{0,3}["'”“’*]?[ \t\u00a0]?/y;
+const MISSPELT_WORDS = /[ \t\u00a0]{0,2}\([A-Za-zÀ-ɏ .…_]{1,30}\)[ \t\u00a0]{0,2}/uy;
+const ONLY_BLANKS = /[ \t\u00a0]{1,3}/y;
+const COMPOUND = /[ \t\u00a0]{1,2}(?:(?:dan|lebih)[ \t\u00a0]{1,2})?/iy;
+const CLOCK = /\d{1,2}[.:]\d{2}(?!\d)/y;
+const SINGLE =
+  /(?<=(?:waktu|penyelesaian|selama|maksimal|maksimum|paling lama|paling lambat|kurang dari|jangka|proses|:)\s{1,2}|^\s{0,3})(?<!kali dalam waktu\s)se(?:hari|minggu|pekan|bulan|tahun|jam)(?![A-Za-zÀ-ɏ])/giu;
+
+const MONTH = /^\s{1,2}(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)/i;
+const WEEKDAY = /^\s{1,2}(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)/i;
+const ROUND_THE_CLOCK = /24\s?jam\s{0,2}(?:dalam|selama|x|,|\/)?\s{0,2}$/i;
+const YEAR = /^\s{0,3}(?:ke\b|\d{4}(?!\d))/i;
+const AGE = /(?:usia|umur|lahir|pengalaman|bekerja|pendidikan|masa kerja)[^.;\n]{0,30}$/i;
+const CITED = /(?:n[o0]|nomor|pasal|ayat|rp|ke|angka|lampiran|tahun|thn)[.:\s-]{0,3}$/i;
+const LABELLED = /(?:loket|lantai|nomor|no|tahap|langkah|kelas|level|zona|tipe|type|golongan|kategori|poin|butir|ruang)[.:]?\s{1,2}$/i;
+
+/** How many of the smaller unit make the larger one; a compound's smaller part stays below it. */
+const SMALLER: Readonly<Partial<Record<TimeUnit, Readonly<Partial<Record<TimeUnit, number>>>>>> = {
+  tahun: { bulan: 12 },
+  bulan: { minggu: 5, hari: 31, 'hari kerja': 31, 'hari kalender': 31 },
+  minggu: { hari: 7, 'hari kerja': 7, 'hari kalender': 7 },
+  hari: { jam: 24, 'jam kerja': 24, menit: 1440 },
+  'hari kerja': { jam: 24, 'jam kerja': 24, menit: 1440 },
+  'hari kalender': { jam: 24, menit: 1440 },
+  jam: { menit: 60 },
+  'jam kerja': { menit: 60 },
+  menit: { detik: 60 },
+};
+const FIXED: Readonly<Partial<Record<TimeUnit, TimeUnit>>> = { tahun: 'bulan', jam: 'menit', menit: 'detik' };
+
+const endOf = (pattern: RegExp, text: string, at: number): number | undefined => {
+  pattern.lastIndex = at;
+  const hit = pattern.exec(text);
+  return hit ? at + hit[0].length : undefined;
+};
+
+function unitAfter(text: string, at: number): { readonly unit: TimeUnit; readonly end: number } | undefined {
+  const plain = readUnit(text, endOf(TO_UNIT, text, at) ?? at);
+  if (plain) return plain;
+  const skipped = endOf(MISSPELT_WORDS, text, at);
+  return skipped === undefined ? undefined : readUnit(text, skipped);
+}
+
+/** Whether number and unit stand beside each other by chance: citations, ages, names of months, clock times. */
+function isNoLength(text: string, start: number, unit: TimeUnit, end: number): boolean {
+  const after = text.slice(end, end + 14);
+  const before = text.slice(Math.max(0, start - 50), start);
+  if (CITED.test(before)) return unit === 'tahun' || /(?:rp|ke)[.\s-]{0,3}$/i.test(before);
+  if (unit === 'tahun') return YEAR.test(after) || AGE.test(before) || /^\s{1,2}(?:ke ?atas|kebawah|ke bawah)/i.test(after);
+  if (unit === 'bulan') return MONTH.test(after) || /(?:pengalaman|bekerja|umur|usia)[^.;\n]{0,30}$/i.test(before);
+  if (unit === 'hari') return WEEKDAY.test(after) || ROUND_THE_CLOCK.test(before);
+  if (unit === 'jam') return /^\s{1,2}\d{1,2}[.:]\d{2}/.test(after);
+  return false;
+}
+
+/** Reads a compound's smaller part ("1 jam 30 menit") behind `measure`, which ends at `end`. */
+function withRemainder(text: string, measure: Measure, end: number): { readonly measure: Measure; readonly end: number } {
+  const at = endOf(COMPOUND, text, end);
+  const number = at === undefined ? undefined : readNumber(text, at);
+  const unit = number && unitAfter(text, number.span.end);
+  const ceiling = unit && SMALLER[measure.unit]?.[unit.unit];
+  if (!number || !unit || ceiling === undefined || number.value >= ceiling) return { measure, end };
+  const whole =
+    FIXED[measure.unit] === unit.unit
+      ? { value: measure.value * ceiling + number.value, unit: unit.unit }
+      : { ...measure, plus: { value: number.value, unit: unit.unit } };
+  return { measure: whole, end: unit.end };
+}
+
+const contradiction = (...numbers: readonly NumberReading[]): { readonly contradicts?: true } =>
+  numbers.some(({ form, doubtful }) => form === 'both' && doubtful) ? { contradicts: true } : {};
+
+type Attempt = { readonly figure: Figure } | { readonly unsure: Span } | undefined;
+
+function readProduct(text: string, first: NumberReading): Attempt {
+  const at = endOf(TIMES, text, first.span.end);
+  const second = at === undefined ? undefined : readNumber(text, at);
+  if (!second) return undefined;
+  const unit = unitAfter(text, second.span.end);
+  const span = { start: first.span.start, end: unit?.end ?? second.span.end };
+  if (unit?.unit !== 'jam' && unit?.unit !== 'jam kerja') return second.value === 24 && !unit ? { unsure: span } : undefined;
+  const isWorkingDays = unit.unit === 'jam kerja' && second.value === 24;
+  const total: Measure = isWorkingDays
+    ? { value: first.value, unit: 'hari kerja' }
+    : { value: first.value * second.value, unit: unit.unit };
+  return { figure: { span, lower: total, upper: total, doubtful: first.doubtful === true, ...contradiction(first), multiple: true } };
+}
+
+function readRange(text: string, first: NumberReading, unit: TimeUnit | undefined, end: number): Attempt {
+  const at = endOf(RANGE, text, end);
+  const second = at === undefined ? undefined : readNumber(text, at);
+  const secondUnit = second && unitAfter(text, second.span.end);
+  if (!second || !secondUnit || endOf(CLOCK, text, second.span.start)) return undefined;
+  const lower = { value: first.value, unit: unit ?? secondUnit.unit };
+  const upper = { value: second.value, unit: secondUnit.unit };
+  if (inMinutes(lower) >= inMinutes(upper) || isNoLength(text, first.span.start, secondUnit.unit, secondUnit.end)) return undefined;
+  const span = { start: first.span.start, end: secondUnit.end };
+  return {
+    figure: {
+      span,
+      lower,
+      upper,
+      doubtful: (first.doubtful ?? second.doubtful) === true,
+      ...contradiction(first, second),
+      multiple: false,
+    },
+  };
+}
+
+function readFigure(text: string, number: NumberReading): Attempt {
+  const { start, end } = number.span;
+  const unit = unitAfter(text, end);
+  const range = readRange(text, number, unit?.unit, unit?.end ?? end);
+  if (range) return range;
+  if (!unit) {
+    const product = readProduct(text, number);
+    if (product) return product;
+    const next = endOf(ONLY_BLANKS, text, end);
+    const second = next === undefined ? undefined : readNumber(text, next);
+    const secondUnit = second && unitAfter(text, second.span.end);
+    const labelled = LABELLED.test(text.slice(Math.max(0, start - 20), start));
+    return secondUnit && !labelled && !isNoLength(text, start, secondUnit.unit, secondUnit.end)
+      ? { unsure: { start, end: secondUnit.end } }
+      : undefined;
+  }
+  if (isNoLength(text, start, unit.unit, unit.end)) return undefined;
+  const whole = withRemainder(text, { value: number.value, unit: unit.unit }, unit.end);
+  const span = { start, end: whole.end };
+  return {
+    figure: {
+      span,
+      lower: whole.measure,
+      upper: whole.measure,
+      doubtful: number.doubtful === true,
+      ...contradiction(number),
+      multiple: false,
+    },
+  };
+}
+
+function readSingles(text: string): Figure[] {
+  if (!/se(?:hari|minggu|pekan|bulan|tahun|jam)/i.test(text)) return [];
+  return matchesOf(SINGLE, text).flatMap(hit => {
+    const span = { start: hit.index, end: hit.index + hit[0].length };
+    const unit = readUnit(text, hit.index + 2)?.unit;
+    return unit ? [{ span, lower: { value: 1, unit }, upper: { value: 1, unit }, doubtful: false, multiple: false }] : [];
+  });
+}
+
+/** The opening quote of `"10-15" Menit` belongs to the figure that holds its closing one. */
+const withQuote = (text: string, figure: Figure): Figure => {
+  const { start, end } = figure.span;
+  const quoted = /["'”“’]/.test(text[start - 1] ?? '') && /["'”“’]/.test(text.slice(start, end));
+  return quoted ? { ...figure, span: { start: start - 1, end } } : figure;
+};
+
+/** "1 hari kerja (7,5 jam)" says one length twice: the second figure goes into the first. */
+function mergeEchoes(text: string, figures: readonly Figure[]): Figure[] {
+  const merged: Figure[] = [];
+  for (const figure of figures) {
+    const last = merged.at(-1);
+    const gap = last ? text.slice(last.span.end, Math.min(figure.span.start, last.span.end + 5)) : '';
+    if (last && /^\s?[(=/]\s?$/.test(gap) && mayEqual(last.upper, figure.upper) && last.span.end + gap.length === figure.span.start) {
+      const closing = text[figure.span.end] === ')' && gap.includes('(') ? 1 : 0;
+      merged[merged.length - 1] = { ...last, span: { start: last.span.start, end: figure.span.end + closing } };
+    } else merged.push(figure);
+  }
+  return merged;
+}
+
+/** What may tell a time but in no unit that can be counted: "1 semester", "H-3", "15'", "selesai besok". */
+const FOREIGN =
+  /(?:\d{1,3}|(?<![A-Za-zÀ-ɏ])(?:satu|dua|tiga))\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,12}\)\s{0,2})?(?:semester|triwulan|caturwulan|kuartal|siklus|sesi|pertemuan|jam\s(?:pelajaran|pembelajaran)|jp|tahun\s(?:ajaran|akademik))(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])h\s?-\s?\d{1,3}(?!\d)|(?:selesai|jadi|diambil)\s(?:pada\s)?(?:hari\s)?(?:besok|esok|keesokan|berikutnya|senin|selasa|rabu|kamis|jum.?at)(?![A-Za-zÀ-ɏ])|(?:besok|esok|keesokan)(?:\s(?:hari|pagi|harinya))?\s(?:selesai|jadi|diambil)|(?<![\d.,])\d{1,3}\s?['"’”′″](?=\s{0,3}(?:$|[.,;)\n]))/giu;
+
+/** Finds every length of time in `text`; citations, ages, clock times and dates are none. */
+export function findFigures(text: string): Figures {
+  const figures: Figure[] = [];
+  const unsure: Span[] = [];
+  let done = 0;
+  for (const number of findNumbers(text)) {
+    const { start } = number.span;
+    if (start < done) continue;
+    const clock = text[start - 1] === ':' && /\d/.test(text[start - 2] ?? '') ? start + 1 : endOf(CLOCK, text, start);
+    const attempt = clock === undefined ? readFigure(text, number) : undefined;
+    if (attempt && 'figure' in attempt) figures.push(withQuote(text, attempt.figure));
+    else if (attempt) unsure.push(attempt.unsure);
+    done = attempt ? ('figure' in attempt ? attempt.figure.span : attempt.unsure).end : (clock ?? number.span.end);
+  }
+  const singles = readSingles(text);
+  const all = singles.length === 0 ? figures : [...figures, ...singles].sort((a, b) => a.span.start - b.span.start);
+  if (all.length === 0 && unsure.length === 0)
+    for (const hit of matchesOf(FOREIGN, text)) unsure.push({ start: hit.index, end: hit.index + hit[0].length });
+  return { figures: mergeEchoes(text, all), unsure };
+}

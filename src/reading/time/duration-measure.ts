@@ -1,0 +1,159 @@
+import type { Span } from '../../source/place.ts';
+import { matchesOf } from '../text/match.ts';
+import { isPlaceholder, readGaps } from '../text/placeholder.ts';
+import { oneLine } from '../text/quote.ts';
+import { sentences } from '../text/sentence.ts';
+import { slice } from '../text/span.ts';
+import type { Amount, DurationReading } from './duration.ts';
+import { totalOf } from './duration-compare.ts';
+import { cleanLabel } from './duration-context.ts';
+import { overlapsAny } from './duration-phrases.ts';
+import type { Measure, TimeUnit } from './time-unit.ts';
+
+/** The times that bind the unit: for the service as a whole or for a step of it. */
+export const bindingAmounts = (amounts: readonly Amount[]): Amount[] => amounts.filter(({ role }) => role === 'promise' || role === 'step');
+
+/** Those that promise the service as a whole; the total alone where it stands beside its parts. */
+export const promisedAmounts = (amounts: readonly Amount[]): Amount[] => {
+  const total = totalOf(bindingAmounts(amounts));
+  return total ? [total] : amounts.filter(({ role }) => role === 'promise');
+};
+
+/**
+ * How far a text tells how long the unit takes: by a `number`; the `sameDay`; by what looks like a number but is `unsure`;
+ * not at all, holding only opening `hours`, a time that may be the applicant's or a visitor's (`others`), or `nothing`.
+ */
+export type Measured = 'number' | 'sameDay' | 'unsure' | 'hours' | 'others' | 'nothing';
+
+/** Tells how far `text` measures; `reading` is what was read of it. */
+export function measureOf(text: string, reading: DurationReading): Measured {
+  if (bindingAmounts(reading.amounts).length > 0) return 'number';
+  if (reading.sameDay.length > 0) return 'sameDay';
+  if (reading.unsure.length > 0) return 'unsure';
+  if (reading.openingHours.length > 0 && readGaps(text).length === 0) return 'hours';
+  return reading.amounts.some(({ role }) => role === 'applicant' || role === 'visit' || role === 'extension') ? 'others' : 'nothing';
+}
+
+/** A variant that is named without a number of its own. */
+export interface UnmeasuredVariant {
+  readonly label: string;
+  /** What stands where its time should be: "menyesuaikan", "langsung jadi", "-". */
+  readonly span: Span;
+  readonly sameDay: boolean;
+}
+
+const PART = /\s\/\s|,\s{1,2}(?=(?:sedangkan|adapun|untuk|bagi|khusus)\s)|(?<=\s)(?=(?:sedangkan|adapun)\s)/giu;
+const LABELLED = /^(?<label>[^:=\n]{1,90}?)\s{0,3}[:=]\s{0,3}(?=\S)/u;
+const NO_VARIANT =
+  /^[\s\d.)(*•-]{0,6}(?:catatan|keterangan|ket|nb|note|jam|waktu|hari|masa|dengan|syarat|kecuali|apabila|jika|bila|pengecualian|sanksi|alamat|telp|telepon|lebih|dapat|namun|tetapi)(?![A-Za-zÀ-ɏ])/iu;
+const FOR = /^(?:sedangkan|adapun|untuk|bagi|khusus)\s/iu;
+
+const partsOf = (text: string): Span[] =>
+  sentences(text).flatMap(({ start, end }) => {
+    const parts: Span[] = [];
+    let from = start;
+    for (const hit of matchesOf(PART, text.slice(start, end))) {
+      parts.push({ start: from, end: start + hit.index });
+      from = start + hit.index + hit[0].length;
+    }
+    parts.push({ start: from, end });
+    return parts;
+  });
+
+const startsAt = (spans: readonly Span[], at: number): Span | undefined => spans.find(({ start }) => start >= at && start - at < 3);
+
+/** What stands for a time at `at`: a word that measures nothing, or a place left blank. */
+function standIn(text: string, { vague }: DurationReading, at: number, end: number): Span | undefined {
+  const word = startsAt(vague, at);
+  if (word) return { start: word.start, end: Math.min(word.end, end) };
+  return isPlaceholder(text.slice(at, end)) ? { start: at, end } : startsAt(readGaps(text), at);
+}
+
+/** Where the time of a part should begin, and whom it is for. */
+function headOf(text: string, reading: DurationReading, part: Span, above: string | undefined): { label: string; at: number } | undefined {
+  const written = text.slice(part.start, part.end);
+  const colon = LABELLED.exec(written);
+  const blanks = /^[\s\d.)(*•-]{0,8}/u.exec(written)?.[0].length ?? 0;
+  if (colon) return { label: colon.groups?.label ?? '', at: part.start + colon[0].length };
+  const first = [...reading.vague, ...reading.sameDay].find(({ start }) => start >= part.start && start < part.end);
+  if (!first) return undefined;
+  if (first.start - part.start <= blanks) return above === undefined ? undefined : { label: above, at: first.start };
+  const before = text.slice(part.start, first.start);
+  return FOR.test(before.trimStart()) ? { label: before, at: first.start } : undefined;
+}
+
+/**
+ * The named variants of `text` without a number of their own, while others have one: "Mutasi Keluar: menyesuaikan". Empty
+ * where nothing is measured, since then the whole text says nothing.
+ */
+export function findUnmeasured(text: string, reading: DurationReading): UnmeasuredVariant[] {
+  const measured = bindingAmounts(reading.amounts).map(({ span }) => span);
+  if (measured.length === 0 && (reading.sameDay.length === 0 || reading.vague.length === 0)) return [];
+  const taken = reading.amounts.map(({ span }) => span);
+  const found: UnmeasuredVariant[] = [];
+  let above: string | undefined;
+  for (const part of partsOf(text)) {
+    const written = text.slice(part.start, part.end);
+    const head = overlapsAny(taken, part) || overlapsAny(reading.unsure, part) ? undefined : headOf(text, reading, part, above);
+    above = overlapsAny(taken, part) || written.length > 60 ? undefined : written;
+    if (!head || NO_VARIANT.test(head.label)) continue;
+    const label = cleanLabel(head.label)?.text;
+    const sameDay = startsAt(reading.sameDay, head.at);
+    const span = sameDay ?? standIn(text, reading, head.at, part.end);
+    if (label && span && (measured.length > 0 || !sameDay)) found.push({ label, span, sameDay: sameDay !== undefined });
+  }
+  return found;
+}
+
+const KIND_OF_DAY =
+  /(?:(?<=hari\s)pada|dimaksud|adalah|yaitu|yakni|ialah|dihitung|berdasarkan|menurut|menggunakan|dalam|\*{1,3}\)?|[=(])\s{0,2}(?:berdasarkan\s|menurut\s|sebagai\s)?(?:hari\s{0,2})?(?:kerja|kal[ae]nd[ae]r)(?![A-Za-zÀ-ɏ])/iu;
+
+const inPlainDays = ({ unit, plus }: Measure): boolean => unit === 'hari' || plus?.unit === 'hari';
+
+/** Which days a plain "hari" means by what the text says once for all its times; `hari` where it says nothing. */
+export const dayMeant = (text: string): TimeUnit => {
+  const said = KIND_OF_DAY.exec(text)?.[0];
+  if (said === undefined) return 'hari';
+  return /kal[ae]nd[ae]r/iu.test(said) ? 'hari kalender' : 'hari kerja';
+};
+
+/** The binding times that count in `hari` alone; none where the text says once which days it means. */
+export const plainDays = (text: string, { amounts }: DurationReading): Amount[] =>
+  KIND_OF_DAY.test(text) ? [] : bindingAmounts(amounts).filter(({ upper }) => inPlainDays(upper));
+
+const LONG: ReadonlySet<TimeUnit> = new Set(['hari', 'hari kerja', 'hari kalender', 'minggu', 'bulan', 'tahun']);
+
+const isDayOrMore = ({ value, unit }: Measure): boolean => (LONG.has(unit) ? value >= 1 : unit === 'jam' && value >= 24);
+
+/**
+ * The promises of a day or more that nothing says the start of. A start covers all promises when it stands with one of them
+ * or in a sentence without a time; the start of a step or of the applicant's deadline covers no other.
+ */
+export function withoutStart({ amounts, starts }: DurationReading): Amount[] {
+  const promises = promisedAmounts(amounts);
+  if (promises.some(({ start }) => start)) return [];
+  const others = amounts.filter(({ role }) => role !== 'promise').map(({ sentence }) => sentence);
+  if (starts.some(start => !others.some(sentence => sentence.start <= start.start && start.start < sentence.end))) return [];
+  return promises.filter(({ upper }) => isDayOrMore(upper));
+}
+
+/**
+ * The only step whose time is given while the service has none; `undefined` where the service is that step (its name
+ * among `names`), where several steps may make up the whole, or where a promise stands.
+ */
+export function onlyStep({ amounts, sameDay }: DurationReading, names: readonly string[]): Amount | undefined {
+  const binding = bindingAmounts(amounts);
+  const [first] = binding;
+  if (sameDay.length > 0 || !first?.step || binding.some(({ step }) => step !== first.step)) return undefined;
+  const noun = first.step.replaceAll(/\s+/g, ' ');
+  return names.some(name => name.toLowerCase().replaceAll(/\s+/g, ' ').includes(noun)) ? undefined : first;
+}
+
+const MOST_QUOTED = 4;
+
+/** Quotes amounts as they are written, each with its variant: `"10 hari kerja" (Mutasi Masuk), "5 hari" (Mutasi Keluar)`. */
+export function quoteAmounts(text: string, amounts: readonly Amount[]): string {
+  const quotes = amounts.map(({ figure, variant }) => `"${oneLine(slice(text, figure))}"${variant ? ` (${oneLine(variant.label)})` : ''}`);
+  const unique = [...new Set(quotes)];
+  return unique.slice(0, MOST_QUOTED).join(', ') + (unique.length > MOST_QUOTED ? ' …' : '');
+}

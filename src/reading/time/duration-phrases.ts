@@ -1,0 +1,160 @@
+import type { Span } from '../../source/place.ts';
+import { matchesOf } from '../text/match.ts';
+
+/** Phrases about time that carry no number. */
+export interface TimePhrases {
+  readonly sameDay: readonly Span[];
+  readonly starts: readonly Span[];
+  readonly exceptions: readonly Span[];
+  readonly extensions: readonly Span[];
+  readonly vague: readonly Span[];
+  /** Those of `vague` that hang on circumstance ("tergantung cuaca"), an open exception beside a measured time. */
+  readonly circumstances: readonly Span[];
+}
+
+const any = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.map(one => `(?:${one})`).join('|'), 'giu');
+// Also the dots of "s.d.", which end no sentence.
+const REST = '(?:[^\\n.;,()]|(?<=\\bs)\\.(?=d)|(?<=\\bs\\.d)\\.)';
+const WORD_START = '(?<![A-Za-zÀ-ɏ])';
+const WORD_END = '(?![A-Za-zÀ-ɏ])';
+
+const SAME_DAY = any(
+  `${WORD_START}(?:pada\\s)?(?:saat|hari|waktu)\\s(?:itu|yang sama)(?:\\sjuga)?(?:\\sselesai)?${WORD_END}(?<=juga|sama|selesai)`,
+  `${WORD_START}(?:pada\\s)?(?:saat|hari)\\syang\\ssama${WORD_END}`,
+  `${WORD_START}one\\s?day\\sservice${WORD_END}`,
+  `${WORD_START}seketika(?:\\situ(?:\\sjuga)?)?${WORD_END}`,
+  `${WORD_START}(?:(?:dapat|bisa|langsung)\\s)?ditunggu${WORD_END}`,
+  `(?<!(?:secara|tidak|datang|atasan|tatap muka|pimpinan|disampaikan|diajukan|kontak|hubungan|melalui)\\s)${WORD_START}langsung(?!\\s(?:ke|kepada|melalui|dari|di|pada|oleh|menghubungi|datang|via|maupun|atau|sesuai)${WORD_END})(?:\\s(?:jadi|selesai|dilayani|diproses|diterbitkan|dapat\\s(?:di)?(?:pe)?layan(?:an|i)))?${WORD_END}`,
+);
+
+const SUBJECT = '(?:berkas|syarat|persyaratan|dokumen|permohonan|administrasi|data|komitmen|pembayaran)';
+const CONDITION =
+  '(?:jika|apabila|bila|bilamana|dengan\\s(?:catatan|ketentuan|syarat)|asal(?:kan)?|ketika|pada\\ssaat|saat|begitu|kalau|selama|sepanjang)';
+const STARTS = any(
+  `${WORD_START}[ht]\\s?\\+(?=\\s?\\d)`,
+  `(?:di|ter)hitung\\s{0,2}(?:mulai|sejak|dari|setelah|semenjak|semenjak)${REST}{0,100}`,
+  `(?:semenjak|sejak|setelah|sesudah|pasca)(?![A-Za-zÀ-ɏ]{0,3}nya|\\s(?:pukul|jam|pkl))${REST}{0,100}`,
+  `${WORD_START}(?:di)?mulai\\s(?:dari|sejak|saat|ketika|pada)${REST}{0,100}`,
+  `${WORD_START}(?:${CONDITION}\\s${REST}{0,25}?)?${SUBJECT}(?![A-Za-zÀ-ɏ]*an${WORD_END})(?:(?!tidak|belum|kurang)${REST}){0,60}?(?:(?<!ke|me)lengkap(?!an|i)|terpenuhi|dipenuhi|terlengkapi|memenuhi\\ssyarat|(?:telah|sudah|dinyatakan)\\s(?:benar|sah|sesuai|valid))`,
+  `${WORD_START}${CONDITION}\\s(?:(?!tidak|belum)${REST}){0,30}?(?:memenuhi|melengkapi|terpenuhi)\\s?(?:(?:semua|seluruh)\\s)?(?:syarat|persyaratan|berkas|dokumen)?(?:nya)?`,
+  `${WORD_START}(?:saat|ketika|begitu|dari(?:\\s(?:saat|tanggal))?)\\s${SUBJECT}${REST}{0,40}?(?:diterima|masuk|diajukan|didaftarkan|diregistrasi)`,
+);
+
+const OFFICER =
+  '(?:pejabat|kepala|camat|lurah|pimpinan|penanda\\s?tangan|penandatangan|direktur|kadis|sekretaris|dokter|petugas|kasi|kabid|bupati|wali\\s?kota|rektor|dekan|ketua|kades)';
+const THINGS =
+  '(?:jaringan|internet|sinyal|server|sistem|aplikasi|listrik|koneksi|siak|mesin|alat|peralatan|printer|blang?ko|stok|sarana|perangkat)';
+const FRAME =
+  '(?:tidak\\s(?:ada|terjadi|terdapat|adanya|mengalami|sedang)|tanpa|bebas|jika|bila|apabila|kecuali|selama|sepanjang|asalkan|dalam\\shal|bilamana|tak\\sada)';
+const TROUBLE =
+  '(?:gangguan|kendala|hambatan|masalah|antri|antre|kerusakan|pemadaman|trouble|error|force\\s?maj|keadaan\\skahar|bencana|hal[\\s-]hal|hal\\slain|luar\\s(?:kendali|kemampuan|kuasa|dugaan)|luar\\sbiasa|(?:keadaan|kondisi)\\sdarurat)';
+const EXCEPTIONS = any(
+  `${WORD_START}(?:(?:dalam|pada|jika|bila|apabila)\\s)?(?:kondisi|keadaan|situasi|hari|cuaca)\\s(?:yang\\s)?(?:normal|tertentu|memungkinkan|mendukung|baik|cerah|ideal|kondusif)${WORD_END}`,
+  `${WORD_START}${FRAME}\\s(?:(?!berkas|dokumen|syarat|persyaratan)${REST}){0,40}?${TROUBLE}[A-Za-zÀ-ɏ&\\s]{0,40}`,
+  `${WORD_START}${OFFICER}(?:(?!pemohon|pasien)${REST}){0,60}?(?:(?:ber)?ada\\s{0,2}di\\s{0,2}(?:tempat|kantor|lokasi)|hadir|tersedia|stand\\s?by|tidak\\s(?:sedang\\s)?(?:dinas|tugas)\\sluar|tidak\\s(?:sedang\\s)?(?:berhalangan|sibuk|cuti))`,
+  `${WORD_START}tidak\\s(?:sedang\\s)?(?:di\\s|pada\\s)?(?:saat|ketika|waktu)?\\s?${REST}{0,20}?(?:load|beban|volume|sibuk|padat|ramai|menumpuk|antri|antre|peak)${REST}{0,60}`,
+  `${WORD_START}${THINGS}${REST}{0,40}?(?:stabil|lancar|normal|mendukung|berfungsi|tersedia|(?:dalam\\s)?(?:kondisi|keadaan)\\s(?:baik|stabil|prima)|tidak\\s(?:ada\\s)?(?:error|down|padam|terganggu|gangguan|bermasalah|trouble|offline))${WORD_END}`,
+  `${WORD_START}(?:ketersediaan|tersedianya)\\s${REST}{1,40}`,
+  `${WORD_START}(?:blang?ko|stok|kuota|bahan|obat|ruang(?:an)?|tempat\\stidur|kamar|reagen|darah|kendaraan)\\s(?:masih\\s|sudah\\s)?tersedia${WORD_END}`,
+  `${WORD_START}atau\\slebih(?!\\s(?:cepat|awal|singkat))${WORD_END}(?:\\s(?:dengan|apabila|jika|bila|tergantung)${REST}{0,60})?`,
+  `${WORD_START}(?:dapat|bisa|mungkin|akan)\\s(?:lebih\\slama|melebihi|bertambah|berubah|mundur|lebih\\sdari\\situ|tertunda|berbeda)${REST}{0,60}`,
+  `${WORD_START}sewaktu[\\s-]waktu${REST}{0,40}`,
+  `${WORD_START}menunggu\\s(?:kehadiran|pejabat|kepala|camat|lurah|pimpinan|tanda\\s?tangan|ttd|antrian|antrean|jadwal)${REST}{0,40}`,
+);
+const EXTENSIONS = any(
+  `${WORD_START}(?:(?:dapat|bisa|boleh)\\s)?(?:diperpanjang|ditambah\\swaktu|penambahan\\swaktu|perpanjangan\\swaktu)(?:nya)?${REST}{0,60}`,
+);
+
+const CIRCUMSTANCES =
+  '(?:kebutuhan|kondisi|situasi|keperluan|keadaan|antrian|antrean|beban|cuaca|tingkat|kehadiran|kesiapan|ketersediaan|kesibukan|lokasi|jarak|medan|kasus|pejabat|pimpinan|petugas|jaringan|sistem|kemampuan)';
+const HANGS_ON = `(?:${CIRCUMSTANCES}|koneksi|internet|sinyal|server|volume|jumlah|banyak(?:nya)?|jenis|kompleksitas|kerumitan|blang?ko|urutan|keberadaan|jadwal|tindakan)`;
+const CIRCUMSTANCE = any(
+  `${WORD_START}(?:ter|ber)gantung\\s(?:pada\\s|dari\\s|kepada\\s|dengan\\s)?${HANGS_ON}${REST}{0,40}`,
+  `${WORD_START}(?:di|me)nyesuaikan\\s(?:dengan\\s)?${HANGS_ON}${REST}{0,40}`,
+  `${WORD_START}disesuaikan\\s(?:dengan\\s)?${HANGS_ON}${REST}{0,40}`,
+  `${WORD_START}sesuai\\s(?:dengan\\s)?(?!persyaratan|ketentuan)${CIRCUMSTANCES}${REST}{0,40}`,
+  `${WORD_START}berdasarkan\\s(?:dekat|jauh|${CIRCUMSTANCES})${REST}{0,50}`,
+  `${WORD_START}(?:kondisional|situasional)${WORD_END}`,
+);
+const VAGUE = any(
+  `${WORD_START}(?:secepatnya|sesegera|secepat\\smungkin|segera(?:\\smungkin)?|kondisional|situasional|relatif|fleksibel|tentatif|bervariasi|variatif|insidentil|insidental)(?:\\smungkin)?${WORD_END}`,
+  `${WORD_START}(?:menyesuaikan|disesuaikan|(?:ter|ber)gantung)${WORD_END}${REST}{0,50}`,
+  `${WORD_START}sesuai\\s(?:dengan\\s)?(?:kebutuhan|kondisi|situasi|keperluan|antri?e?an|jadwal|kesepakatan|kemampuan|permintaan|tingkat|beban|perjanjian|ketentuan|sop|prosedur|aturan)${WORD_END}${REST}{0,40}`,
+  `${WORD_START}(?:tidak|tak|belum)\\s(?:dapat\\s|bisa\\s)?(?:ditentukan|terbatas|dibatasi|pasti|tertentu|menentu)${WORD_END}`,
+  `${WORD_START}berdasarkan\\s(?:dekat|jauh|jarak|lokasi|kondisi|situasi|tingkat|kebutuhan)${REST}{0,50}`,
+  `${WORD_START}(?:sampai|hingga|s/d|sd)\\s(?:dengan\\s)?selesai${WORD_END}`,
+  `${WORD_START}(?:dalam\\s)?waktu\\s(?:yang\\s)?(?:singkat|cepat)${WORD_END}`,
+  `${WORD_START}(?:tepat\\swaktu|cepat\\sdan\\stepat)${WORD_END}`,
+);
+
+const CUES = {
+  sameDay: /one|langsung|saat|hari|waktu|seketika|ditunggu/i,
+  starts: /[ht]\s?\+|hitung|sejak|setelah|sesudah|pasca|mulai|lengkap|penuhi|syarat|benar|sah|valid|sesuai|terima|masuk|aju|daftar/i,
+  // A stem of each alternative of VAGUE.
+  vague:
+    /segera|secepat|ional|relatif|fleksibel|tentatif|variati|variasi|insidental|insidentil|suai|gantung|tentu|batas|pasti|dasarkan|selesai|waktu|cepat/i,
+  exceptions:
+    /normal|tertentu|mungkin|dukung|cuaca|kondisi|ganggu|kendala|hambat|masalah|antr|rusak|padam|trouble|error|maj|kahar|bencana|darurat|luar|hal|ada|hadir|stand|luar|load|beban|volume|sibuk|ramai|stabil|lancar|fungsi|sedia|lebih|ubah|mundur|tunda|sewaktu|menunggu/i,
+};
+
+const trimmed = (text: string, start: number, length: number): Span => {
+  let end = start + length;
+  while (end > start && /[\s:-]/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+};
+
+/** A phrase without the word that joins it to the next: "sejak berkas lengkap dan", "setelah lengkap adalah". */
+export const withoutJoint = (text: string, { start, end }: Span): Span => {
+  const joint = /\s{1,3}(?:dan|serta|dengan|namun|tetapi|kecuali|atau|adalah|yaitu|yakni|ialah|maka|selama|dalam|waktu)$/i.exec(
+    text.slice(Math.max(start, end - 12), end),
+  );
+  return { start, end: joint ? end - joint[0].length : end };
+};
+
+const find = (text: string, pattern: RegExp, cue?: RegExp): Span[] =>
+  cue && !cue.test(text) ? [] : matchesOf(pattern, text).map(hit => trimmed(text, hit.index, hit[0].length));
+
+/** Whether two spans share a character. */
+export const overlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether `span` shares a character with one of `spans`, which are in order and do not overlap each other. */
+export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== undefined && overlapping(next, span);
+}
+
+const BAD_CASE =
+  /(?:kondisi|keadaan|situasi|hal)\s(?:yang\s)?tertentu|(?<![A-Za-zÀ-ɏ])(?:jika|apabila|bila|dalam\shal|kecuali|bilamana|kalau)\s(?:ter(?:jadi|dapat)|ada|mengalami|sedang)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])tidak\s(?:sedang\s)?(?:ber)?ada\s{0,2}di/iu;
+
+/** Whether an exception names what may go wrong rather than what must hold, so that a time of its own may bound it. */
+export const isBadCase = (exception: string): boolean => BAD_CASE.test(exception);
+
+/** Finds the phrases; a span ends before a comma, bracket or sentence end. */
+export function findTimePhrases(text: string): TimePhrases {
+  const exceptions = find(text, EXCEPTIONS, CUES.exceptions);
+  const extensions = /panjang|tambah/i.test(text) ? find(text, EXTENSIONS) : [];
+  const ends = [...exceptions, ...extensions];
+  const cut = (span: Span): Span => {
+    const inside = ends.find(one => one.start > span.start && one.start < span.end);
+    return inside ? withoutJoint(text, trimmed(text, span.start, inside.start - span.start)) : span;
+  };
+  const starts = find(text, STARTS, CUES.starts)
+    .filter(span => !exceptions.some(one => one.start <= span.start && span.end <= one.end))
+    .map(cut);
+  const free = (span: Span): boolean => !overlapsAny(starts, span);
+  return {
+    sameDay: find(text, SAME_DAY, CUES.sameDay),
+    starts,
+    exceptions: exceptions.filter(free),
+    extensions,
+    vague: find(text, VAGUE, CUES.vague),
+    circumstances: /gantung|suai|dasarkan|ional/i.test(text) ? find(text, CIRCUMSTANCE) : [],
+  };
+}

@@ -1,0 +1,79 @@
+import { matchesOf } from '../text/match.ts';
+
+/**
+ * What a time is about: `promise` binds the unit for the whole service, `step` for one step of it; the others do not bind
+ * it: `validity` of the product, a deadline of the `applicant`, `opening` hours, a `visit`, an `extension`, a `frequency`.
+ */
+export type DurationRole = 'promise' | 'step' | 'validity' | 'applicant' | 'opening' | 'visit' | 'extension' | 'frequency';
+
+/** What the role of a time is read from. */
+export interface RoleEvidence {
+  /** From the figure before, or the sentence's beginning, to this figure. */
+  readonly before: string;
+  readonly after: string;
+  /** The heading that stands over the sentence; empty where none does. */
+  readonly heading: string;
+  readonly label: string;
+  readonly bounded: boolean;
+  readonly roundTheClock: boolean;
+}
+
+const WORD_START = '(?<![A-Za-zÀ-ɏ])';
+const CONDITION =
+  /(?:sejak|semenjak|setelah|sesudah|apabila|jika|bila|ketika|saat|begitu|terhitung|dihitung|mulai|notifikasi|kepada)(?![A-Za-zÀ-ɏ])[^,;.]{0,80}$/iu;
+
+const FREQUENCY_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:setiap|tiap|(?:se)?kali (?:dalam|setiap|per|tiap)(?: (?:waktu|setiap))?|per|sekali(?: dalam)?)[\s:]{1,3}$/iu;
+const FREQUENCY_AFTER = /^\s{0,3}(?:sekali|\d{1,2}\s?(?:\([A-Za-zÀ-ɏ]{1,20}\)\s?)?(?:kali|x)(?![A-Za-zÀ-ɏ]))/iu;
+const VALIDITY =
+  /(?:masa|jangka|waktu)\s(?:ke)?(?:berlaku|aktif|pakai|guna|laku)|(?<!yang\s)(?<![A-Za-zÀ-ɏ])berlaku(?![A-Za-zÀ-ɏ])|kedaluwarsa|kadaluarsa|retensi|masa\ssimpan|disimpan|diarsipkan/iu;
+const VISIT = /besuk|bezuk|(?:lama|waktu|jam|durasi)\s(?:ber)?kunjung(?:an)?|berkunjung/i;
+const EXTENSION = /diperpanjang|ditambah(?![A-Za-zÀ-ɏ])|(?:penambahan|perpanjangan|tambahan)\swaktu/iu;
+const EXTENSION_AFTER = /^\s{0,2}(?:perpanjangan|tambahan)(?![A-Za-zÀ-ɏ])/iu;
+const OPENING_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:buka|dibuka|siaga|melayani|operasional|beroperasi|jaga|non\s?stop|online|daring|(?<!(?:waktu|jangka|lama|durasi|penyelesaian)\s)(?:pe)?layanan(?:\s(?:dilakukan|dilaksanakan|diberikan|tersedia|dibuka))?)[\s:]{0,3}(?:selama\s)?$/iu;
+const OPENING_AFTER =
+  /^\s{0,2}\(?(?:sehari|non\s?stop|penuh|(?:set|t)iap\shari|per\s?hari|\/\s?(?:hari|7)|(?:dalam\s)?(?:sehari|se\s?minggu|seminggu|satu\sminggu|(?:7|tujuh)\shari)|per\s?minggu)/i;
+const EMERGENCY = /(?<![A-Za-zÀ-ɏ])(?:ugd|igd|gawat\sdarurat)[\s:]{0,3}(?:selama\s)?$/iu;
+const APPLICANT =
+  /oleh\s(?:pelaku\susaha|pemohon|pengguna|masyarakat|penduduk|wajib\s(?:pajak|retribusi)|peserta)|(?:pelaku\susaha|pemohon|penduduk|warga|pengguna|peserta|pasien|pencari\skerja|wajib\spajak)\s(?:wajib|harus|melengkapi|memperbaiki|menyampaikan|mengajukan|mengambil|membayar|melapor|memenuhi|diberi|menyerahkan|melakukan)|batas\s(?:waktu\s)?(?:pengambilan|pembayaran|perbaikan|pelaporan|pengajuan|pelunasan)|wajib\s(?:melapor|dilaporkan|mendaftar|diambil|mengajukan)|pelaporan\s(?:kelahiran|kematian|perkawinan|perceraian)/giu;
+const COMMITMENT = /^[\s\d.)(•*-]{0,6}pemenuhan\skomitmen/i;
+const BEFORE_EVENT =
+  /^\s{0,2}(?:\(?h\s?-\s?\d|sebelum\s(?:pelaksanaan|kegiatan|acara|hari|tanggal|keberangkatan|masa|jatuh|pernikahan|akad|berakhir|digunakan|penggunaan|pemakaian))/i;
+
+const STEP_NOUN =
+  '(?:pendaftaran|perekaman|registrasi|verifikasi|validasi|pengecekan|pemeriksaan\\s(?:awal|berkas|dokumen|kelengkapan|lapangan|lokasi|administrasi|fisik|persyaratan|pertama)|penerimaan\\s(?:berkas|dokumen|permohonan|surat)|penelitian\\s(?:berkas|dokumen|lapangan)|peninjauan|survei|survey|pengukuran|pengetikan|penandatanganan|tanda\\s?tangan|paraf|pencetakan|cetak|penomoran|pengarsipan|penyerahan|entri|entry|input|disposisi|anamnes[ae]|triase|triage|respons?e?\\stime|waktu\\stanggap|pembahasan|wawancara|pembayaran|skrining|screening|observasi|laboratorium)';
+const STEP_LABEL = new RegExp(
+  `^(?:(?:proses|tahap|pelaksanaan|kegiatan|waktu|pelayanan|loket|bagian|ruang)\\s){0,2}(?<step>${STEP_NOUN})`,
+  'iu',
+);
+const STEP_AFTER = new RegExp(
+  `^\\s{0,2}\\(?(?:(?:untuk|di|guna|proses|pada|tahap)\\s){0,2}(?<step>${WORD_START}${STEP_NOUN})(?![A-Za-zÀ-ɏ])`,
+  'iu',
+);
+
+const isApplicants = (before: string): boolean => {
+  for (const hit of matchesOf(APPLICANT, before)) if (!CONDITION.test(before.slice(0, hit.index))) return true;
+  return COMMITMENT.test(before);
+};
+
+/** The step of the procedure that a time covers alone ("pendaftaran"), or `undefined`. */
+export const readStep = ({ label, after }: RoleEvidence): string | undefined =>
+  (STEP_LABEL.exec(label) ?? STEP_AFTER.exec(after))?.groups?.step?.toLowerCase();
+
+/** Tells what a time is about; `promise` where nothing speaks against it. */
+export function readRole(evidence: RoleEvidence): DurationRole {
+  const { before, after, heading, bounded, roundTheClock } = evidence;
+  if (FREQUENCY_BEFORE.test(before) || FREQUENCY_AFTER.test(after)) return 'frequency';
+  if (roundTheClock || (!bounded && OPENING_AFTER.test(after))) return 'opening';
+  const over = `${heading} ${before}`;
+  if (EXTENSION.test(before) || EXTENSION_AFTER.test(after)) return 'extension';
+  if (VALIDITY.test(over) || /^\s{0,2}\(?masa\sberlaku/i.test(after)) return 'validity';
+  if (VISIT.test(over)) return 'visit';
+  if (isApplicants(before) || BEFORE_EVENT.test(after)) return 'applicant';
+  return readStep(evidence) === undefined ? 'promise' : 'step';
+}
+
+/** Whether "24 jam" behind these words is opening time: "buka 24 jam", "pelayanan 24 jam". */
+export const opensRoundTheClock = (before: string, after: string): boolean =>
+  OPENING_BEFORE.test(before) || EMERGENCY.test(before) || /^\s{0,2}\(?(?:ugd|igd)(?![A-Za-zÀ-ɏ])/iu.test(after);

@@ -1,0 +1,142 @@
+import { remembering } from '../../memory/remember.ts';
+import type { Span } from '../../source/place.ts';
+import { matchesOf } from '../text/match.ts';
+import { findNumbers, type NumberReading, readNumber } from '../text/number-words.ts';
+import { inDays, type Measure, readUnit } from './time-unit.ts';
+
+/** How often something is done: `times` in every `every`; `days` is the time from one to the next. */
+export interface Interval {
+  readonly span: Span;
+  readonly times: number;
+  readonly every: Measure;
+  /** Calendar days between two times (a year 365, a month 30); 0 for what is done at every service or shift. */
+  readonly days: number;
+  /** Set where an event and no clock sets the beat: "setiap ada layanan", "setiap shift". */
+  readonly event?: true;
+}
+
+const SPAN_WORDS: Readonly<Record<string, Measure>> = {
+  hari: { value: 1, unit: 'hari' },
+  minggu: { value: 1, unit: 'minggu' },
+  pekan: { value: 1, unit: 'minggu' },
+  bulan: { value: 1, unit: 'bulan' },
+  triwulan: { value: 3, unit: 'bulan' },
+  kuartal: { value: 3, unit: 'bulan' },
+  caturwulan: { value: 4, unit: 'bulan' },
+  semester: { value: 6, unit: 'bulan' },
+  tahun: { value: 1, unit: 'tahun' },
+  jam: { value: 1, unit: 'jam' },
+};
+const WEEKDAYS = "senin|selasa|rabu|kamis|jum['’`]?at|sabtu|ahad|minggu";
+const NAMES = Object.keys(SPAN_WORDS).join('|');
+const EVERY = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap|per|dalam|masing-masing|di)[\\s-]{0,2}(?:(?:akhir|awal|pertengahan|(?:tanggal|tgl\\.?) \\d{1,2})\\s{1,2})?(?:(?<weekday>hari\\s{1,2}(?:${WEEKDAYS})|senin|selasa|rabu|kamis|jum['’\`]?at|sabtu)|(?<name>${NAMES}))(?:nya)?(?![A-Za-zÀ-ɏ]|(?<!minggu)\\s{1,2}ke|\\s{1,2}\\d{4})`,
+  'giu',
+);
+const ADJECTIVE =
+  /(?<![A-Za-zÀ-ɏ])(?:(?<!surat |layanan |uang |gaji |cuti |pajak )(?<name>hari|minggu|bulan|triwulan|semester|tahun)(?:an))(?![A-Za-zÀ-ɏ])/giu;
+const ONCE =
+  /(?<![A-Za-zÀ-ɏ])se(?<name>hari|minggu|pekan|bulan|tahun|triwulan|semester)\s{1,2}(?:sekali(?![A-Za-zÀ-ɏ])|(?=(?:\d{1,2}|satu|dua|tiga|empat|enam)\s{0,2}(?:\(|kali|x)))|(?<=(?:kali|x)\s{1,2}(?:dalam\s{1,2})?)se(?<inside>hari|minggu|pekan|bulan|tahun|triwulan|semester)(?![A-Za-zÀ-ɏ])/giu;
+const STROKE = new RegExp(`(?<=(?:kali|x)\\s?)/\\s?(?<name>${NAMES})(?![A-Za-zÀ-ɏ])`, 'giu');
+const END_OF = /(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap\s{1,2})?(?:akhir|awal)\s{1,2}(?<name>bulan|triwulan|semester|tahun)(?![A-Za-zÀ-ɏ])/giu;
+const EVENT =
+  /(?<![A-Za-zÀ-ɏ])(?:set|t)iap\s{1,2}(?:(?:ada|kali|selesai|akhir|pergantian|memberikan|melakukan)\s{1,2}){0,3}(?:pe?la?yanan|layanan|shif[A-Za-zÀ-ɏ]{0,1}|sif|kegiatan|transaksi|pemohon|permohonan)(?![A-Za-zÀ-ɏ])/giu;
+const COUNTED_BEFORE =
+  /(?:(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap|per|dalam|selama|sekali dalam|sekali)|\d\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,12}\)\s{0,2})?(?:x|kali))\s{0,2}(?:waktu\s|kurun\s|jangka\s(?:waktu\s)?)?(?:minimal\s|maksimal\s|paling lama\s)?$/iu;
+const COUNTED_AFTER = /^(?:an)?\s{0,2}(?:se?kali|\(?sekali\)?)(?![A-Za-zÀ-ɏ])/iu;
+const COUNTED_ADJECTIVE = /^(?:(triwulan|semester|caturwulan|kuartal)(?:an)?|(hari|minggu|bulan|tahun)an)(?![A-Za-zÀ-ɏ])/iu;
+const BLANKS = /^\s{0,3}/;
+const TIMES_BEHIND = /^\s{0,2}(?:kali|x)(?![A-Za-zÀ-ɏ])/iu;
+const NEAR = 60;
+const CUE = /tiap|per|x\s?\/|dalam|kali|harian|mingguan|bulanan|wulan|semester|tahun|akhir|awal/i;
+
+interface Candidate {
+  readonly span: Span;
+  readonly every: Measure;
+}
+
+/** "setiap 6 bulan", "dalam satu tahun", "3 (tiga) bulan sekali", "6 bulanan". */
+function counted(text: string, number: NumberReading): Candidate | undefined {
+  const at = number.span.end + (BLANKS.exec(text.slice(number.span.end, number.span.end + 3))?.[0].length ?? 0);
+  const adjective = COUNTED_ADJECTIVE.exec(text.slice(at, at + 14));
+  const plain = adjective ? undefined : readUnit(text, at);
+  const unit = adjective ? SPAN_WORDS[(adjective[1] ?? adjective[2] ?? '').toLowerCase()] : plain && { value: 1, unit: plain.unit };
+  if (!unit || number.value <= 0) return undefined;
+  const end = adjective ? at + adjective[0].length : (plain?.end ?? at);
+  const before = COUNTED_BEFORE.exec(text.slice(Math.max(0, number.span.start - 50), number.span.start))?.[0];
+  const after = COUNTED_AFTER.exec(text.slice(end, end + 14))?.[0];
+  const behind = readNumber(text, end + 1);
+  const timesBehind = behind !== undefined && TIMES_BEHIND.test(text.slice(behind.span.end, behind.span.end + 6));
+  if (before === undefined && after === undefined && !adjective?.[0].toLowerCase().endsWith('an') && !timesBehind) return undefined;
+  return {
+    span: { start: number.span.start - (before?.length ?? 0), end: end + (after?.length ?? 0) },
+    every: { value: number.value * unit.value, unit: unit.unit },
+  };
+}
+
+function named(text: string): Candidate[] {
+  return [EVERY, ONCE, ADJECTIVE, STROKE, END_OF].flatMap(pattern =>
+    matchesOf(pattern, text).flatMap(hit => {
+      const { weekday, name, inside } = hit.groups ?? {};
+      const every = weekday ? SPAN_WORDS.minggu : SPAN_WORDS[(name ?? inside ?? '').toLowerCase()];
+      return every ? [{ span: { start: hit.index, end: hit.index + hit[0].length }, every }] : [];
+    }),
+  );
+}
+
+/** How many times: "2 kali", "1x", "dua kali" beside the span of time; 1 where nothing is said. */
+function timesBeside(text: string, numbers: readonly NumberReading[], span: Span): { readonly times: number; readonly span: Span } {
+  for (const number of numbers) {
+    if (number.span.start < span.start - NEAR || number.span.end > span.end + NEAR) continue;
+    const times = TIMES_BEHIND.exec(text.slice(number.span.end, number.span.end + 8));
+    if (!times || number.value <= 0) continue;
+    const end = number.span.end + times[0].length;
+    const gap = number.span.start < span.start ? text.slice(end, span.start) : text.slice(span.end, number.span.start);
+    if (!/[.;\n]/.test(gap))
+      return { times: number.value, span: { start: Math.min(span.start, number.span.start), end: Math.max(span.end, end) } };
+  }
+  const once = /sekali\s{1,2}$/i.exec(text.slice(Math.max(0, span.start - 10), span.start));
+  return { times: 1, span: once ? { start: span.start - once[0].length, end: span.end } : span };
+}
+
+/** Every interval of `text` in order; "secara berkala" and "rutin" alone are none. */
+export const findIntervals = remembering((text: string): Interval[] => {
+  if (!CUE.test(text)) return [];
+  const numbers = findNumbers(text);
+  const candidates = [...numbers.flatMap(number => counted(text, number) ?? []), ...named(text)].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
+  const found: Interval[] = [];
+  for (const { span, every } of candidates) {
+    const last = found.at(-1);
+    if (last && span.start < last.span.end) continue;
+    const beside = timesBeside(text, numbers, span);
+    const days = every.unit === 'bulan' ? every.value * 30 : every.unit === 'tahun' ? every.value * 365 : inDays(every, 'least');
+    found.push({ span: beside.span, times: beside.times, every, days: days / beside.times });
+  }
+  for (const hit of matchesOf(EVENT, text))
+    found.push({
+      span: { start: hit.index, end: hit.index + hit[0].length },
+      times: 1,
+      every: { value: 0, unit: 'hari' },
+      days: 0,
+      event: true,
+    });
+  return found.sort((a, b) => a.span.start - b.span.start);
+});
+
+/** The shortest of several intervals; `undefined` for none. */
+export const shortestOf = (intervals: readonly Interval[]): Interval | undefined =>
+  intervals.reduce<Interval | undefined>((best, one) => (best && best.days <= one.days ? best : one), undefined);
+
+/** The shortest interval of `text`, or `undefined` where none can be read. */
+export const readInterval = (text: string): Interval | undefined => shortestOf(findIntervals(text));
+
+const PERIODIC =
+  /(?<![A-Za-zÀ-ɏ])(?:secara\s{1,2})?(?:berkala|periodik|rutin|teratur|berkesinambungan|berkelanjutan|terus[\s-]menerus|kontin[yu]u|insidentil|insidental|sewaktu[\s-]waktu|setiap saat|bila diperlukan|apabila diperlukan|jika diperlukan|sesuai (?:dengan )?kebutuhan)(?![A-Za-zÀ-ɏ])/iu;
+
+/** Words that promise a repetition without saying how often: "secara berkala"; `undefined` for none. */
+export const findPeriodic = remembering((text: string): Span | undefined => {
+  const hit = PERIODIC.exec(text);
+  return hit ? { start: hit.index, end: hit.index + hit[0].length } : undefined;
+});

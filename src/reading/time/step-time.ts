@@ -1,0 +1,160 @@
+import { remembering } from '../../memory/remember.ts';
+import type { Span } from '../../source/place.ts';
+import { readSteps, type Step } from '../procedure/step.ts';
+import { type Item, readItemList, variantOf } from '../text/list.ts';
+import { type Amount, readDurations } from './duration.ts';
+import { findFigures } from './duration-figures.ts';
+import { DEFAULT_WORKING_DAY, inMinutes, type Measure } from './time-unit.ts';
+
+/** The time written at one step of a procedure, and which of the texts it stands in. */
+export interface StepTime {
+  readonly part: number;
+  /** Number and unit, in that text. */
+  readonly span: Span;
+  readonly amount: Amount;
+  /** Whether only the applicant acts in it. */
+  readonly applicants: boolean;
+}
+
+const TOTAL =
+  /^[\s\d.)(*•-]{0,6}(?:(?:total|jumlah|akumulasi|keseluruhan|seluruh)(?![A-Za-zÀ-ɏ])|(?:jangka|lama|lamanya|estimasi|batas)?\s?waktu\s(?:yang\s)?(?:di(?:perlukan|butuhkan)|penyelesaian|pelayanan|layanan|proses)|(?:lama(?:nya)?|proses|jangka waktu|durasi)\s(?:penyelesaian|pelayanan|layanan|proses))/iu;
+const CONDITIONAL =
+  /(?<![A-Za-zÀ-ɏ])(?:apabila|jika|bila|bilamana|kalau|dalam\shal|kecuali)\s(?!(?:[A-Za-zÀ-ɏ]{1,20}\s){0,4}?(?<!(?:tidak|belum|kurang)\s)(?:lengkap|memenuhi|terpenuhi|disetujui|benar|sesuai|valid)(?![A-Za-zÀ-ɏ]))|(?<![A-Za-zÀ-ɏ])(?:dibatalkan|dianggap|gugur|hangus|dikembalikan|ditolak)(?![A-Za-zÀ-ɏ])/iu;
+const PHASE = /^[\s\d.)(]{0,6}(?:tahap|fase|langkah|proses|loket|bagian|bidang|seksi|subbag|tim|petugas|pemohon|pengguna|pejabat)/iu;
+
+const REACH = 300;
+
+/** Whether the time is always spent in the step: no total of all, no branch that few applicants take. */
+const isSpent = (text: string, amount: Amount): boolean => {
+  const { sentence, span } = amount;
+  if (TOTAL.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH)))) return false;
+  const around = text.slice(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH));
+  return amount.start !== undefined || !CONDITIONAL.test(around);
+};
+
+const isShorter = (a: Amount, b: Amount): boolean => inMinutes(a.upper, undefined, 'least') < inMinutes(b.upper, undefined, 'least');
+
+/** Names of a deed, which follow each other, and not of those it is done for. */
+const DEED_LABEL =
+  /^(?:proses|tahap|pelaksanaan|kegiatan)?\s?(?:pe(?!gawai|serta|dagang|mohon|langgan)[A-Za-zÀ-ɏ]{3,14}an|verifikasi|validasi|registrasi|cetak|paraf|disposisi|survei|input|entri|konsultasi)(?![A-Za-zÀ-ɏ])/iu;
+
+const isPhase = ({ step, variant }: Amount): boolean => step !== undefined || DEED_LABEL.test(variant?.label ?? '');
+
+/** The times of one step that surely add up: those of parts named apart, else one of them (the least of named variants). */
+function certainOf(amounts: readonly Amount[]): readonly Amount[] {
+  if (amounts.length < 2 || amounts.every(isPhase)) return amounts;
+  const variants = amounts.some(({ variant }) => variant);
+  return [amounts.reduce((best, one) => (isShorter(one, best) === variants ? one : best))];
+}
+
+/** A time of the applicant's below a day is spent at the counter; one of days is a deadline that the step waits for. */
+const isCounted = ({ role, upper, bound }: Amount): boolean =>
+  bound?.kind !== 'lower' && (role === 'promise' || role === 'step' || (role === 'applicant' && inMinutes(upper) < DEFAULT_WORKING_DAY));
+
+/** Most steps name no time; whether one does is told by far sooner than all that it says of time. */
+const namesTime = remembering((text: string): boolean => findFigures(text).figures.length > 0);
+
+const timesOf = (item: Item, step: Step | undefined): StepTime[] => {
+  if (step?.parallel || step?.waitsForApplicant || !namesTime(item.text)) return [];
+  const amounts = certainOf(readDurations(item.text).amounts.filter(amount => isCounted(amount) && isSpent(item.text, amount)));
+  const byApplicant = step?.actor === 'applicant' && step.told.some(({ how }) => how !== 'verb');
+  return amounts.map(amount => ({
+    part: item.part,
+    span: { start: item.span.start + amount.figure.start, end: item.span.start + amount.figure.end },
+    amount,
+    applicants: byApplicant || amount.role === 'applicant',
+  }));
+};
+
+interface Placed extends StepTime {
+  readonly text: string;
+  /** Place of its item in the list. */
+  readonly item: number;
+  /** The outermost heading over the step; `undefined` for none and for headings that name a phase of one procedure. */
+  readonly variant: number | undefined;
+}
+
+const minutesOf = (times: readonly StepTime[], workingDay?: number): number =>
+  times.reduce((sum, { amount }) => sum + inMinutes(amount.upper, workingDay, 'least'), 0);
+
+/** The time of a heading is that of its items together: it counts only where they have none. */
+function withoutHeadings(times: readonly Placed[], items: readonly Item[]): readonly Placed[] {
+  const covered = new Set<number>();
+  for (const { item } of times) for (let above = items[item]?.parent; above !== undefined; above = items[above]?.parent) covered.add(above);
+  return times.filter(({ item }) => !covered.has(item));
+}
+
+/** Times that all run from one named moment overlap: only the longest of them counts. */
+function withoutOverlaps(times: readonly Placed[]): Placed[] {
+  const startOf = ({ amount: { start }, text }: Placed): string | undefined => start && text.slice(start.start, start.end).toLowerCase();
+  const longest = new Map<string, Placed>();
+  for (const time of times) {
+    const start = startOf(time);
+    const known = start === undefined ? undefined : longest.get(start);
+    if (start !== undefined && (!known || isShorter(known.amount, time.amount))) longest.set(start, time);
+  }
+  return times.filter(time => {
+    const start = startOf(time);
+    return start === undefined || longest.get(start) === time;
+  });
+}
+
+/** Where the procedure is written once for each variant, the variant that takes longest. */
+function longestVariant(times: readonly Placed[]): Placed[] {
+  const byVariant = new Map<number, Placed[]>();
+  for (const time of times) {
+    if (time.variant !== undefined) byVariant.set(time.variant, [...(byVariant.get(time.variant) ?? []), time]);
+  }
+  let longest: number | undefined;
+  for (const [variant, own] of byVariant) {
+    if (longest === undefined || minutesOf(own) > minutesOf(byVariant.get(longest) ?? [])) longest = variant;
+  }
+  return times.filter(({ variant }) => variant === undefined || variant === longest);
+}
+
+const CUE = /\d|setengah|satu|dua|tiga|lima|sepuluh|sehari/i;
+
+/** Every time that may count. */
+const timesIn = (items: readonly Item[]): StepTime[] => items.flatMap(item => timesOf(item, undefined));
+
+/**
+ * The times written at the steps of a procedure that surely follow each other, in order. Left out are totals, steps beside
+ * another or waiting for the applicant, branches taken on a condition, and all variants of the procedure but the longest.
+ * None where not even all times together are `enough`: the steps, which cost most to read, are not looked at then.
+ */
+export function readStepTimes(texts: readonly string[], enough: (times: readonly StepTime[]) => boolean = () => true): StepTime[] {
+  if (!texts.some(text => CUE.test(text))) return [];
+  const items = readItemList(texts);
+  const all = timesIn(items);
+  if (all.length === 0 || !enough(all)) return [];
+  const steps = new Map(readSteps(items).map(step => [step.item, step]));
+  const placed = items.flatMap((item, index): Placed[] => {
+    const top = variantOf(items, index);
+    const heading = top === undefined ? undefined : items[top]?.text;
+    const variant = heading === undefined || PHASE.test(heading) ? undefined : top;
+    return timesOf(item, steps.get(index)).map(time => ({ ...time, text: item.text, item: index, variant }));
+  });
+  return withoutOverlaps(longestVariant(withoutHeadings(placed, items))).map(({ part, span, amount, applicants }) => ({
+    part,
+    span,
+    amount,
+    applicants,
+  }));
+}
+
+/**
+ * The sum of step times as one measure, each at its least: in their own unit where they share one, else in working days of
+ * `workingDay` minutes with the hours left over, or in minutes where it is less than such a day.
+ */
+export function sumOf(times: readonly StepTime[], workingDay: number = DEFAULT_WORKING_DAY): Measure {
+  const [first] = times;
+  const unit = first?.amount.upper.unit;
+  if (unit && times.every(({ amount }) => amount.upper.unit === unit && !amount.upper.plus))
+    return { value: times.reduce((sum, { amount }) => sum + amount.upper.value, 0), unit };
+  const minutes = Math.round(minutesOf(times, workingDay));
+  if (minutes < workingDay) return { value: minutes, unit: 'menit' };
+  const days = Math.floor(minutes / workingDay);
+  const rest = minutes - days * workingDay;
+  const plus: Measure = rest % 6 === 0 ? { value: rest / 60, unit: 'jam' } : { value: rest, unit: 'menit' };
+  return { value: days, unit: 'hari kerja', ...(rest > 0 && { plus }) };
+}
