@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { catalogueMarkdown, rulePageMarkdown } from '../src/catalogue/rule-markdown.ts';
+import type { Host } from '../src/cli/host.ts';
+import { runProgram } from '../src/cli/program.ts';
+import { CLI_WORDS } from '../src/cli/words.ts';
 import { configurationJsonSchema } from '../src/engine/configuration.ts';
 import { registerJsonSchema } from '../src/engine/register-file.ts';
 import type { AnyRule, Language } from '../src/engine/rule.ts';
@@ -53,6 +56,19 @@ export const registry = (): string => {
 
 const version = (): string =>
   `${HEAD}/** Version of the product. */\nexport const VERSION = '${JSON.parse(readFileSync('package.json', 'utf8')).version}';\n`;
+
+/** What `--help` says where the output has the usual width, so that nothing is built to say it. */
+const help = async (): Promise<string> => {
+  let said = '';
+  const stdout = {
+    columns: undefined,
+    write: async (text: string) => {
+      said += text;
+    },
+  };
+  await runProgram(['--help'], { stdout } as unknown as Host, CLI_WORDS.id);
+  return `${HEAD}/** The help of the program, as wide as an output that does not tell its width. */\nexport const HELP = ${JSON.stringify(said)};\n`;
+};
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
@@ -106,6 +122,7 @@ export const derivedFiles = async (): Promise<Map<string, string>> => {
     ['src/engine/register-conforms.generated.ts', validator(registerJsonSchema())],
     [REGISTRY, registry()],
     ['src/version.generated.ts', version()],
+    ['src/cli/help.generated.ts', await help()],
     ['docs/komponen.md', komponenPage()],
     ...rulePages(RULES, 'id'),
     ...rulePages(RULES, 'en'),

@@ -81,6 +81,7 @@ describe('the program', () => {
 
   it('tells help in both languages', () => {
     expect(start(['--help']).stdout).toContain('Pemakaian:');
+    expect(start(['--help']).stdout).toBe(start(['--lang', 'id', '--help']).stdout);
     expect(start(['--lang', 'en', '--help']).stdout).toContain('Usage:');
   });
 });

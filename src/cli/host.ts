@@ -17,6 +17,9 @@ export class FileError extends Error {
   }
 }
 
+/** Columns of an output that does not tell how many it has. */
+export const USUAL_COLUMNS = 80;
+
 /** A stream of text to the user. */
 export interface Output {
   readonly isTerminal: boolean;

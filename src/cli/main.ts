@@ -1,5 +1,5 @@
 import { VERSION } from '../version.generated.ts';
-import type { Host } from './host.ts';
+import { type Host, USUAL_COLUMNS } from './host.ts';
 
 export { nodeHost } from './node-host.ts';
 
@@ -24,6 +24,11 @@ export const run = async (argv: readonly string[], host: Host): Promise<number> 
   const [word = ''] = argv;
   if (argv.length === 1 && (word === '--version' || word === '-V')) {
     await host.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  if (argv.length === 1 && (word === '--help' || word === '-h') && (host.stdout.columns ?? USUAL_COLUMNS) === USUAL_COLUMNS) {
+    const { HELP } = await import('./help.generated.ts');
+    await host.stdout.write(HELP);
     return 0;
   }
   if (isShort(argv, host)) {

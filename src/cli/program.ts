@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.generated.ts';
 import { formatOption } from './format-option.ts';
 import { argumentTerms } from './help-terms.ts';
-import type { Host } from './host.ts';
+import { type Host, USUAL_COLUMNS } from './host.ts';
 import { type RawOptions, readOptions } from './options.ts';
 import { SUBCOMMANDS } from './subcommand-names.ts';
 import { UsageError } from './usage-error.ts';
@@ -76,7 +76,7 @@ export const runProgram = async (argv: readonly string[], host: Host, words: Cli
     .helpCommand(false)
     .enablePositionalOptions()
     .addHelpText('after', `\n${words.examples}`)
-    .configureHelp({ styleTitle: title => titles[title] ?? title, subcommandTerm, helpWidth: host.stdout.columns ?? 80 })
+    .configureHelp({ styleTitle: title => titles[title] ?? title, subcommandTerm, helpWidth: host.stdout.columns ?? USUAL_COLUMNS })
     .configureOutput({
       writeOut: text => {
         said += text;

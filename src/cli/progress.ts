@@ -1,4 +1,4 @@
-import type { Host } from './host.ts';
+import { type Host, USUAL_COLUMNS } from './host.ts';
 import type { CliWords } from './words.ts';
 
 /** Tells on a terminal how far a long run is, and keeps the run open to interrupts. */
@@ -43,7 +43,7 @@ export const progressOf = (total: number, host: Host, words: CliWords): Progress
       told = now;
       isShown = true;
       const line = words.progress(done, total, rate, file);
-      await stderr.write(ERASE + line.slice(0, Math.max(20, (stderr.columns ?? 80) - 1)));
+      await stderr.write(ERASE + line.slice(0, Math.max(20, (stderr.columns ?? USUAL_COLUMNS) - 1)));
     },
   };
 };
