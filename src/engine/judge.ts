@@ -1,4 +1,5 @@
 import { citation } from '../law/provisions.ts';
+import { detached } from '../source/detached.ts';
 import type { Path, Position } from '../source/place.ts';
 import { KELOMPOK, type Kelompok, KOMPONEN, type KomponenKey, komponenIn } from '../standard/komponen.ts';
 import { promiseOf } from '../standard/promise.ts';
@@ -35,7 +36,7 @@ const lineReader = (text: string): ((at: Position) => string) => {
     for (; known < line && start >= 0; known++) start = text.indexOf('\n', start) + 1 || -1;
     if (start < 0) return '';
     const end = text.indexOf('\n', start);
-    return text.slice(start, Math.min(end < 0 ? text.length : end, start + LONGEST_EXCERPT)).replace(/\r$/, '');
+    return detached(text.slice(start, Math.min(end < 0 ? text.length : end, start + LONGEST_EXCERPT)).replace(/\r$/, ''));
   };
 };
 

@@ -14,47 +14,83 @@ export interface FoundDifference {
   readonly order: number;
 }
 
-/** One promise of one service of a body, however many units make it. */
+/** One promise of one service, however many units make it. */
 interface Held {
   units: number;
+  /** The unit that stands for them. */
+  by: Promising;
   promise: ComparedPromise;
-  order: number;
-  file: string;
-  unit: string | undefined;
-  readonly penyelenggara: string;
   readonly layanan: string;
 }
 
 type Service = Pick<LayananReport, 'id' | 'nama' | 'banding'>;
 
 /** What is needed of a unit. */
-interface Promising extends Pick<Held, 'file' | 'unit' | 'penyelenggara' | 'order'> {
+interface Promising extends Pick<FoundDifference, 'file' | 'unit' | 'order'> {
+  readonly penyelenggara: string;
   readonly layanan: readonly Service[];
 }
 
-const packPromise = ({ about, untuk, value, path, place, range: { start, end }, level, standing }: ComparedPromise) =>
-  [about, untuk, value, path, place, start.line, start.column, end.line, end.column, level, standing] as const;
+/** Texts that recur from unit to unit, each kept once and named by a number. */
+class RecurringTexts {
+  private readonly numbers = new Map<string, number>();
+  private readonly texts: string[] = [];
 
-const unpackPromise = ([about, untuk, value, path, place, line, column, endLine, endColumn, level, standing]: ReturnType<
-  typeof packPromise
->): ComparedPromise => ({
-  about,
-  untuk,
-  value,
-  path,
-  place,
-  range: { start: { line, column }, end: { line: endLine, column: endColumn } },
-  level,
-  ...(standing && { standing }),
-});
+  numberOf(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.texts.push(text) - 1;
+    this.numbers.set(text, number);
+    return number;
+  }
 
-const pack = ({ layanan, ...unit }: Promising): string =>
-  JSON.stringify([unit, layanan.map(({ id, nama, banding = [] }) => [id, nama, banding.map(packPromise)])]);
+  at(number: number): string {
+    return this.texts[number] ?? '';
+  }
+}
 
-const unpack = (packed: string): Promising => {
-  const [unit, layanan] = JSON.parse(packed) as [Omit<Promising, 'layanan'>, [string, string, ReturnType<typeof packPromise>[]][]];
-  return { ...unit, layanan: layanan.map(([id, nama, banding]) => ({ id, nama, banding: banding.map(unpackPromise) })) };
-};
+type PackedPromise = readonly [place: number, value: number, rest: number, ...range: readonly number[]];
+type PackedService = readonly [id: number, nama: number, ...promises: readonly PackedPromise[]];
+
+/** Puts units away small, for a hundred thousand of them must find room, and gives them back as they were. */
+class Packer {
+  private readonly texts = new RecurringTexts();
+
+  private packPromise({ place, value, range: { start, end }, ...rest }: ComparedPromise): PackedPromise {
+    const [placed, valued, left] = [place, JSON.stringify(value), JSON.stringify(rest)].map(text => this.texts.numberOf(text));
+    return [placed ?? 0, valued ?? 0, left ?? 0, start.line, start.column, end.line, end.column];
+  }
+
+  private unpackPromise([place, value, rest, line = 1, column = 1, endLine = 1, endColumn = 1]: PackedPromise): ComparedPromise {
+    return {
+      ...(JSON.parse(this.texts.at(rest)) as Omit<ComparedPromise, 'place' | 'value' | 'range'>),
+      place: this.texts.at(place),
+      value: JSON.parse(this.texts.at(value)),
+      range: { start: { line, column }, end: { line: endLine, column: endColumn } },
+    };
+  }
+
+  pack({ layanan, ...unit }: Promising): string {
+    const services = layanan.map(
+      ({ id, nama, banding = [] }): PackedService => [
+        this.texts.numberOf(id),
+        this.texts.numberOf(nama),
+        ...banding.map(promise => this.packPromise(promise)),
+      ],
+    );
+    return JSON.stringify([unit, services]);
+  }
+
+  unpack(packed: string): Promising {
+    const [unit, services] = JSON.parse(packed) as [Omit<Promising, 'layanan'>, readonly PackedService[]];
+    const layanan = services.map(([id, nama, ...promises]) => ({
+      id: this.texts.at(id),
+      nama: this.texts.at(nama),
+      banding: promises.map(promise => this.unpackPromise(promise)),
+    }));
+    return { ...unit, layanan };
+  }
+}
 
 /** Words that begin the names of many kinds of unit, so that the next one tells which. */
 const VAGUE_KIND = /^(?:uptd?|kantor|balai|unit|bagian|dinas|badan|bidang|seksi|pusat|pelayanan|layanan)$/;
@@ -70,7 +106,7 @@ const kindOf = (unit: string): string => {
 /** An id that tells the service, not its place in a list. */
 const isTelling = (id: string): boolean => /[a-z]{4}/.test(id) && !/^(?:layanan|pelayanan|service|jasa|surat|izin)?-?(?:ke-)?\d*$/.test(id);
 
-const sayUnits = ({ units, unit, file, promise }: Held, said: string): PromiseOfUnits => ({
+const sayUnits = ({ units, by: { unit, file }, promise }: Held, said: string): PromiseOfUnits => ({
   said,
   units,
   unit: unit ?? file,
@@ -78,84 +114,89 @@ const sayUnits = ({ units, unit, file, promise }: Held, said: string): PromiseOf
   line: promise.range.start.line,
 });
 
+/** Tells services apart: the same one has the same telling id, or the same name. */
+const serviceNamer = (): ((service: Service) => string) => {
+  const byId = new Map<string, string>();
+  return ({ id, nama }) => {
+    const name = bareServiceName(nama);
+    if (!isTelling(id)) return name;
+    const known = byId.get(id);
+    if (known !== undefined) return known;
+    byId.set(id, name);
+    return name;
+  };
+};
+
+/** The promises of units, each once however many units make it, by what they are about. */
+const promisesOf = (units: readonly Promising[]): Iterable<readonly Held[]> => {
+  const nameOf = serviceNamer();
+  const held = new Map<string, Map<string, Held>>();
+  const take = (key: string, taken: Omit<Held, 'units'>): void => {
+    const promises = held.get(key) ?? new Map<string, Held>();
+    if (promises.size === 0) held.set(key, promises);
+    const value = JSON.stringify(taken.promise.value);
+    const before = promises.get(value);
+    if (!before) {
+      promises.set(value, { units: 1, ...taken });
+      return;
+    }
+    before.units++;
+    // One that counts stands for the others, so that a waiver for one unit hides no other.
+    if (before.promise.standing && !taken.promise.standing) Object.assign(before, taken);
+  };
+  for (const by of units)
+    for (const service of by.layanan) {
+      if (!service.banding?.length) continue;
+      const name = nameOf(service);
+      for (const promise of service.banding) take(`${name}\n${promise.about}\n${promise.untuk}`, { by, promise, layanan: service.nama });
+    }
+  return [...held.values()].map(promises => [...promises.values()]);
+};
+
+/** Every promise that surely differs from that of most of the units. */
+const differencesAmong = (units: readonly Promising[]): FoundDifference[] =>
+  [...promisesOf(units)].flatMap(promises => {
+    const usual = promises.reduce((a, b) => (b.units > a.units ? b : a));
+    return promises.flatMap((held): FoundDifference[] => {
+      const { by, layanan, promise } = held;
+      const differing = differenceBetween(usual.promise.value, promise.value);
+      if (!differing || plainName(usual.by.unit ?? usual.by.file) === plainName(by.unit ?? by.file)) return [];
+      const difference: PromiseDifference = {
+        penyelenggara: by.penyelenggara,
+        layanan,
+        about: promise.about,
+        untuk: promise.untuk,
+        usual: sayUnits(usual, differing.one),
+        other: sayUnits(held, differing.other),
+      };
+      return [{ difference, promise, file: by.file, unit: by.unit, order: by.order }];
+    });
+  });
+
 /**
- * What units of one body promise for the same service, gathered file by file: a promise is held once however many units make it.
- * The same service is one of the same id or name, offered by units of the same kind.
+ * What units of one body promise for the same service, gathered file by file. The same service is one of the same id or name,
+ * offered by units of the same kind.
  */
 export class PromiseLedger {
-  private readonly held = new Map<string, Map<string, Held>>();
-  /** The first unit of each kind that a body has, put away small: with no other there is nothing to hold it against. */
-  private readonly alone = new Map<string, string | undefined>();
-  private readonly names = new Map<string, string>();
+  private readonly packer = new Packer();
+  /** The units of each kind that a body has. */
+  private readonly kinds = new Map<string, string[]>();
   private order = 0;
 
   add({ file, unit, penyelenggara, layanan }: FileReport): void {
     const order = this.order++;
     if (!penyelenggara || !layanan.some(({ banding }) => banding)) return;
-    const place = `${plainName(penyelenggara)}\n${kindOf(unit ?? '')}`;
-    const own: Promising = { file, unit, penyelenggara, order, layanan };
-    if (!this.alone.has(place)) {
-      this.alone.set(place, pack(own));
-      return;
-    }
-    const first = this.alone.get(place);
-    this.alone.set(place, undefined);
-    if (first !== undefined) this.addUnit(unpack(first), place);
-    this.addUnit(own, place);
+    const kind = `${plainName(penyelenggara)}\n${kindOf(unit ?? '')}`;
+    const packed = this.packer.pack({ file, unit, penyelenggara, order, layanan });
+    const others = this.kinds.get(kind);
+    if (others) others.push(packed);
+    else this.kinds.set(kind, [packed]);
   }
 
-  private addUnit(unit: Promising, place: string): void {
-    for (const layanan of unit.layanan) {
-      if (!layanan.banding) continue;
-      const service = this.serviceOf(layanan, place);
-      for (const promise of layanan.banding) this.take(`${service}\n${promise.about}\n${promise.untuk}`, promise, unit, layanan.nama);
-    }
-  }
-
-  private serviceOf({ id, nama }: Service, place: string): string {
-    const byName = `${place}\n${bareServiceName(nama)}`;
-    if (!isTelling(id)) return byName;
-    const known = this.names.get(`${place}\n${id}`);
-    if (known !== undefined) return known;
-    this.names.set(`${place}\n${id}`, byName);
-    return byName;
-  }
-
-  private take(key: string, promise: ComparedPromise, { file, unit, penyelenggara, order }: Promising, layanan: string): void {
-    const promises = this.held.get(key) ?? new Map<string, Held>();
-    if (promises.size === 0) this.held.set(key, promises);
-    const value = JSON.stringify(promise.value);
-    const before = promises.get(value);
-    if (!before) {
-      promises.set(value, { units: 1, promise, order, file, unit, penyelenggara, layanan });
-      return;
-    }
-    before.units++;
-    // One that counts stands for the others, so that a waiver for one unit hides no other.
-    if (before.promise.standing && !promise.standing) Object.assign(before, { promise, order, file, unit });
-  }
-
-  /** Every promise that surely differs from that of most units. */
+  /** Every promise that surely differs from that of most units of its body and kind. */
   differences(): FoundDifference[] {
-    return [...this.held.values()].flatMap(promises => {
-      if (promises.size < 2) return [];
-      const all = [...promises.values()];
-      const usual = all.reduce((a, b) => (b.units > a.units ? b : a));
-      return all.flatMap((held): FoundDifference[] => {
-        const differing = differenceBetween(usual.promise.value, held.promise.value);
-        if (!differing || plainName(usual.unit ?? usual.file) === plainName(held.unit ?? held.file)) return [];
-        const { penyelenggara, layanan, promise, file, unit, order } = held;
-        const { about, untuk } = promise;
-        const difference: PromiseDifference = {
-          penyelenggara,
-          layanan,
-          about,
-          untuk,
-          usual: sayUnits(usual, differing.one),
-          other: sayUnits(held, differing.other),
-        };
-        return [{ difference, promise, file, unit, order }];
-      });
-    });
+    return [...this.kinds.values()].flatMap(units =>
+      units.length < 2 ? [] : differencesAmong(units.map(packed => this.packer.unpack(packed))),
+    );
   }
 }

@@ -37,6 +37,7 @@ const linesByGroup = (text: string): ReadonlyMap<string, string> =>
 
 const titleLines = once(() => linesByGroup(TITLES));
 const relationLines = once(() => linesByGroup(RELATIONS));
+const NO_TITLES: ReadonlyMap<string, PackedTitle> = new Map();
 const unpackedTitles = new Map<string, ReadonlyMap<string, PackedTitle>>();
 
 const unpackTitles = (line: string): ReadonlyMap<string, PackedTitle> => {
@@ -56,15 +57,26 @@ export const titlesOf = (type: string, year: number): ReadonlyMap<string, Packed
   const known = unpackedTitles.get(group);
   if (known) return known;
   const line = titleLines().get(group);
-  const titles = line === undefined ? new Map<string, PackedTitle>() : unpackTitles(line);
+  if (line === undefined) return NO_TITLES;
+  const titles = unpackTitles(line);
   unpackedTitles.set(group, titles);
   return titles;
 };
 
-/** The years of which the register holds regulations of `type`. */
-export const yearsOf = (type: string): number[] =>
-  [...titleLines().keys()].filter(group => group.startsWith(`${type} `)).map(group => Number(group.slice(type.length + 1)));
+const years = once(() => {
+  const byType = new Map<string, number[]>();
+  for (const group of titleLines().keys()) {
+    const at = group.lastIndexOf(' ');
+    const type = group.slice(0, at);
+    byType.set(type, [...(byType.get(type) ?? []), Number(group.slice(at + 1))]);
+  }
+  return byType;
+});
 
+/** The years of which the register holds regulations of `type`. */
+export const yearsOf = (type: string): readonly number[] => years().get(type) ?? [];
+
+const NO_RELATIONS: ReadonlyMap<string, string> = new Map();
 const unpackedRelations = new Map<string, ReadonlyMap<string, string>>();
 
 const unpackRelations = (line: string): ReadonlyMap<string, string> => {
@@ -84,7 +96,8 @@ export const packedRelationsOf = (type: string, year: number): ReadonlyMap<strin
   const known = unpackedRelations.get(group);
   if (known) return known;
   const line = relationLines().get(group);
-  const relations = line === undefined ? new Map<string, string>() : unpackRelations(line);
+  if (line === undefined) return NO_RELATIONS;
+  const relations = unpackRelations(line);
   unpackedRelations.set(group, relations);
   return relations;
 };

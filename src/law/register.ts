@@ -202,7 +202,9 @@ const titled = new Map<string, readonly Titled[]>();
 const titledOf = (type: string): readonly Titled[] => {
   const before = titled.get(type);
   if (before) return before;
-  const all = yearsOf(type).flatMap(year =>
+  const ofType = yearsOf(type);
+  if (ofType.length === 0) return [];
+  const all = ofType.flatMap(year =>
     [...titlesOf(type, year)].map(
       ([number, { title, clean }]): Titled => ({
         regulation: { ref: { type, number, year }, title, clean },
@@ -224,10 +226,10 @@ const candidates = (type: string, title: string): readonly Titled[] => {
 /** Makes a search by type and title, which never changes, into one that knows again what it found lately. */
 const searching = <R>(search: (type: string, title: string) => R): ((type: string, title: string) => R) => {
   const remembered = remembering(asked => {
-    const at = asked.indexOf(' ');
+    const at = asked.indexOf('\n');
     return search(asked.slice(0, at), asked.slice(at + 1));
   });
-  return (type, title) => remembered(`${type} ${title}`);
+  return (type, title) => remembered(`${type}\n${title}`);
 };
 
 /** The regulations of `type` whose title is `title`, word for word. */

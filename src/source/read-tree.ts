@@ -1,6 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import { bareObject } from './bare-object.ts';
 import { isCoreTagged } from './core-tag.ts';
+import { detached } from './detached.ts';
 import type { SourceProblem, SourceProblemKind } from './document.ts';
 import { MAX_ALIASED_VALUES, MAX_DEPTH } from './limits.ts';
 import type { Path } from './place.ts';
@@ -106,7 +107,7 @@ class TreeReader {
     this.#values += 1;
     const isTagged = node.tag !== undefined && !isCoreTagged(node);
     if (isTagged) this.#reportTag(node.range[0]);
-    if (isScalar(node)) return isTagged ? undefined : node.value;
+    if (isScalar(node)) return isTagged ? undefined : typeof node.value === 'string' ? detached(node.value) : node.value;
     if (depth > this.#deepest) this.#deepest = depth;
     if (depth > MAX_DEPTH) {
       this.#passLimit('limit-depth', [node.range[0], node.range[0] + 1], MAX_DEPTH);

@@ -1,4 +1,5 @@
 import { bareObject } from '../bare-object.ts';
+import { detached } from '../detached.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import { type BlockScalar, blockText, measureBlock, startsBlock } from './block-scalar.ts';
 import { COLON, FEED, HASH, isGap, isLineEnd, OPEN_LIST, OPEN_MAP, startsPlain } from './codes.ts';
@@ -40,7 +41,7 @@ function skipScalar(cursor: Cursor, kind: number, minColumn: number): number {
 function takeScalar(cursor: Cursor, kind: number, start: number, end: number): unknown {
   cursor.places.add(kind, start, end);
   cursor.valueEnd = end;
-  const read = scalarText(kind, cursor.text, start, end);
+  const read = detached(scalarText(kind, cursor.text, start, end));
   cursor.at = end;
   cursor.endLine();
   return kind === PLAIN ? plainValue(read) : read;
@@ -61,7 +62,7 @@ function readBlockScalar(cursor: Cursor, parent: Parent): string {
   cursor.valueEnd = end;
   const isFed = text.charCodeAt(block.bodyEnd - 1) === FEED;
   cursor.nextLine(isFed ? block.bodyEnd - 1 : block.bodyEnd);
-  return blockText(text, block);
+  return detached(blockText(text, block));
 }
 
 function readBrackets(cursor: Cursor, parent: Parent): unknown {

@@ -1,4 +1,5 @@
 import { bareObject } from '../bare-object.ts';
+import { detached } from '../detached.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import {
   CLOSE_LIST,
@@ -81,7 +82,7 @@ function readValue(flow: Flow, code: number): unknown {
   if (kind === PLAIN && !startsPlain(text, start, true)) giveUp();
   const end = kind === PLAIN ? skipPlain(cursor, minColumn, true) : skipQuoted(cursor, minColumn);
   places.add(kind, start, end);
-  const read = scalarText(kind, text, start, end);
+  const read = detached(scalarText(kind, text, start, end));
   return kind === PLAIN ? plainValue(read) : read;
 }
 
