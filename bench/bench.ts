@@ -18,7 +18,7 @@ const SECOND = 1000;
 const FULL: Plan = {
   counts: [1, 100, 1000, 10_000],
   rounds: count => ({ 1: 15, 100: 9, 1000: 5 })[count] ?? 3,
-  memory: [1000, 100_000],
+  memory: [1000, 20_000],
   threads: true,
   pace: { once: 15 * SECOND, timeout: 300 * SECOND, lastRound: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY },
   growth: [10, 100, 1000, 5000, servicesFor(20_000_000)],
@@ -67,10 +67,13 @@ const averageSize = (): number => {
   return sample.reduce((sum, size) => sum + size, 0) / sample.length;
 };
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, output: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, memory: { type: 'string' }, output: { type: 'string' } },
+});
 install();
 const here = machine();
-const plan = values.quick ? quick() : FULL;
+const planned = values.quick ? quick() : FULL;
+const plan: Plan = values.memory ? { ...planned, memory: [planned.memory[0], Number(values.memory)] } : planned;
 const root = mkdtempSync(join(tmpdir(), 'check-standard-bench-'));
 process.on('exit', () => rmSync(root, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit(130));

@@ -178,7 +178,7 @@ ${provenance(results, 'id')}
 
 ## Cara mengukur
 
-\`npm run bench\` mengulang semuanya di mesin Anda dan menulis halaman ini; \`npm run bench -- --quick\` selesai dalam dua menit dan hanya mencetaknya. Alat pembanding dipasang di \`bench/\` saat pertama kali dijalankan.
+\`npm run bench\` mengulang semuanya di mesin Anda dan menulis halaman ini; \`npm run bench -- --quick\` selesai dalam dua menit dan hanya mencetaknya, \`npm run bench -- --memory 100000\` membandingkan memori pada seratus ribu berkas. Alat pembanding dipasang di \`bench/\` saat pertama kali dijalankan.
 
 Berkasnya dibuat dari benih acak yang tetap: satu unit, tiga layanan, empat belas komponen dalam kata-kata yang berbeda-beda, rata-rata ${number(size, 'id')} bita; satu dari delapan berkas bergalat. Setiap alat lebih dahulu dicoba: harus meluluskan berkas yang benar dan menemukan galat dalam berkas yang salah. Waktu dihitung dari proses dimulai sampai selesai, tanpa \`NODE_EXTRA_CA_CERTS\`, yang di Node.js 20 memperlambat setiap proses; keluarannya dibuang. Memori ialah puncak proses yang terbesar. Beban mesin sebelum pengukuran: ${number(machine.load, 'id', 2)}.${isQuick ? ' Ini pengukuran cepat.' : ''}
 

@@ -102,6 +102,9 @@ export const throughput = async (
   return byCount;
 };
 
+/** No program takes longer for a file of many, in milliseconds. */
+const LONGEST_EACH = 20;
+
 /** The forms of a report whose memory is compared. */
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   ndjson: ['--format', 'ndjson'],
@@ -122,8 +125,9 @@ export const memory = async (
       ...(threads ? [{ nama: `${nama} --jobs 1`, command: ours(['.', ...options, '--jobs', '1'], workload), codes: ANY }] : []),
       { nama, command: ours(['.', ...options], workload), codes: ANY },
     ]);
-  const small = await measure(cases(standards.of(few)), { ...pace, rounds: 1 });
-  const large = await measure(cases(standards.of(many)), { ...pace, rounds: 1 });
+  const once = { ...pace, rounds: 1 };
+  const small = await measure(cases(standards.of(few)), once);
+  const large = await measure(cases(standards.of(many)), { ...once, timeout: Math.max(pace.timeout, many * LONGEST_EACH) });
   if (many > 10_000) standards.forget(many);
   return new Map([...small].map(([nama, one]) => [nama, [one, large.get(nama) as Measured]]));
 };

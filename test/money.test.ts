@@ -36,7 +36,8 @@ describe('amounts', () => {
   ])('%s', (text, rupiah, written) => {
     const { amounts } = readMoney(text);
     expect(amounts).toHaveLength(1);
-    expect(amounts[0]).toMatchObject({ rupiah, approximate: false });
+    expect(amounts[0]).toMatchObject({ rupiah });
+    expect(amounts[0]).not.toHaveProperty('about');
     expect(amounts[0] && cut(text, amounts[0].span)).toBe(written);
   });
 
@@ -76,7 +77,7 @@ describe('amounts', () => {
   });
 
   test.each(['± Rp 5.000', 'sekitar Rp5.000', 'mulai dari Rp5.000'])('%s is approximate', text =>
-    expect(readMoney(text).amounts).toMatchObject([{ rupiah: 5000, approximate: true }]),
+    expect(readMoney(text).amounts).toMatchObject([{ rupiah: 5000, about: { start: 0, end: text.length } }]),
   );
 
   test('figures and words that differ are doubtful', () =>
@@ -269,8 +270,8 @@ describe('what stands in the place of an amount', () => {
   test.each([
     ['menyesuaikan', 'menyesuaikan', 'vague'],
     ['bervariasi', 'bervariasi', 'vague'],
-    ['seikhlasnya', 'seikhlasnya', 'vague'],
-    ['biaya sukarela', 'sukarela', 'vague'],
+    ['seikhlasnya', 'seikhlasnya', 'voluntary'],
+    ['biaya sukarela', 'sukarela', 'voluntary'],
     ['tergantung jarak', 'tergantung', 'vague'],
     ['sesuai dengan haknya', 'sesuai dengan haknya', 'vague'],
     ['dikenakan biaya', 'dikenakan biaya', 'left out'],

@@ -60,7 +60,7 @@ export const sureFees = ({ komponen: { biaya } }: Layanan): SureFee[] => {
     fee.role === 'fee' &&
     fee.rupiah !== undefined &&
     fee.from === undefined &&
-    !fee.approximate &&
+    !fee.about &&
     !fee.doubtful &&
     fee.variant?.certain !== false;
   if (!reading.amounts.every(isSure)) return [];

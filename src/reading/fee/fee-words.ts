@@ -3,7 +3,7 @@ import { mentionsRegulation } from '../citation/regulation-mention.ts';
 import { matchesOf } from '../text/match.ts';
 
 /** What a phrase of a fee says instead of an amount. */
-export type FeePhraseKind = 'free' | 'reference' | 'vague' | 'left out' | 'funding';
+export type FeePhraseKind = 'free' | 'reference' | 'vague' | 'voluntary' | 'left out' | 'funding';
 
 /** A phrase that stands where an amount could. */
 export interface FeePhrase {
@@ -53,8 +53,11 @@ const BARE_RULE =
   /\b(?:perda|peraturan\s(?:daerah|pemerintah|bupati|wali\s?kota|gubernur|menteri|presiden|perundang-undangan)|perbup|perwali?|pergub|pnbp|retribusi\sdaerah)(?![a-z])/gi;
 
 const VAGUE =
-  /\b(?:menyesuaikan|disesuaikan(?!\sdengan)|bervariasi|bervariatif|variatif|variasi|(?:se-?)?ikhlasnya|seikhlas(?:nya)?|suka\s?rela|relatif|(?:ber)?tergantung|bergantung|kondisional|fleksibel|seadanya|sepantasnya|semampunya|berbeda(?:-beda)?|tidak\s(?:menentu|tentu|tetap)|situasional|(?:di)?sesuai(?:kan)?\s(?:dengan\s|pada\s)?(?:hak|kebutuhan|kemampuan|kesepakatan|permintaan|kondisi|keadaan|jenis|jumlah|besar|luas|jarak|volume|tingkat|kelas|perjanjian|radius|zona|lokasi|situasi|tindakan|keperluan|persetujuan|nilai|RAB)[a-z]{0,4}|(?:berdasarkan|atas\sdasar|menurut|melalui|dengan)\s(?:hasil\s)?(?:kesepakatan|musyawarah|negosiasi|kerelaan|keikhlasan)|kesepakatan\s(?:bersama|kedua|para)|in[fk][ai][qk]|sumbangan|donasi|uang\s(?:lelah|rokok|terima\skasih)|belum\s(?:di(?:tetapkan|tentukan|atur)|ada\s(?:tarif|biaya|ketentuan|penetapan)))(?![a-z])/gi;
-const NOT_VAGUE_BEFORE = /(?:tidak|tanpa|bukan|bebas)\s(?:ada\s|dipungut\s|menerima\s|memungut\s|dikenakan\s)?$/i;
+  /\b(?:menyesuaikan|disesuaikan(?!\sdengan)|bervariasi|bervariatif|variatif|variasi|relatif|(?:ber)?tergantung|bergantung|kondisional|fleksibel|berbeda(?:-beda)?|tidak\s(?:menentu|tentu|tetap)|situasional|(?:di)?sesuai(?:kan)?\s(?:dengan\s|pada\s)?(?:hak|kebutuhan|kemampuan|kesepakatan|permintaan|kondisi|keadaan|jenis|jumlah|besar|luas|jarak|volume|tingkat|kelas|perjanjian|radius|zona|lokasi|situasi|tindakan|keperluan|persetujuan|nilai|RAB)[a-z]{0,4}|(?:berdasarkan|atas\sdasar|menurut|melalui|dengan)\s(?:hasil\s)?(?:kesepakatan|musyawarah|negosiasi)|kesepakatan\s(?:bersama|kedua|para)|belum\s(?:di(?:tetapkan|tentukan|atur)|ada\s(?:tarif|biaya|ketentuan|penetapan)))(?![a-z])/gi;
+const VOLUNTARY =
+  /\b(?:(?:se-?)?ikhlasnya|seikhlas(?:nya)?|suka\s?rela|seadanya|sepantasnya|semampunya|(?:berdasarkan|atas\sdasar|menurut|melalui|dengan)\s(?:kerelaan|keikhlasan)|in[fk][ai][qk]|sumbangan|donasi|uang\s(?:lelah|rokok|terima\skasih))(?![a-z])/gi;
+const REFUSED_BEFORE =
+  /(?:tidak|tanpa|bukan|bebas|dilarang|menolak)\s(?:ada\s|dipungut\s|menerima\s|memungut\s|dikenakan\s|meminta\s|memberi(?:kan)?\s)?$/i;
 
 const LEFT_OUT = new RegExp(
   [
@@ -159,13 +162,15 @@ export function findFeePhrases(text: string, regulations: readonly Span[] = ment
   const ranked = [
     ...each(FUNDING, text, 'funding'),
     ...freePhrases(text),
-    ...each(VAGUE, text, 'vague', NOT_VAGUE_BEFORE),
+    ...each(VAGUE, text, 'vague', REFUSED_BEFORE),
+    ...each(VOLUNTARY, text, 'voluntary', REFUSED_BEFORE),
     ...references(text, regulations),
     ...each(LEFT_OUT, text, 'left out'),
   ];
   const rank = new Map<FeePhraseKind, number>([
     ['free', 0],
     ['vague', 1],
+    ['voluntary', 1],
     ['funding', 2],
     ['reference', 3],
     ['left out', 4],

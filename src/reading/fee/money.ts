@@ -38,10 +38,10 @@ export interface FeeReference {
   readonly variant?: Variant;
 }
 
-/** Words in the place of an amount: `vague` leaves it to circumstance, `left out` announces one that does not follow. */
+/** Words in the place of an amount: `vague` leaves it to circumstance, `voluntary` to the giver, `left out` announces one that does not follow. */
 export interface VagueFee {
   readonly span: Span;
-  readonly kind: 'vague' | 'left out';
+  readonly kind: 'vague' | 'voluntary' | 'left out';
   readonly variant?: Variant;
 }
 
@@ -176,6 +176,15 @@ export const isSettled = (reading: MoneyReading): boolean =>
   reading.amounts.some(({ role }) => role === 'fee') ||
   reading.formulas.some(({ settled }) => settled !== 'open');
 
+/** What leaves the fee open although an amount or "free" stands beside it: a gift left to the giver, or amounts of which only the least or the rough size is told. */
+export const leftOpen = ({ amounts, free, formulas, vague }: MoneyReading): readonly Span[] => {
+  const gifts = vague.filter(({ kind }) => kind === 'voluntary').map(({ span }) => span);
+  const fees = amounts.filter(isCharged);
+  const rough = fees.flatMap(({ about, from }) => (about && from === undefined ? [about] : []));
+  const isRough = free.length === 0 && formulas.length === 0 && rough.length === fees.length;
+  return [...gifts, ...(isRough ? rough.slice(0, 1) : [])].sort((a, b) => a.start - b.start);
+};
+
 /** The named variants for which nothing can be read although the text says something certain for others; each once. */
 export function unsettledVariants(reading: MoneyReading): Variant[] {
   const certain = [...reading.free, ...reading.amounts, ...reading.funding];
@@ -209,10 +218,10 @@ export function contradictions(reading: MoneyReading): Contradiction[] {
   });
 }
 
-const describeSum = ({ rupiah, foreign, from, unit, approximate }: Amount): string => {
+const describeSum = ({ rupiah, foreign, from, unit, about }: Amount): string => {
   const write = (value: number): string => (foreign ? `${foreign.currency} ${writeNumber(value)}` : `Rp${writeNumber(value)}`);
   const value = write(foreign?.value ?? rupiah ?? 0);
-  return `${approximate ? 'sekitar ' : ''}${from === undefined ? value : `${write(from)}–${value}`}${unit ? ` ${unit}` : ''}`;
+  return `${about ? 'sekitar ' : ''}${from === undefined ? value : `${write(from)}–${value}`}${unit ? ` ${unit}` : ''}`;
 };
 
 const forWhom = (variant: Variant | undefined): string => {

@@ -12,8 +12,8 @@ export interface Sum {
   readonly span: Span;
   /** What one such sum is paid for, "per lembar", "per bulan per orang"; absent when none is written. */
   readonly unit?: string;
-  /** Written as about, around or starting from this sum. */
-  readonly approximate: boolean;
+  /** From the word that makes it about, around or starting from this sum ("mulai Rp5.000") to its end. */
+  readonly about?: Span;
   /** The writing allows another value: figures and words that differ, mixed separators. */
   readonly doubtful?: true;
   /** Figures without a sign that they are money ("15.000"); the reader of their surroundings decides. */
@@ -192,13 +192,14 @@ const MEASURE_BEHIND =
 
 function toSum(text: string, sum: Found, from: number | undefined): Sum {
   const unit = readUnit(text, sum.end);
-  const about = ABOUT.test(text.slice(Math.max(0, sum.start - 24), sum.start));
+  const before = Math.max(0, sum.start - 24);
+  const about = ABOUT.exec(text.slice(before, sum.start));
   return {
     ...(sum.currency === 'IDR' ? { rupiah: sum.value } : { foreign: { currency: sum.currency, value: sum.value } }),
     ...(from !== undefined && { from }),
     span: { start: sum.start, end: unit?.end ?? sum.end },
     ...(unit && { unit: unit.unit }),
-    approximate: about,
+    ...(about && { about: { start: before + about.index, end: sum.end } }),
     ...(sum.doubtful && { doubtful: true as const }),
     ...(!sum.signed && { bare: true as const }),
   };

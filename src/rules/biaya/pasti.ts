@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { isSettled, type MoneyReading, unsettledVariants } from '../../reading/fee/money.ts';
+import { isSettled, leftOpen, type MoneyReading, unsettledVariants } from '../../reading/fee/money.ts';
 import { type Span, slice } from '../../reading/text/span.ts';
 import { moneyOf } from '../../standard/readings.ts';
 
@@ -22,20 +22,21 @@ export default defineRule<Unsettled>({
       message: ({ words }) => `dari "${words}" tidak terbaca berapa biayanya`,
       remedy: 'Tulis angkanya beserta peraturannya, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau "gratis".',
       reads:
-        'Cukup satu angka ("Rp50.000", "50.000"), gratis dalam tulisan apa pun ("tidak dipungut biaya", "nihil", "Tidak ada"), atau rumus yang tarifnya tertulis atau ditetapkan peraturan bernomor; setiap varian bernama dinilai sendiri. "Sesuai ketentuan yang berlaku", nomor peraturan tanpa angka, "Bervariasi", "Terlampir", dan "Berbayar" tidak dihitung. Beban anggaran saja ("Dibebankan pada APBD") dijawab "perlu ditinjau".',
+        'Cukup satu angka ("Rp50.000", "50.000"), gratis dalam tulisan apa pun ("tidak dipungut biaya", "nihil", "Tidak ada"), atau rumus yang tarifnya tertulis atau ditetapkan peraturan bernomor; setiap varian bernama dinilai sendiri. "Sesuai ketentuan yang berlaku", nomor peraturan tanpa angka, "Bervariasi", "Terlampir", dan "Berbayar" tidak dihitung. Beban anggaran saja ("Dibebankan pada APBD"), angka yang hanya paling sedikitnya atau kira-kiranya disebut ("mulai Rp5.000"), dan pemberian sukarela di samping angka atau gratis ("Gratis, infak seikhlasnya") dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'A fee must be written as an amount, or as free.',
       message: ({ words }) => `from "${words}" it cannot be read what the fee is`,
       remedy: 'Write the amount with its regulation, for example "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or "gratis".',
       reads:
-        'One amount is enough ("Rp50.000", "50.000"), free in any wording ("tidak dipungut biaya", "nihil", "Tidak ada"), or a formula whose rates are written or set by a numbered regulation; every named variant is judged apart. "Sesuai ketentuan yang berlaku", the number of a regulation without an amount, "Bervariasi", "Terlampir" and "Berbayar" do not count. A budget that pays, alone ("Dibebankan pada APBD"), "needs review".',
+        'One amount is enough ("Rp50.000", "50.000"), free in any wording ("tidak dipungut biaya", "nihil", "Tidak ada"), or a formula whose rates are written or set by a numbered regulation; every named variant is judged apart. "Sesuai ketentuan yang berlaku", the number of a regulation without an amount, "Bervariasi", "Terlampir" and "Berbayar" do not count. A budget that pays, alone ("Dibebankan pada APBD"), an amount of which only the least or the rough size is told ("mulai Rp5.000"), or a gift beside an amount or free ("Gratis, infak seikhlasnya") "needs review".',
     },
   },
   *check({ komponen: { biaya } }) {
     const { prose, reading } = moneyOf(biaya);
     if (isSettled(reading)) {
       for (const { span } of unsettledVariants(reading)) yield { ...prose.place(span), data: { words: slice(prose.text, span) } };
+      for (const span of leftOpen(reading)) yield { ...prose.place(span), data: { words: slice(prose.text, span) }, outcome: 'cantTell' };
       return;
     }
     const span = stumbledOn(reading);
@@ -55,6 +56,7 @@ export default defineRule<Unsettled>({
       'biaya: 50.000',
       'biaya: Nol anggaran',
       'biaya: Tidak ada',
+      'biaya: Gratis; petugas dilarang menerima sumbangan',
       'biaya: Luas bangunan x indeks x Rp10.000 (Perda Kota Contoh Nomor 3 Tahun 2024)',
       'biaya: [{untuk: Umum, tarif: Rp5.000}, {untuk: Peserta JKN, tarif: gratis}]',
     ],
@@ -62,6 +64,8 @@ export default defineRule<Unsettled>({
       'biaya: Sesuai ketentuan yang berlaku # <- di sini',
       'biaya: Sesuai Perda Kabupaten Contoh Nomor 8 Tahun 2018 tentang Retribusi Pelayanan Kesehatan # <- di sini',
       'biaya: Bervariasi # <- di sini',
+      'biaya: Seikhlasnya, minimal Rp5.000 # <- di sini',
+      'biaya: Mulai dari Rp5.000 # <- di sini',
       'biaya: seikhlasnya # <- di sini',
     ],
   },
