@@ -38,7 +38,6 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
     .option('--profile <name>', words.profileOption)
     .option('--as-of <date>', words.asOfOption)
     .option('--lang <id|en>', words.langOption)
-    .helpOption('-h, --help', words.helpOption)
     .action(async (paths: readonly string[], raw: RawOptions & { readonly prune?: boolean }) => {
       const { runBaseline } = await import('./commands/baseline.ts');
       finish(await runBaseline(paths, { prune: raw.prune ?? false }, readOptions(raw, words), host, words));
@@ -53,7 +52,6 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
     .option('--all', sheet.allOption)
     .option('--maklumat', sheet.maklumatOption)
     .option('--lang <id|en>', sheet.langOption)
-    .helpOption('-h, --help', words.helpOption)
     .action(async (file: string, raw: RawPublishOptions) => {
       const { readPublishOptions } = await import('./commands/publish-options.ts');
       const { runPublish } = await import('./commands/publish.ts');
@@ -74,7 +72,6 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
     .option('--lang <id|en>', words.langOption)
     .option('--color', words.colorOption)
     .option('--no-color', words.noColorOption)
-    .helpOption('-h, --help', words.helpOption)
     .action(async (paths: readonly string[], raw: RawDiffOptions) => {
       const { runDiff } = await import('./commands/diff.ts');
       finish(await runDiff(paths, raw, host, words));
@@ -91,7 +88,6 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
     .option('-q, --quiet', words.quietOption)
     .option('--color', words.colorOption)
     .option('--no-color', words.noColorOption)
-    .helpOption('-h, --help', words.helpOption)
     .action(async (reports: readonly string[], raw: RawOptions) => {
       const { runMerge } = await import('./commands/merge.ts');
       finish(await runMerge(reports, readOptions(raw, words), host, words));
@@ -106,7 +102,6 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
     .option('--schema', words.withSchemaOption)
     .option('--force', words.forceOption)
     .option('--lang <id|en>', words.langOption)
-    .helpOption('-h, --help', words.helpOption)
     .action(async (file: string, options: InitOptions) => {
       const { runInit } = await import('./commands/init.ts');
       finish(await runInit(file, options, host, words));
@@ -119,7 +114,6 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
     .option('--lang <id|en>', words.langOption)
     .option('--color', words.colorOption)
     .option('--no-color', words.noColorOption)
-    .helpOption('-h, --help', words.helpOption)
     .action(async (rule: string, options: CatalogueOptions) => {
       const { explain } = await import('./commands/explain.ts');
       say(explain(rule, options, host, words));
@@ -131,7 +125,6 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
     .option('--lang <id|en>', words.langOption)
     .option('--color', words.colorOption)
     .option('--no-color', words.noColorOption)
-    .helpOption('-h, --help', words.helpOption)
     .action(async (options: CatalogueOptions) => {
       const { rules } = await import('./commands/explain.ts');
       say(rules(options, host, words));
@@ -140,7 +133,6 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
     .command('completion')
     .description(words.completionSummary)
     .argument('<shell>', words.shellArgument)
-    .helpOption('-h, --help', words.helpOption)
     .action(async (shell: string) => {
       const { completion } = await import('./commands/completion.ts');
       say(completion(shell, program, words));
@@ -150,7 +142,6 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
     .description(words.schemaSummary)
     .argument('[name]', words.schemaArgument, 'standar-pelayanan-1')
     .option('-o, --output <file>', words.schemaOutputOption)
-    .helpOption('-h, --help', words.helpOption)
     .action(async (name: string, { output }: { readonly output?: string }) => {
       const { schema } = await import('./commands/schema.ts');
       const text = schema(name, words);
@@ -166,7 +157,6 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
     .option('-o, --output <folder>', evidence.outputOption)
     .option('--as-of <date>', words.asOfOption)
     .option('--lang <id|en>', words.langOption)
-    .helpOption('-h, --help', words.helpOption)
     .action(async (file: string, { output: folder = 'bukti', ...raw }: Pick<RawOptions, 'output' | 'asOf' | 'lang'>) => {
       const { asOf, language = words.language } = readOptions(raw, words);
       const { runEvidence } = await import('./commands/evidence.ts');

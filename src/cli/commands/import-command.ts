@@ -50,7 +50,6 @@ export const addImportCommands = (program: Command, { host, words, finish }: Imp
     .option('--fail-on <level>', words.failOnOption)
     .option('--as-of <date>', words.asOfOption)
     .option('--lang <id|en>', words.langOption)
-    .helpOption('-h, --help', words.helpOption)
     .action(async (files: readonly string[], raw: RawImport) => {
       const { runImport } = await import('./import.ts');
       const { output, loss, structured = false, force = false, check, ...rest } = raw;
@@ -69,7 +68,6 @@ export const addImportCommands = (program: Command, { host, words, finish }: Imp
     .option('-o, --output <file>', annex.outputOption)
     .option('--force', annex.forceOption)
     .option('--lang <id|en>', words.langOption)
-    .helpOption('-h, --help', words.helpOption)
     .action(async (file: string, { format = '', output, force = false }: RawExport) => {
       const { EXPORT_FORMATS, runExport } = await import('./export.ts');
       if (!isFormat(format, EXPORT_FORMATS)) throw new UsageError(words.badChoice('--format', format, EXPORT_FORMATS.join(', ')));

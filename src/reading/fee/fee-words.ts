@@ -1,6 +1,7 @@
 import type { Span } from '../../source/place.ts';
 import { mentionsRegulation } from '../citation/regulation-mention.ts';
 import { matchesOf } from '../text/match.ts';
+import { overlapsAny } from '../text/span.ts';
 
 /** What a phrase of a fee says instead of an amount. */
 export type FeePhraseKind = 'free' | 'reference' | 'vague' | 'voluntary' | 'left out' | 'funding';
@@ -94,19 +95,6 @@ function trimReference(text: string, start: number, end: number): number {
   return start + body.replace(/[\s.,;:]+$/u, '').length;
 }
 
-/** Whether one of `spans`, in order and apart from each other, shares text with `span`. */
-function touches(spans: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = spans[low];
-  return next !== undefined && next.start < span.end;
-}
-
 function freePhrases(text: string): FeePhrase[] {
   const found: FeePhrase[] = [];
   let done = 0;
@@ -136,7 +124,7 @@ function referringClauses(text: string, regulations: readonly Span[]): Span[] {
     const hit = REFERENCE.exec(text);
     if (!hit) continue;
     const span = { start: start.index, end: trimReference(text, start.index, start.index + hit[0].length) };
-    if (/lampir/i.test(text.slice(span.start, span.end)) && !touches(regulations, span)) continue;
+    if (/lampir/i.test(text.slice(span.start, span.end)) && !overlapsAny(regulations, span)) continue;
     found.push(span);
     done = span.end;
   }
@@ -145,11 +133,11 @@ function referringClauses(text: string, regulations: readonly Span[]): Span[] {
 
 function references(text: string, regulations: readonly Span[]): FeePhrase[] {
   const clauses = referringClauses(text, regulations);
-  const alone = regulations.filter(regulation => !touches(clauses, regulation));
+  const alone = regulations.filter(regulation => !overlapsAny(clauses, regulation));
   const titles = matchesOf(BARE_RULE, text)
     .map(rule => ({ start: rule.index, end: rule.index + rule[0].length }))
-    .filter(title => !touches(clauses, title) && !touches(alone, title));
-  return [...clauses, ...alone, ...titles].map(span => ({ kind: 'reference', span, named: touches(regulations, span) }));
+    .filter(title => !overlapsAny(clauses, title) && !overlapsAny(alone, title));
+  return [...clauses, ...alone, ...titles].map(span => ({ kind: 'reference', span, named: overlapsAny(regulations, span) }));
 }
 
 const each = (pattern: RegExp, text: string, kind: FeePhraseKind, refused?: RegExp): FeePhrase[] =>

@@ -3,11 +3,10 @@ import { matchesOf } from '../text/match.ts';
 import { isPlaceholder, readGaps } from '../text/placeholder.ts';
 import { oneLine } from '../text/quote.ts';
 import { sentences } from '../text/sentence.ts';
-import { slice } from '../text/span.ts';
+import { overlapsAny, slice } from '../text/span.ts';
 import type { Amount, DurationReading } from './duration.ts';
 import { totalOf } from './duration-compare.ts';
 import { cleanLabel } from './duration-context.ts';
-import { overlapsAny } from './duration-phrases.ts';
 import type { Measure, TimeUnit } from './time-unit.ts';
 
 /** The times that bind the unit: for the service as a whole or for a step of it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../source/place.ts';
 import { matchesOf } from '../text/match.ts';
+import { overlapsAny } from '../text/span.ts';
 
 /** Phrases about time that carry no number. */
 export interface TimePhrases {
@@ -113,22 +114,6 @@ export const withoutJoint = (text: string, { start, end }: Span): Span => {
 
 const find = (text: string, pattern: RegExp, cue?: RegExp): Span[] =>
   cue && !cue.test(text) ? [] : matchesOf(pattern, text).map(hit => trimmed(text, hit.index, hit[0].length));
-
-/** Whether two spans share a character. */
-export const overlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** Whether `span` shares a character with one of `spans`, which are in order and do not overlap each other. */
-export function overlapsAny(spans: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = spans[low];
-  return next !== undefined && overlapping(next, span);
-}
 
 const BAD_CASE =
   /(?:kondisi|keadaan|situasi|hal)\s(?:yang\s)?tertentu|(?<![A-Za-zÀ-ɏ])(?:jika|apabila|bila|dalam\shal|kecuali|bilamana|kalau)\s(?:ter(?:jadi|dapat)|ada|mengalami|sedang)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])tidak\s(?:sedang\s)?(?:ber)?ada\s{0,2}di/iu;

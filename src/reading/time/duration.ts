@@ -1,6 +1,7 @@
 import { remembering } from '../../memory/remember.ts';
 import type { Span } from '../../source/place.ts';
 import { sentences } from '../text/sentence.ts';
+import { overlapping, overlapsAny } from '../text/span.ts';
 import {
   type Bound,
   cleanLabel,
@@ -12,7 +13,7 @@ import {
   type Surroundings,
 } from './duration-context.ts';
 import { type Figure, findFigures } from './duration-figures.ts';
-import { findTimePhrases, isBadCase, overlapping, overlapsAny, type TimePhrases, withoutJoint } from './duration-phrases.ts';
+import { findTimePhrases, isBadCase, type TimePhrases, withoutJoint } from './duration-phrases.ts';
 import { type DurationRole, opensRoundTheClock, readRole, readStep } from './duration-role.ts';
 import { readHours } from './hours.ts';
 import { describeMeasure, type Measure } from './time-unit.ts';
