@@ -23,12 +23,12 @@ const validator = (schema: object): string => {
   const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, code: { source: true, esm: true } });
   const compile = (standaloneCode as unknown as { default?: typeof standaloneCode }).default ?? standaloneCode;
   const code = (compile as unknown as (ajv: Ajv, validate: unknown) => string)(ajv, ajv.compile(schema));
-  return `// @ts-nocheck\n${HEAD}import type { ErrorObject } from 'ajv';\n${code
+  return `// @ts-nocheck\n${HEAD}${code
     .replace('"use strict";', '')
     .replace(/export default validate\d+;/, '')
     .replace(
       /export const validate = (validate\d+);/,
-      'export const validate: ((data: unknown) => boolean) & { errors?: ErrorObject[] | null } = $1;',
+      'export const validate: ((data: unknown) => boolean) & { errors?: { keyword: string; instancePath: string; params: object }[] | null } = $1;',
     )}\n`;
 };
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
@@ -20,6 +21,20 @@ it('exports these names and no others', () => {
     'report',
     'standardJsonSchema',
   ]);
+});
+
+it('needs the packages it depends on and no others', async () => {
+  const { metafile } = await build({
+    entryPoints: ['src/index.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    packages: 'external',
+    metafile: true,
+  });
+  const needed = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect([...new Set(needed)].sort()).toEqual(Object.keys(dependencies).sort());
 });
 
 describe('check', () => {

@@ -1,8 +1,15 @@
-import type { ErrorObject } from 'ajv';
 import type { SourceDocument } from '../source/document.ts';
 import type { Path } from '../source/place.ts';
 import { nearest } from './nearest.ts';
 import { type Bilingual, describeShape, type Shape, shapeAt } from './shape.ts';
+
+/** What a compiled schema finds wrong at one place; the errors of ajv say more. */
+export interface SchemaError {
+  readonly keyword: string;
+  /** A JSON pointer. */
+  readonly instancePath: string;
+  readonly params: object;
+}
 
 /** A value that the format does not allow, or a key it does not know. */
 export interface ShapeProblem {
@@ -63,7 +70,7 @@ const suggestKnown: SuggestKey = (key, parent) => nearest(key, Object.keys(paren
 
 /** What an error of the compiled schema of `format` says about the data of `source`; `undefined` when it is no fault to a reader. */
 export const explainError = (
-  error: ErrorObject,
+  error: SchemaError,
   source: SourceDocument,
   format: Shape,
   suggestKey: SuggestKey = suggestKnown,

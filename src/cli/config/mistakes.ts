@@ -1,16 +1,15 @@
-import type { ErrorObject } from 'ajv';
 import { check } from '../../engine/check.ts';
 import berkasYaml from '../../rules/berkas/yaml.ts';
 import type { SourceDocument } from '../../source/document.ts';
 import type { Path } from '../../source/place.ts';
 import { readStandard } from '../../standard/read-standard.ts';
 import type { Shape } from '../../standard/shape.ts';
-import { explainError, placeOf, shapeProblemInWords } from '../../standard/shape-problem.ts';
+import { explainError, placeOf, type SchemaError, shapeProblemInWords } from '../../standard/shape-problem.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
 
 /** A compiled schema. */
-export type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };
+export type Validator = ((data: unknown) => boolean) & { errors?: SchemaError[] | null };
 
 /** Gathers the mistakes of a file that belongs to the configuration, each as `name:line:column sentence`. */
 export class Mistakes {
