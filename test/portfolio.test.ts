@@ -175,6 +175,17 @@ describe('a finding across units', () => {
     ]);
   });
 
+  it('stays in a baseline that is written anew for its file alone, where it cannot be found', async () => {
+    const all = Object.fromEntries((await runOn(['baseline', '.'], { files: units })).files);
+    for (const options of [[], ['--prune']]) {
+      const { files } = await runOn(['baseline', 'unit/2.yaml', ...options], { files: all });
+      expect(files.get('.check-standard-baseline.json')).toBe(all['.check-standard-baseline.json']);
+    }
+    const mended = { ...all, 'unit/2.yaml': all['unit/1.yaml'] ?? '' };
+    const { files } = await runOn(['baseline', '.', '--prune'], { files: mended });
+    expect(files.get('.check-standard-baseline.json')).not.toContain('konsistensi/');
+  });
+
   it('is the same whether the run was parted or not, waivers included', async () => {
     const files = configured(waiver('unit/*.yaml'));
     const whole = await runOn(['.', '--format', 'json'], { files });

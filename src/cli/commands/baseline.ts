@@ -54,6 +54,14 @@ const stillFound = (entries: readonly FiledEntry[], findings: readonly FiledEntr
   });
 };
 
+const TOGETHER = new Set(RULES.filter(({ scope }) => scope === 'portofolio').map(({ id }) => id));
+
+/** Those of `entries` that a check of a few named files cannot find again: what units say together hangs on the others too. */
+const untoldAmong = (entries: readonly FiledEntry[], found: readonly FiledEntry[]): FiledEntry[] => {
+  const again = new Set(stillFound(entries, found));
+  return entries.filter(entry => TOGETHER.has(entry.rule) && !again.has(entry));
+};
+
 /**
  * `check-standard baseline`: writes the open findings of the files as the baseline; what it holds for other files stays.
  * With `prune` it only loses what is no longer found. Gives the exit code.
@@ -83,7 +91,8 @@ export const runBaseline = async (
   const old = readOld(path, checking);
   const elsewhere = old.filter(({ file }) => !checked.has(file) && host.kind(`${folder}/${file}`) !== undefined);
   const here = old.filter(({ file }) => checked.has(file));
-  const entries = [...elsewhere, ...(prune ? stillFound(here, found) : found)];
+  const now = prune ? stillFound(here, found) : found;
+  const entries = [...elsewhere, ...now, ...(asked.some(one => host.kind(one) === 'folder') ? [] : untoldAmong(here, now))];
   writeOutput(path, writeBaseline(entries), host, words);
   const gone = old.length - stillFound(old, entries).length;
   await host.stdout.write(`${words.baselineWritten(paths.shown(path), entries.length, gone)}\n`);
