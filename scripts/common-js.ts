@@ -4,8 +4,9 @@ import { transform } from 'esbuild';
 const inAscii = (code: string): string =>
   /[\ud800-\udfff]/.test(code) ? code : code.replaceAll(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Stands for a module until something of it is asked for. */
-const LATE = 'const __late=load=>{let module;return new Proxy({},{get:(_,name)=>(module??=load())[name]})};';
+/** What a module may ask for by its first name: a stand-in for a module until something of it is asked for, and its own address. */
+const LATE = ['__late(', 'const __late=load=>{let module;return new Proxy({},{get:(_,name)=>(module??=load())[name]})};'] as const;
+const URL_OF_MODULE = ['__url', 'const __url=require("node:url").pathToFileURL(__filename).href;'] as const;
 
 /** Parts of Node that take time to load and that few commands use, however they are required. */
 const SLOW_BUILTIN = /(?<==)(?:require|\(0,[\w$]+\.__require\))\("(node:(?:child_process|crypto|worker_threads|os|tty))"\)/g;
@@ -24,11 +25,17 @@ export const asCommonJs = async (code: string, target: string, late: ReadonlySet
     minify: true,
     legalComments: 'none',
     supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__url' },
   });
   const required = inAscii(result.code)
     .replaceAll(REQUIRED, (_, name: string) =>
       late.has(`${name}.js`) ? `__late(()=>require("./${name}.cjs"))` : `require("./${name}.cjs")`,
     )
     .replaceAll(SLOW_BUILTIN, '__late(()=>require("$1"))');
-  return required.includes('__late(') ? LATE + required : required;
+  return (
+    [LATE, URL_OF_MODULE]
+      .filter(([name]) => required.includes(name))
+      .map(([, code]) => code)
+      .join('') + required
+  );
 };

@@ -79,6 +79,11 @@ describe('the program', () => {
     expect(start(['kurang.yaml', '-o', 'tidak/ada/laporan.txt']).stderr).toContain('tidak dapat ditulis');
   });
 
+  it('finds files by a pattern of its own, as where the shell knows none', () => {
+    const { status, stdout } = start(['*.y?ml', '--fail-on', 'never', '--format', 'compact']);
+    expect([status, stdout.includes('kurang.yaml:')]).toEqual([0, true]);
+  });
+
   it('tells help in both languages', () => {
     expect(start(['--help']).stdout).toContain('Pemakaian:');
     expect(start(['--help']).stdout).toBe(start(['--lang', 'id', '--help']).stdout);
