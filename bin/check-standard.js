@@ -1,7 +1,14 @@
 #!/usr/bin/env node
 // CommonJS, as bin/package.json says: Node starts it sooner than a module.
-const { nodeHost, run } = require('../dist/main.cjs');
+let program;
+try {
+  program = require('../dist/main.cjs');
+} catch (error) {
+  if (error.code !== 'MODULE_NOT_FOUND') throw error;
+  process.stderr.write('check-standard: programnya belum dibangun; jalankan dahulu: npm ci\n');
+  process.exitCode = 3;
+}
 
-run(process.argv.slice(2), nodeHost()).then(code => {
+program?.run(process.argv.slice(2), program.nodeHost()).then(code => {
   process.exitCode = code;
 });

@@ -2,13 +2,15 @@
  * Builds `dist/`: the program as CommonJS modules, each loaded when a command first needs it, and the library as one
  * module. Declarations come from `tsc -p tsconfig.build.json`.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { asCommonJs } from './common-js.ts';
 import { thirdParty } from './third-party.ts';
 
 const OUT = process.argv[2] ?? 'dist';
+/** Where it is built, so that what is there serves until all is ready. */
+const ASIDE = `${OUT}.new`;
 const TARGET = 'node20.19';
 
 /** What few runs use although what imports it is always loaded: loaded at its first use. */
@@ -24,7 +26,7 @@ const AT_FIRST_USE: readonly string[] = [
 /** What shares modules with those; an entry too, so that the shared ones stand apart. */
 const APART: readonly string[] = ['src/source/quick/parse.ts'];
 
-const shared = { bundle: true, format: 'esm', platform: 'node', target: TARGET, outdir: OUT, logLevel: 'warning' } as const;
+const shared = { bundle: true, format: 'esm', platform: 'node', target: TARGET, outdir: ASIDE, logLevel: 'warning' } as const;
 
 /** The files of a bundle that hold the modules of {@link AT_FIRST_USE}. */
 const lateFiles = ({ outputs }: Metafile): Set<string> =>
@@ -36,8 +38,8 @@ const lateFiles = ({ outputs }: Metafile): Set<string> =>
     }),
   );
 
-rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT, { recursive: true });
+rmSync(ASIDE, { recursive: true, force: true });
+mkdirSync(ASIDE, { recursive: true });
 const program = await build({
   ...shared,
   // An entry of its own keeps a module in a file of its own.
@@ -55,5 +57,7 @@ const late = lateFiles(program.metafile);
 for (const { path, text } of program.outputFiles) {
   if (!basename(path).startsWith('late-')) writeFileSync(path.replace(/\.js$/, '.cjs'), await asCommonJs(text, TARGET, late));
 }
-writeFileSync(join(OUT, 'THIRD-PARTY.txt'), thirdParty(program.metafile));
+writeFileSync(join(ASIDE, 'THIRD-PARTY.txt'), thirdParty(program.metafile));
 await build({ ...shared, entryPoints: { index: 'src/index.ts' }, packages: 'external' });
+rmSync(OUT, { recursive: true, force: true });
+renameSync(ASIDE, OUT);

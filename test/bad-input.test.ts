@@ -22,6 +22,31 @@ describe('input that cannot be read', () => {
     expect(exitCode).toBe(2);
   });
 
+  it.each([
+    ['a.docx', 'check-standard import a.docx -o a.yaml'],
+    ['a.PDF', 'check-standard import a.PDF -o a.yaml'],
+  ])('%s is told how it becomes a draft', async (name, advice) => {
+    const { stderr } = await runOn([name], { files: { [name]: bytes(0x50, 0x4b, 3, 4, 0, 0) } });
+    expect(stderr).toContain(`ubah dahulu dengan: ${advice}`);
+  });
+
+  it.each([[['publish', 'unit']], [['export', 'unit', '-f', 'docx']], [['evidence', 'unit']], [['import', 'unit', '-o', 'a.yaml']]])(
+    'a folder in the place of a file is told: %s',
+    async argv => {
+      const { stderr, exitCode } = await runOn(argv, { files: { 'unit/a.yaml': HEAD } });
+      expect([stderr, exitCode]).toEqual(['check-standard: "unit" adalah folder; sebutkan satu berkas di dalamnya\n', 2]);
+    },
+  );
+
+  it.each([[['export', 'a.yaml', '-f', 'docx']], [['evidence', 'a.yaml']], [['init', 'b.yaml', '--from', 'a.yaml']]])(
+    'YAML that is broken is told where: %s',
+    async argv => {
+      const { stderr, exitCode } = await runOn(argv, { files: { 'a.yaml': `${HEAD}layanan:\n\t- nama: Surat\n` } });
+      expect(stderr).toMatch(/^check-standard: a\.yaml:4:1 baris menjorok dengan tab/);
+      expect(exitCode).toBe(2);
+    },
+  );
+
   it('reads UTF-16 as Windows editors save it, and a byte order mark', async () => {
     const utf16 = Uint8Array.from([0xff, 0xfe, ...[...`${HEAD}layanan: [{nama: Surat}]\n`].flatMap(c => [c.charCodeAt(0), 0])]);
     const withMark = `\ufeff${HEAD}layanan: [{nama: Surat}]\n`;
@@ -39,6 +64,11 @@ describe('input that cannot be read', () => {
     expect(stdout).toContain('a.yaml – Kelurahan');
     expect(stderr).toContain('"b.yaml" tidak boleh dibaca');
     expect(stderr).toContain('"rahasia" tidak boleh dibaca');
+  });
+
+  it('writes the format that the name of the file tells', async () => {
+    const { files } = await runOn(['a.yaml', '-o', 'laporan.html'], { files: { 'a.yaml': HEAD } });
+    expect(files.get('laporan.html')).toMatch(/^<!doctype html>/i);
   });
 
   it('says when the report cannot be written', async () => {

@@ -110,6 +110,21 @@ describe('two versions of a standard', () => {
     expect([stdout, exitCode]).toEqual(['', 2]);
   });
 
+  it('are not compared when one of them is no YAML', async () => {
+    const { stdout, stderr, exitCode } = await diff(
+      ['lama.yaml', 'baru.yaml'],
+      {},
+      { files: { ...PAIR, 'lama.yaml': 'unit:\n\tnama: A\n' } },
+    );
+    expect(stderr).toContain('lama.yaml:2:1 baris menjorok dengan tab');
+    expect([stdout, exitCode]).toEqual(['', 2]);
+  });
+
+  it('are written in the format that the name of the file tells', async () => {
+    const { files } = await diff(['lama.yaml', 'baru.yaml'], { output: 'hasil.md' }, { files: PAIR });
+    expect(files.get('hasil.md')).toContain('<!-- markdownlint');
+  });
+
   it('may come from standard input and go to a file', async () => {
     const { stdout, files } = await diff(['-', 'baru.yaml'], { output: 'hasil.md', format: 'markdown' }, { files: PAIR, stdin: OLD });
     expect(stdout).toBe('');
@@ -140,6 +155,14 @@ describe('what git keeps', () => {
       '- → unit/baru.yaml',
       'main:unit/hapus.yaml → -',
     ]);
+  });
+
+  it('is compared as far as it can be read', async () => {
+    const broken = { commits, files: { ...files, 'unit/b.yaml': `${OLD}\t- a` } };
+    const { stdout, stderr, exitCode } = await diff([], { git: 'main' }, broken);
+    expect(stdout).toContain('unit/a.yaml');
+    expect(stderr).toContain('check-standard: "unit/b.yaml" baru dapat dipakai sesudah penulisannya diperbaiki');
+    expect(exitCode).toBe(2);
   });
 
   it('is compared between two revisions', async () => {

@@ -39,6 +39,26 @@ describe('a mistake in the configuration', () => {
     expect(stderr).toContain('check-standard.yaml:1:1 unknown key "profl"; did you mean "profil"?');
   });
 
+  it('may end in .yml', async () => {
+    const { exitCode, stderr } = await runOn(['a.yaml'], { files: { 'a.yaml': unit('A'), 'check-standard.yml': 'profl: dasar' } });
+    expect([exitCode, stderr.split(' ')[1]]).toEqual([2, 'check-standard.yml:1:1']);
+  });
+
+  it('says a line each what is missing in a waiver, whatever the language', async () => {
+    const files = { 'a.yaml': unit('A'), 'check-standard.yaml': 'pengecualian: [{aturan: biaya/dasar}]' };
+    for (const options of [[], ['--lang', 'id']]) {
+      const { stderr } = await runOn(['a.yaml', ...options], { files });
+      const lines = stderr.trimEnd().split('\n');
+      expect(lines).toHaveLength(4);
+      for (const line of lines) expect(line).toMatch(/^check-standard: check-standard\.yaml:1:16 ".+" belum ada, padahal wajib diisi$/);
+    }
+  });
+
+  it('names the configuration that names a register which is not there', async () => {
+    const { stderr } = await runOn(['a.yaml'], { files: { 'a.yaml': unit('A'), 'check-standard.yaml': 'register: [x.yaml]' } });
+    expect(stderr).toContain('register "x.yaml" tidak ada, padahal disebut dalam check-standard.yaml');
+  });
+
   it('leaves an empty configuration alone', async () => {
     const { files } = await reportOf(['a.yaml'], { files: { 'a.yaml': unit('A'), 'check-standard.yaml': '# belum ada\n' } });
     expect(files).toHaveLength(1);
@@ -226,6 +246,11 @@ describe('a baseline', () => {
       expect(exitCode).toBe(2);
     },
   );
+
+  it('that is not there cannot be pruned', async () => {
+    const { exitCode, stderr } = await runOn(['baseline', 'a.yaml', '--prune'], { files: { 'a.yaml': unit('A') } });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('belum ada')]);
+  });
 
   it('that is not there is a mistake for the check', async () => {
     const { stderr } = await runOn(['a.yaml', '--baseline', 'b.json'], { files: { 'a.yaml': unit('A') } });

@@ -144,7 +144,8 @@ describe('sarif', () => {
     const { fullDescription, shortDescription, properties } = JSON.parse(text);
     for (const { text } of [fullDescription, shortDescription]) expect(text.length).toBeLessThanOrEqual(1024);
     expect(properties.tags.length).toBeLessThanOrEqual(10);
-    expect(text).toContain(rulePage(rule.id));
+    expect(text).toContain(rulePage(rule.id, 'en'));
+    expect(text).not.toContain(rulePage(rule.id, 'id'));
   });
 });
 

@@ -219,7 +219,7 @@ describe('hostile texts', () => {
 describe('what a page says', () => {
   it('of a finding leads to the page of its rule, and has an anchor that stays the same from run to run', async () => {
     const elements = elementsOf(await small());
-    expect(elements.some(({ attributes }) => attributes.href === rulePage('jangka-waktu/terukur'))).toBe(true);
+    expect(elements.some(({ attributes }) => attributes.href === rulePage('jangka-waktu/terukur', 'id'))).toBe(true);
     const anchors = elements.filter(({ name, attributes }) => name === 'li' && attributes.id).map(({ attributes }) => attributes.id);
     expect(anchors.length).toBeGreaterThan(2);
     const moved = await pageOf({ ...SMALL, 'unit.yaml': `\n\n${SMALL['unit.yaml']}` }, 'unit.yaml');

@@ -45,7 +45,7 @@ export const runOn = async (
   const cwd = isWindows ? 'C:/kerja' : '/kerja';
   /** Files are kept by the path from the working folder; those outside it by their whole path. */
   const local = (path: string): string => {
-    const slashed = isWindows ? path.replaceAll('\\', '/') : path;
+    const slashed = (isWindows ? path.replaceAll('\\', '/') : path).replace(/^\.\//, '');
     return slashed === cwd ? '.' : slashed.startsWith(`${cwd}/`) ? slashed.slice(cwd.length + 1) : slashed;
   };
   const kind = (given: string): FileKind | undefined => {
@@ -98,7 +98,7 @@ export const runOn = async (
     read: path => {
       guard(path);
       const content = files.get(local(path));
-      if (content === undefined) throw new FileError(path, 'missing', 'ENOENT');
+      if (content === undefined) throw new FileError(path, kind(path) === 'folder' ? 'folder' : 'missing', 'ENOENT');
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     list: folder => {

@@ -35,6 +35,11 @@ describe('the program', () => {
     expect(start(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
+  it('takes help and version as commands too', () => {
+    for (const word of ['help', '-h']) expect(start([word]).stdout).toBe(start(['--help']).stdout);
+    for (const word of ['version', '-v', '-V']) expect(start([word]).stdout).toBe(start(['--version']).stdout);
+  });
+
   it('writes no colour codes into a pipe, and colours when asked', () => {
     expect(start(['kurang.yaml']).stdout).not.toContain('\u001b');
     expect(start(['kurang.yaml', '--color']).stdout).toContain('\u001b[');

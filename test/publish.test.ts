@@ -207,7 +207,7 @@ describe('before anything is written', () => {
     expect(exitCode).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toContain('GALAT kebocoran/nik');
-    expect(stderr).toContain('lembar tidak ditulis karena temuan di atas');
+    expect(stderr).toMatch(/^Yang menahan lembar:\n.*GALAT kebocoran\/nik(?:.|\n)*lembar tidak ditulis/m);
     expect([...files.keys()]).toEqual(['unit.yaml']);
   });
 

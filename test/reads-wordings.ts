@@ -505,6 +505,10 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
     ],
   },
   'berkas/titik-titik': {
-    failed: ['persyaratan: [Fotokopi KTP, "Surat dari ......"]', 'persyaratan: [Fotokopi KTP, Surat ___ RT]'],
+    failed: [
+      'persyaratan: [Fotokopi KTP, "Surat dari ......"]',
+      'persyaratan: [Fotokopi KTP, Surat ___ RT]',
+      'unit: {nama: "[nama layanan]"}\nbiaya: gratis',
+    ],
   },
 };

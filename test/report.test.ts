@@ -80,6 +80,13 @@ describe('text', () => {
   it('links each rule to its page where the terminal knows links', async () => {
     const linked = await runOn(['jahat.yaml', '--color'], { files: INPUTS, terminal: { columns: 80 }, env: { FORCE_HYPERLINK: '1' } });
     expect(linked.stdout).toContain('\u001b]8;;https://github.com/check-standard/check-standard/blob/main/docs/rules/biaya/');
+    const english = await runOn(['jahat.yaml', '--color', '--lang', 'en'], {
+      files: INPUTS,
+      terminal: { columns: 80 },
+      env: { FORCE_HYPERLINK: '1' },
+    });
+    expect(english.stdout).toContain('/docs/rules/en/biaya/');
+    expect(english.stdout).not.toContain('/docs/rules/biaya/');
   });
 
   it('passes no code of a standard on to the terminal', async () => {

@@ -1,11 +1,11 @@
 import type { Circumstances } from '../engine/judge.ts';
 import { VERSION } from '../version.generated.ts';
 import { Configurations } from './config/settings.ts';
-import { faultInWords } from './examine.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import type { Host } from './host.ts';
 import type { CheckOptions } from './options.ts';
 import { type Paths, pathsOf } from './paths.ts';
+import { faultInWords } from './read-named.ts';
 import { CLI_WORDS, type CliWords } from './words.ts';
 
 /** The path that stands for standard input. */

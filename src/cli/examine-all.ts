@@ -1,8 +1,9 @@
 import type { Cache } from './cache.ts';
 import type { Checking } from './checking.ts';
-import { type Examined, examine, faultInWords } from './examine.ts';
+import { type Examined, examine } from './examine.ts';
 import type { FoundFile } from './find-files.ts';
 import { Pool, type Task } from './pool.ts';
+import { faultInWords } from './read-named.ts';
 
 /** What came of a file, or that the configuration leaves it out. */
 export type Outcome = Examined | { readonly kind: 'ignored'; readonly by: string };

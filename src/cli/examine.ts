@@ -6,9 +6,8 @@ import { withAdditions } from '../law/register-additions.ts';
 import { RULES } from '../rules/index.ts';
 import { readStandard } from '../standard/read-standard.ts';
 import type { FoundFile } from './find-files.ts';
-import { FileError } from './host.ts';
+import { faultInWords } from './read-named.ts';
 import { readSource } from './read-source.ts';
-import { UsageError } from './usage-error.ts';
 import type { CliWords } from './words.ts';
 
 /** What came of one file. */
@@ -20,15 +19,6 @@ export type Examined =
   | { readonly kind: 'fault'; readonly message: string }
   /** A fault of the tool itself. */
   | { readonly kind: 'crash'; readonly message: string };
-
-/** The sentence about a file that cannot be read; anything else than that is thrown again. */
-export const faultInWords = (error: unknown, words: CliWords): string => {
-  if (error instanceof UsageError) return error.message;
-  if (!(error instanceof FileError)) throw error;
-  if (error.fault === 'denied') return words.denied(error.path);
-  if (error.fault === 'missing') return words.missing(error.path);
-  return words.unreadable(error.path, error.message);
-};
 
 /** The whole middle of the program: the report of a file whose content `read` gives. Never throws. */
 export const examine = (

@@ -1,4 +1,4 @@
-import { CONFIGURATION_NAME } from '../engine/configuration.ts';
+import { CONFIGURATION_NAMES } from '../engine/configuration.ts';
 import { nearest } from '../standard/nearest.ts';
 import { foldersUpwards } from './config/find-configuration.ts';
 import type { Host } from './host.ts';
@@ -21,7 +21,7 @@ const GLOB = /[*?[\]{}!]/;
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 
 /** Whether a file met in a folder may hold a standard. */
-const isCandidate = (name: string): boolean => STANDARD_FILE.test(name) && name !== CONFIGURATION_NAME;
+const isCandidate = (name: string): boolean => STANDARD_FILE.test(name) && !CONFIGURATION_NAMES.includes(name);
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -12,6 +12,10 @@ const PATTERNS_SOON = ['--no-regexp-optimization', '--no-regexp-peephole-optimiz
 const MEMORY_FLAT = ['--heap-growing-percent=50'];
 const FEW_WORDS = 20;
 
+/** What alone asks for the version or the help; a file of that name is called ./help. */
+const ASKS_VERSION: readonly string[] = ['--version', '-V', '-v', 'version'];
+const ASKS_HELP: readonly string[] = ['--help', '-h', 'help'];
+
 /** Whether the command line names a few single files at most, no folder and no glob. */
 const isShort = (argv: readonly string[], host: Host): boolean => {
   try {
@@ -24,11 +28,11 @@ const isShort = (argv: readonly string[], host: Host): boolean => {
 /** Runs the program on `argv` (without node and script) and gives its exit code. What is asked for alone is all that is loaded. */
 export const run = async (argv: readonly string[], host: Host): Promise<number> => {
   const [word = ''] = argv;
-  if (argv.length === 1 && (word === '--version' || word === '-V')) {
+  if (argv.length === 1 && ASKS_VERSION.includes(word)) {
     await host.stdout.write(`${VERSION}\n`);
     return 0;
   }
-  if (argv.length === 1 && (word === '--help' || word === '-h') && (host.stdout.columns ?? USUAL_COLUMNS) === USUAL_COLUMNS) {
+  if (argv.length === 1 && ASKS_HELP.includes(word) && (host.stdout.columns ?? USUAL_COLUMNS) === USUAL_COLUMNS) {
     const { HELP } = await import('./help.generated.ts');
     await host.stdout.write(HELP);
     return 0;

@@ -1,7 +1,8 @@
 import { PROFILE_NAMES, type ProfileName } from '../engine/profile.ts';
 import type { Language, Level } from '../engine/rule.ts';
-import { FORMAT_NAMES, type FormatName } from '../report/format-names.ts';
+import { FORMAT_NAMES, type FormatName, formatOfFile } from '../report/format-names.ts';
 import { nearest } from '../standard/nearest.ts';
+import { LANGUAGES } from './choices.ts';
 import { isoDate } from './iso-date.ts';
 import type { Shard } from './shard.ts';
 import { UsageError } from './usage-error.ts';
@@ -90,7 +91,7 @@ const destination = (written: string, words: CliWords): Destination => {
 };
 
 const destinations = ({ format, output }: RawOptions, words: CliWords): readonly Destination[] => {
-  const wanted = (format ?? ['text']).map(written => destination(written, words));
+  const wanted = (format ?? [formatOfFile(output ?? '') ?? 'text']).map(written => destination(written, words));
   const loose = wanted.filter(({ file }) => file === undefined);
   if (output !== undefined && loose.length !== 1) throw new UsageError(words.outputWithoutFormat);
   const all = wanted.map(({ format, file }) => ({ format, file: file ?? output }));
@@ -138,7 +139,7 @@ export const readOptions = (raw: RawOptions, words: CliWords): CheckOptions => (
   failOn: oneOf('--fail-on', raw.failOn ?? 'error', FAIL_ON, words),
   maxWarnings: raw.maxWarnings === undefined ? undefined : wholeNumber(raw.maxWarnings, words),
   asOf: raw.asOf === undefined ? undefined : dateGiven(raw.asOf, words),
-  language: raw.lang === undefined ? undefined : oneOf('--lang', raw.lang, ['id', 'en'], words),
+  language: raw.lang === undefined ? undefined : oneOf('--lang', raw.lang, LANGUAGES, words),
   quiet: raw.quiet ?? false,
   color: raw.color,
   stdinFilename: raw.stdinFilename,

@@ -1,11 +1,11 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.generated.ts';
-import { formatOption } from './format-option.ts';
+import { failOnOption, formatOption, languageOption, profileOption } from './choice-options.ts';
+import { tellMistakes } from './command-line-error.ts';
 import { argumentTerms } from './help-terms.ts';
 import { type Host, USUAL_COLUMNS } from './host.ts';
 import { type RawOptions, readOptions } from './options.ts';
 import { SUBCOMMANDS } from './subcommand-names.ts';
-import { UsageError } from './usage-error.ts';
 import type { CliWords } from './words.ts';
 
 const addCheckOptions = (command: Command, words: CliWords): Command =>
@@ -16,12 +16,12 @@ const addCheckOptions = (command: Command, words: CliWords): Command =>
     .option('--config <file>', words.configOption)
     .option('--no-config', words.noConfigOption)
     .option('--print-config <file>', words.printConfigOption)
-    .option('--profile <name>', words.profileOption)
+    .addOption(profileOption(words))
     .option('--baseline <file>', words.baselineOption)
-    .option('--fail-on <level>', words.failOnOption)
+    .addOption(failOnOption(words))
     .option('--max-warnings <n>', words.maxWarningsOption)
     .option('--as-of <date>', words.asOfOption)
-    .option('--lang <id|en>', words.langOption)
+    .addOption(languageOption(words))
     .option('-q, --quiet', words.quietOption)
     .option('--watch', words.watchOption)
     .option('--cache', words.cacheOption)
@@ -45,23 +45,9 @@ const TITLES = (words: CliWords): Readonly<Record<string, string>> => ({
 /** A command as the help lists it: its name and its arguments. */
 const subcommandTerm = (command: Command): string => [command.name(), ...argumentTerms(command)].join(' ');
 
-/** A mistake in the command line, told by commander in English, as one line in the user's language. */
-const commandLineError = (error: CommanderError, words: CliWords): UsageError => {
-  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const option = /--[\w-]+/.exec(quoted)?.[0] ?? quoted;
-  const suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1];
-  const message =
-    error.code === 'commander.unknownOption'
-      ? words.unknownOption(option)
-      : error.code === 'commander.optionMissingArgument'
-        ? words.missingArgument(option)
-        : error.message.replace(/^error: /, '');
-  return new UsageError(`${message}${suggestion ? words.didYouMean(suggestion) : ''}; ${words.seeHelp}`);
-};
-
 /** Whether `argv` may call a command or asks what there is; a run that only names files is spared building them. */
 const mayNeedSubcommands = (argv: readonly string[]): boolean =>
-  argv.length === 0 || argv.some(word => word === '-h' || word === '--help' || SUBCOMMANDS.includes(word));
+  argv.length === 0 || argv.some(word => word === '-h' || word === '--help' || (argv[0] !== 'check' && SUBCOMMANDS.includes(word)));
 
 /** Understands `argv` (without node and script) and does what it says. Gives the exit code. */
 export const runProgram = async (argv: readonly string[], host: Host, words: CliWords): Promise<number> => {
@@ -72,11 +58,19 @@ export const runProgram = async (argv: readonly string[], host: Host, words: Cli
     .description(words.tagline)
     .usage(`${words.optionsWord} <path...>`)
     .version(VERSION, '-V, --version', words.versionOption)
+    .addOption(new Option('-v').hideHelp())
     .helpOption('-h, --help', words.helpOption)
     .helpCommand(false)
     .enablePositionalOptions()
     .addHelpText('after', `\n${words.examples}`)
-    .configureHelp({ styleTitle: title => titles[title] ?? title, subcommandTerm, helpWidth: host.stdout.columns ?? USUAL_COLUMNS })
+    .configureHelp({
+      styleTitle: title => titles[title] ?? title,
+      subcommandTerm,
+      // What may be chosen and what is usual stands in the descriptions, in the language of the user.
+      optionDescription: option => option.description,
+      argumentDescription: argument => argument.description,
+      helpWidth: host.stdout.columns ?? USUAL_COLUMNS,
+    })
     .configureOutput({
       writeOut: text => {
         said += text;
@@ -84,7 +78,6 @@ export const runProgram = async (argv: readonly string[], host: Host, words: Cli
       writeErr: () => {},
       getOutHasColors: () => false,
     })
-    .exitOverride()
     .action(async (paths: readonly string[], raw: RawOptions) => {
       const options = readOptions(raw, words);
       if (options.printConfig !== undefined) {
@@ -100,6 +93,10 @@ export const runProgram = async (argv: readonly string[], host: Host, words: Cli
       const { runCheck } = await import('./commands/check.ts');
       exitCode = await runCheck(paths, options, host, words);
     });
+  tellMistakes(program, words).on('option:v', () => {
+    said += `${VERSION}\n`;
+    throw new CommanderError(0, 'commander.version', VERSION);
+  });
   if (mayNeedSubcommands(argv)) {
     const { addSubcommands } = await import('./subcommands.ts');
     addSubcommands(program, {
@@ -117,7 +114,6 @@ export const runProgram = async (argv: readonly string[], host: Host, words: Cli
     await program.parseAsync(argv[0] === 'check' ? argv.slice(1) : [...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw commandLineError(error, words);
   }
   await host.stdout.write(said);
   return exitCode;

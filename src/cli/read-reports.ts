@@ -1,18 +1,9 @@
 import type { FileReport, Report, Summary } from '../engine/report.ts';
 import { decode } from './decode.ts';
-import { faultInWords } from './examine.ts';
 import type { Host } from './host.ts';
+import { bytesOf } from './read-named.ts';
 import { UsageError } from './usage-error.ts';
 import type { CliWords } from './words.ts';
-
-/** The bytes of a file that the user names. Throws {@link UsageError}. */
-export const bytesOf = (path: string, host: Host, words: CliWords): Uint8Array => {
-  try {
-    return host.read(path);
-  } catch (error) {
-    throw new UsageError(faultInWords(error, words));
-  }
-};
 
 const textOf = (path: string, bytes: Uint8Array, words: CliWords): string => {
   const decoded = decode(bytes);

@@ -1,4 +1,5 @@
 import type { Language } from '../engine/rule.ts';
+import { complain } from './complain.ts';
 import type { Host } from './host.ts';
 import { runProgram } from './program.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,7 +22,7 @@ export const run = async (argv: readonly string[], host: Host): Promise<number> 
     return await runProgram(argv, host, words);
   } catch (error) {
     if (error instanceof UsageError) {
-      for (const line of error.message.split('\n')) await host.stderr.write(`${words.error(line)}\n`);
+      await complain([error.message], host, words);
       return 2;
     }
     const fault = error instanceof Error ? error : new Error(String(error));

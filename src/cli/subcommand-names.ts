@@ -12,4 +12,6 @@ export const SUBCOMMANDS: readonly string[] = [
   'import',
   'export',
   'evidence',
+  'help',
+  'version',
 ];

@@ -6,8 +6,8 @@ import type { AnyRule } from './rule.ts';
 /** Levels that a configuration may give a rule. */
 export const LEVELS = ['off', 'note', 'warning', 'error'] as const;
 
-/** Name of the configuration file. */
-export const CONFIGURATION_NAME = 'check-standard.yaml';
+/** Names of the configuration file; the first one found counts. */
+export const CONFIGURATION_NAMES: readonly string[] = ['check-standard.yaml', 'check-standard.yml'];
 
 const patterns = either([text(), list(text())], {
   description: 'Pola berkas seperti di .gitignore, dihitung dari folder berkas pengaturan ini.',

@@ -1,16 +1,15 @@
+import type { SheetFormat } from './format-names.ts';
 import { sheetHtml } from './html.ts';
 import { sheetJsonLd } from './json-ld.ts';
 import { sheetMarkdown } from './markdown.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Every format of a sheet by its name on the command line. */
-export const SHEET_FORMATS = { markdown: sheetMarkdown, html: sheetHtml, jsonld: sheetJsonLd } as const satisfies Record<
-  string,
-  (sheet: Sheet) => string
->;
-
-/** Name of a format. */
-export type SheetFormat = keyof typeof SHEET_FORMATS;
+export const SHEET_FORMATS: Readonly<Record<SheetFormat, (sheet: Sheet) => string>> = {
+  markdown: sheetMarkdown,
+  html: sheetHtml,
+  jsonld: sheetJsonLd,
+};
 
 const EXTENSIONS: Readonly<Record<string, SheetFormat>> = {
   md: 'markdown',

@@ -4,6 +4,8 @@ import type { Surface } from './reporter.ts';
 import { widthOf } from './wrap.ts';
 
 const CONTEXT_BEFORE = 24;
+/** A comment behind a value, which is no part of what goes on in the lines below. */
+const REMARK = /\s#\s.*$/;
 
 /** The line of the file with the faulty part underlined, as two lines; a long line is cut round that part. */
 export const excerpt = ({ range, excerpt: written, level }: Finding, surface: Surface): string[] => {
@@ -12,7 +14,7 @@ export const excerpt = ({ range, excerpt: written, level }: Finding, surface: Su
   const number = String(range.start.line);
   const room = Math.max(20, surface.width - number.length - 7);
   const from = range.start.column - 1;
-  const to = range.end.line > range.start.line ? line.trimEnd().length : range.end.column - 1;
+  const to = range.end.line > range.start.line ? line.replace(REMARK, '').trimEnd().length : range.end.column - 1;
   const first = widthOf(line) <= room ? 0 : Math.max(0, Math.min(from - CONTEXT_BEFORE, line.length - room + 1));
   const shown = `${first > 0 ? '…' : ''}${line.slice(first, first + room - 2)}${first + room - 2 < line.length ? '…' : ''}`.replaceAll(
     '\t',

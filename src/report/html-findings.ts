@@ -16,7 +16,7 @@ export const distinct = (): ((name: string) => string) => {
 };
 
 /** The id of a rule, leading to its page. */
-export const ruleLink = (rule: string): Markup => html`<a href="${rulePage(rule)}">${rule}</a>`;
+export const ruleLink = (rule: string, { language }: Voice): Markup => html`<a href="${rulePage(rule, language)}">${rule}</a>`;
 
 const BEFORE = 80;
 const ROOM = 240;
@@ -48,7 +48,7 @@ const item = (finding: Finding, before: Finding | undefined, id: string, voice: 
   const unsure = outcome === 'cantTell' && html` <i>${words.cantTell}</i>`;
   const basis = citations.length > 0 && html`<dt>${words.basis}</dt><dd${own}>${citations.join('; ')}</dd>`;
   return html`<li class="${level}" id="${id}">
-<p><strong>${words.level[level]}</strong>${unsure} ${ruleLink(rule)} <a href="#${id}">${page.line} ${placeOf(finding)}</a></p>
+<p><strong>${words.level[level]}</strong>${unsure} ${ruleLink(rule, voice)} <a href="#${id}">${page.line} ${placeOf(finding)}</a></p>
 <p>${message}</p>
 ${isSamePlace(finding, before) ? undefined : excerpt(finding, voice)}<dl><dt>${words.instead}</dt><dd>${remedy}</dd>${basis}</dl>
 </li>
@@ -76,18 +76,19 @@ const waivedTable = (file: FileReport, voice: Voice): Markup | undefined => {
   const rows = file.findings.flatMap(finding => {
     const { standing, rule, message } = finding;
     if (standing.state !== 'waived') return [];
-    return [[ruleLink(rule), message, placeOf(finding), standing.reason, standing.owner, standing.until]];
+    return [[ruleLink(rule, voice), message, placeOf(finding), standing.reason, standing.owner, standing.until]];
   });
   return rows.length === 0 ? undefined : html`<h3>${voice.words.waived}</h3>\n${table('waived', rows, voice)}`;
 };
 
-const older = (file: FileReport, { words, page }: Voice): Markup | undefined => {
+const older = (file: FileReport, voice: Voice): Markup | undefined => {
+  const { words, page } = voice;
   const known = file.findings.filter(({ standing }) => standing.state === 'baseline');
   if (known.length === 0 && file.resolved.length === 0) return undefined;
   const list = known.map(
-    finding => html`<li>${words.level[finding.level]} ${ruleLink(finding.rule)} ${placeOf(finding)} – ${finding.message}</li>\n`,
+    finding => html`<li>${words.level[finding.level]} ${ruleLink(finding.rule, voice)} ${placeOf(finding)} – ${finding.message}</li>\n`,
   );
-  const gone = file.resolved.map(({ rule, place }) => html`<li>${ruleLink(rule)} – <code>${place}</code></li>\n`);
+  const gone = file.resolved.map(({ rule, place }) => html`<li>${ruleLink(rule, voice)} – <code>${place}</code></li>\n`);
   return html`<h3>${page.inBaseline}</h3>
 ${known.length > 0 && html`<p>${words.inBaseline(known.length)}.</p>\n<ul>\n${list}</ul>\n`}${
   gone.length > 0 && html`<h4>${page.gone}</h4>\n<ul>\n${gone}</ul>\n`

@@ -41,7 +41,7 @@ const missing = (portofolio: PortfolioReport, voice: Voice): Markup => {
 const broken = (portofolio: PortfolioReport, voice: Voice): { readonly first: Markup; readonly folded: Piece } => {
   const { words, page } = voice;
   const rows: readonly (readonly Piece[])[] = portofolio.broken.map(({ rule, level, findings, units }) => [
-    html`${ruleLink(rule)} <small class="${level}">${words.level[level]}</small>`,
+    html`${ruleLink(rule, voice)} <small class="${level}">${words.level[level]}</small>`,
     findings,
     units,
   ]);

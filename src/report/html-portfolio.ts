@@ -49,7 +49,7 @@ const due = ({ due: { total, next } }: PortfolioReport, voice: Voice): Piece => 
   const { words } = voice;
   const rows = next.map(({ date, what, rule, unit, file, days }): readonly Piece[] => [
     date,
-    html`${words.dueWhat[what]}${rule !== undefined && [' (', ruleLink(rule), ')']}`,
+    html`${words.dueWhat[what]}${rule !== undefined && [' (', ruleLink(rule, voice), ')']}`,
     unitLink(file, unit, voice),
     days,
   ]);
@@ -65,7 +65,7 @@ const trend = (since: Trend, { tool }: Summary, voice: Voice): Markup => {
   const changed = since.verdicts
     .slice(0, SHOWN)
     .map(({ file, unit, from, to }): readonly Piece[] => [unitLink(file, unit, voice), badge(from, voice), badge(to, voice)]);
-  const rules = since.rules.map(({ rule, gained, lost }): readonly Piece[] => [ruleLink(rule), gained, lost]);
+  const rules = since.rules.map(({ rule, gained, lost }): readonly Piece[] => [ruleLink(rule, voice), gained, lost]);
   return html`<h3>${words.since(since.date)}</h3>
 <p>${words.sinceSum(since.verdicts.length, since.gained, since.lost)}.</p>
 ${since.version !== tool.version && html`<p class="soft">${words.sinceVersion(since.version)}</p>\n`}${

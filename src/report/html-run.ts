@@ -18,7 +18,7 @@ export const configurationSection = (summary: Summary, saysVerdict: boolean, voi
     ({ file, findings }) => html`<h3><code>${file}</code></h3>\n${findingList(findings, name => once(`${anchorOf(file)}.${name}`), voice)}`,
   );
   const rows = waivers.map(({ rule, place, reason, owner, until, used, file, range }) => [
-    ruleLink(rule),
+    ruleLink(rule, voice),
     html`<code>${place}</code>`,
     owned(reason, voice),
     owned(owner, voice),

@@ -72,11 +72,12 @@ const publication = (file: FileReport, anchor: string, voice: Voice): Markup => 
   return html`<h3 id="${anchor}.publication">${words.publication}</h3>\n<p>${rows.length > 0 ? words.published : words.notPublished}</p>\n${rows.length > 0 && table('publication', rows, voice)}`;
 };
 
-const due = (file: FileReport, { words }: Voice): Markup | undefined => {
+const due = (file: FileReport, voice: Voice): Markup | undefined => {
+  const { words } = voice;
   if (file.due.length === 0) return undefined;
   const items = file.due.map(
     ({ what, rule, date, days }) =>
-      html`<li>${words.dueWhat[what]}${rule !== undefined && [' (', ruleLink(rule), ')']}: ${date} (${words.inDays(days)})</li>\n`,
+      html`<li>${words.dueWhat[what]}${rule !== undefined && [' (', ruleLink(rule, voice), ')']}: ${date} (${words.inDays(days)})</li>\n`,
   );
   return html`<h3>${words.due}</h3>\n<ul>\n${items}</ul>\n`;
 };

@@ -49,7 +49,7 @@ const id: PageWords = {
   error: 'Galat',
   warning: 'Peringatan',
   note: 'Saran',
-  setAside: 'Dikecualikan',
+  setAside: 'Disisihkan',
   services: 'Layanan',
   filter: 'Saring unit',
   search: 'Cari unit, penyelenggara, atau berkas',

@@ -80,7 +80,7 @@ const findingList = (findings: Heaviest<FindingRow>, language: Language): string
   const items = findings.list().map(({ file, finding: { level, rule, range, message, outcome } }) => {
     const unsure = outcome === 'cantTell' ? ` (${words.cantTell})` : '';
     const place = `${cell(file, LONGEST.name)}:${range.start.line}:${range.start.column}`;
-    return `- **${words.level[level]}** [${rule}](${rulePage(rule)})${unsure} – ${place} – ${cell(message, LONGEST.message)}`;
+    return `- **${words.level[level]}** [${rule}](${rulePage(rule, language)})${unsure} – ${place} – ${cell(message, LONGEST.message)}`;
   });
   return [
     `## ${FORMAT_WORDS[language].heaviest}`,

@@ -24,7 +24,7 @@ const helpText = (rule: AnyRule, language: Language): string => {
     requirement,
     ...basisOf(rule, language).map(basis => `${words.basis}: ${basis}`),
     ...(typeof remedy === 'string' ? [`${words.instead}: ${remedy}`] : []),
-    `${FORMAT_WORDS[language].readMore}: ${rulePage(rule.id)}`,
+    `${FORMAT_WORDS[language].readMore}: ${rulePage(rule.id, language)}`,
   ].join('\n');
 };
 
@@ -44,7 +44,7 @@ const helpMarkdown = (rule: AnyRule, language: Language): string => {
     ...section(words.instead, typeof remedy === 'string' ? [escapeMarkdown(remedy)] : []),
     ...section(more.sound, examples(rule.examples.sound)),
     ...section(more.broken, examples(rule.examples.broken)),
-    `[${more.readMore}](${rulePage(rule.id)})`,
+    `[${more.readMore}](${rulePage(rule.id, language)})`,
   ].join('\n');
 };
 
@@ -56,7 +56,7 @@ export const ruleDescriptor = (rule: AnyRule, language: Language): object => {
     shortDescription: { text: requirement },
     fullDescription: { text: shortened([requirement, ...basisOf(rule, language)].join(' ')) },
     help: { text: helpText(rule, language), markdown: helpMarkdown(rule, language) },
-    helpUri: rulePage(rule.id),
+    helpUri: rulePage(rule.id, language),
     defaultConfiguration: { level: rule.level },
     properties: { tags: ['standar-pelayanan', ...rule.asas] },
   };

@@ -18,7 +18,7 @@ export const SIMULATION_WORDS: Readonly<Record<Language, SimulationWords>> = {
   id: {
     title: 'Simulasi PEKPPP',
     label: (name, year, source) =>
-      `Ini simulasi, bukan nilai: hanya indikator ${name} ${year} yang dapat terjawab dari standar, dan kesimpulan di atas tidak dipengaruhinya. Sumber: ${source}.`,
+      `Ini simulasi, bukan nilai: hanya indikator ${name} ${year} yang dapat terjawab dari standar, dan kesimpulan pemeriksaan tidak dipengaruhinya. Sumber: ${source}.`,
     indicator: 'Indikator',
     step: 'Langkah',
     means: 'Artinya',
@@ -28,7 +28,7 @@ export const SIMULATION_WORDS: Readonly<Record<Language, SimulationWords>> = {
   en: {
     title: 'PEKPPP simulation',
     label: (name, year, source) =>
-      `This is a simulation, not a score: only the indicators of ${name} ${year} that a standard can settle, and no bearing on the verdict above. Source: ${source}.`,
+      `This is a simulation, not a score: only the indicators of ${name} ${year} that a standard can settle, and no bearing on the verdict of the check. Source: ${source}.`,
     indicator: 'Indicator',
     step: 'Step',
     means: 'Meaning',

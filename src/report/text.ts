@@ -30,7 +30,7 @@ const findingLines = (finding: Finding, before: Finding | undefined, file: strin
   const level = surface[finding.level](words.level[finding.level]);
   const unsure = finding.outcome === 'cantTell' ? ` ${surface.dim(`(${words.cantTell})`)}` : '';
   return [
-    `  ${surface.place(oneLine(`${file}:${line}:${column}`))} ${level} ${surface.link(surface.bold(finding.rule), rulePage(finding.rule))}${unsure}`,
+    `  ${surface.place(oneLine(`${file}:${line}:${column}`))} ${level} ${surface.link(surface.bold(finding.rule), rulePage(finding.rule, words.language))}${unsure}`,
     ...wrap(oneLine(finding.message), surface.width - 4).map(text => `    ${text}`),
     ...(isSamePlace(finding, before) ? [] : excerpt(finding, surface)),
     ...labelled(words.instead, finding.remedy, surface),

@@ -5,6 +5,7 @@ import type { Kelompok } from '../standard/komponen.ts';
 
 /** The words of reports in one language; what a rule says is the rule's own. */
 export interface Words {
+  readonly language: Language;
   readonly level: Readonly<Record<Level, string>>;
   readonly counted: Readonly<Record<Level, (n: number) => string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
@@ -81,6 +82,7 @@ export interface Words {
 }
 
 const id: Words = {
+  language: 'id',
   level: { error: 'GALAT', warning: 'PERINGATAN', note: 'SARAN' },
   counted: { error: n => `${n} galat`, warning: n => `${n} peringatan`, note: n => `${n} saran` },
   verdict: {
@@ -114,7 +116,7 @@ const id: Words = {
   serviceCount: n => `${n} layanan`,
   fileCount: n => `${n} berkas`,
   passedOver: n => `${n} berkas lain dilewati karena bukan standar pelayanan`,
-  setAside: n => `${n} dikecualikan`,
+  setAside: n => `${n} disisihkan`,
   noFindings: 'Tidak ada temuan.',
   title: 'Laporan pemeriksaan standar pelayanan',
   summary: 'Ringkasan',
@@ -177,6 +179,7 @@ const id: Words = {
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 const en: Words = {
+  language: 'en',
   level: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
   counted: { error: n => plural(n, 'error'), warning: n => plural(n, 'warning'), note: n => plural(n, 'note') },
   verdict: {

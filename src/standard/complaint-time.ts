@@ -13,11 +13,15 @@ export interface ComplaintTime {
   readonly told: 'named' | 'left blank' | 'not named';
 }
 
-/** Reads the time until `what`; a time that limits the settlement alone is no late response. */
+/**
+ * Reads the time until `what`. A time that limits the settlement alone is no late response; nor is that of another step
+ * where an answer in time is named.
+ */
 export const complaintTime = (pengaduan: Komponen<'pengaduan'>, what: 'response' | 'decision', mostDays: number): ComplaintTime => {
   const { prose, reading } = complaintLimitsOf(pengaduan);
   const limits = reading.filter(limit => limit[what]);
-  const binding = what === 'response' ? limits.filter(({ settlement }) => !settlement) : limits;
+  const answered = limits.some(({ answer, amount }) => answer && inDays(amount.upper, 'least') <= mostDays);
+  const binding = what === 'response' ? limits.filter(({ settlement, answer }) => !settlement && (answer || !answered)) : limits;
   const late = binding.find(({ amount }) => !amount.doubtful && inDays(amount.upper, 'least') > mostDays);
   if (late) return { late: { ...prose.place(late.amount.span), time: slice(prose.text, late.amount.span) }, told: 'named' };
   if (limits.length > 0) return { told: 'named' };

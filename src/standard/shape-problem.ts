@@ -125,7 +125,7 @@ export type NamedProblem = Pick<ShapeProblem, 'kind' | 'expected' | 'found' | 's
 const inIndonesian = ({ kind, place, expected, found, suggestion, unquoted }: NamedProblem): string => {
   if (unquoted !== undefined) return `teks ini terbaca sebagai isian karena ada ": " di dalamnya: "${unquoted}"`;
   if (kind === 'unknown-key') return `kunci "${place}" tidak dikenal${suggestion ? `; maksud Anda "${suggestion}"?` : ''}`;
-  if (kind === 'missing') return `"${place}" belum ada, padahal diperlukan agar laporan dapat dibuat`;
+  if (kind === 'missing') return `"${place}" belum ada, padahal wajib diisi`;
   if (kind === 'too-few') return `"${place}" tidak berisi satu entri pun`;
   if (kind === 'version') return `versi format ${found.id} tidak dikenal; yang dikenal: ${expected.id}`;
   if (kind === 'pattern') return `${found.id} bukan id yang sah`;
@@ -136,7 +136,7 @@ const inIndonesian = ({ kind, place, expected, found, suggestion, unquoted }: Na
 const inEnglish = ({ kind, place, expected, found, suggestion, unquoted }: NamedProblem): string => {
   if (unquoted !== undefined) return `this text reads as a map because of the ": " in it: "${unquoted}"`;
   if (kind === 'unknown-key') return `unknown key "${place}"${suggestion ? `; did you mean "${suggestion}"?` : ''}`;
-  if (kind === 'missing') return `"${place}" is missing, and no report can be made without it`;
+  if (kind === 'missing') return `"${place}" is missing, and must be filled in`;
   if (kind === 'too-few') return `"${place}" has no entry`;
   if (kind === 'version') return `format version ${found.en} is unknown; known: ${expected.en}`;
   if (kind === 'pattern') return `${found.en} is not a valid id`;

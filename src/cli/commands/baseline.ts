@@ -3,9 +3,10 @@ import { judge } from '../../engine/summary.ts';
 import { RULES } from '../../rules/index.ts';
 import { beginChecking, type Checking, filesOf } from '../checking.ts';
 import { type FiledEntry, readBaseline, writeBaseline } from '../config/baseline-file.ts';
-import { examine, faultInWords } from '../examine.ts';
+import { examine } from '../examine.ts';
 import type { Host } from '../host.ts';
 import type { CheckOptions } from '../options.ts';
+import { faultInWords } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
 import { writeOutput } from '../write-output.ts';
@@ -79,9 +80,10 @@ export const runBaseline = async (
   const path =
     options.baseline === undefined ? configurations.baselineFor(asked[0] ?? '.', BASELINE_NAME) : paths.absolute(options.baseline);
   const folder = paths.parent(path);
+  if (prune && host.kind(path) === undefined) throw new UsageError(words.missingBaseline(paths.shown(path)));
   const reports = await reportsOf(asked, options, checking);
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
-  if (reports.length === 0) throw new UsageError(words.nothingChecked(0, 0));
+  if (reports.length === 0) throw new UsageError(words.nothingChecked(asked, 0, 0));
   const inside = (file: string): string => paths.relative(folder, file);
   const together = judge(reports, checking.circumstances, RULES).portofolio?.files ?? [];
   const found = [...reports, ...together].flatMap(({ file, findings }) =>

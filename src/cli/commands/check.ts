@@ -3,6 +3,7 @@ import { runOf, Totals } from '../../engine/summary.ts';
 import { RULES } from '../../rules/index.ts';
 import { CACHE_NAME, Cache } from '../cache.ts';
 import { beginChecking, type Checking, filesOf, STDIN } from '../checking.ts';
+import { complain } from '../complain.ts';
 import { examineAll, type Outcome } from '../examine-all.ts';
 import type { FoundFile } from '../find-files.ts';
 import type { Host } from '../host.ts';
@@ -102,11 +103,11 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
     };
     const nothing = summary.counts.files === 0 && !part;
     if (nothing && faults.length === 0 && !options.allowNothing)
-      faults.push(words.nothingChecked(counting.left.passedOver, counting.left.ignored));
+      faults.push(words.nothingChecked(given, counting.left.passedOver, counting.left.ignored));
     if (nothing) sinks.discard();
     else await sinks.end(summary);
     cache?.save();
-    for (const fault of faults) await host.stderr.write(`${words.error(fault)}\n`);
+    await complain(faults, host, words);
     if (options.stats) await host.stderr.write(words.stats(statsOf(summary, jobs, cache, host.clock() - began)));
     return counting.crashed ? 3 : faults.length > 0 ? 2 : exitCodeOf(summary, options);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { type ChangedFile, GitError } from '../git.ts';
-import { FileError, type Host } from '../host.ts';
+import type { Host } from '../host.ts';
 import type { Paths } from '../paths.ts';
+import { bytesOf } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
 import type { DiffWords } from './diff-words.ts';
@@ -35,15 +36,8 @@ const STANDARD_FILE = /\.(?:ya?ml|json)$/i;
 
 const readNamed = async (path: string, { host, paths, words, diffWords }: Finding): Promise<VersionBytes> => {
   if (path === STDIN) return { path: '.', name: '<stdin>', bytes: await host.stdin(), named: true };
-  const kind = host.kind(path);
-  if (kind === undefined) throw new UsageError(words.missing(path));
-  if (kind === 'folder') throw new UsageError(diffWords.folder(path));
-  try {
-    return { path, name: paths.slashes(path).replace(/^\.\//, ''), bytes: host.read(path), named: true };
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    throw new UsageError(error.fault === 'denied' ? words.denied(path) : words.unreadable(path, error.message));
-  }
+  if (host.kind(path) === 'folder') throw new UsageError(diffWords.folder(path));
+  return { path, name: paths.slashes(path).replace(/^\.\//, ''), bytes: bytesOf(path, host, words), named: true };
 };
 
 /** The two files that were named. */

@@ -5,7 +5,7 @@ const id = {
   pathsArgument:
     'dua berkas: versi lama dan versi baru ("-" untuk masukan baku); dengan --git: berkas atau folder (bawaan: semua yang berubah)',
   gitOption: 'bandingkan dengan revisi git: "main", "v1..v2", atau "main..." (sejak bercabang dari main)',
-  formatOption: 'format: text, markdown, json',
+  formatOption: (formats: string) => `format: ${formats}`,
   outputOption: 'tulis ke berkas, bukan ke layar',
   failOnOption:
     'yang membuat kode keluar 1: heavier (ada janji yang lebih berat); error, warning, note (temuan baru pada tingkat itu); never (bawaan)',
@@ -29,7 +29,7 @@ const en: DiffWords = {
   pathsArgument:
     'two files: the old version and the new one ("-" for standard input); with --git: files or folders (default: all that changed)',
   gitOption: 'compare with a git revision: "main", "v1..v2", or "main..." (since the branch left main)',
-  formatOption: 'format: text, markdown, json',
+  formatOption: formats => `format: ${formats}`,
   outputOption: 'write to a file instead of the screen',
   failOnOption:
     'what gives exit code 1: heavier (a promise has become heavier); error, warning, note (new findings of that level); never (default)',

@@ -6,16 +6,19 @@ import { PROFILE_NAMES } from '../../engine/profile.ts';
 import type { Language } from '../../engine/rule.ts';
 import { rulesUnder } from '../../engine/settings.ts';
 import { REGISTER_DATE } from '../../law/register-date.generated.ts';
-import { COMPARISON_REPORTERS, type ComparisonFormat } from '../../report/comparison-formats.ts';
+import { COMPARISON_FORMAT_NAMES, type ComparisonFormat } from '../../report/comparison-format-names.ts';
+import { COMPARISON_REPORTERS } from '../../report/comparison-formats.ts';
+import { formatOfFile } from '../../report/format-names.ts';
 import { PLAIN } from '../../report/reporter.ts';
 import { RULES } from '../../rules/index.ts';
-import { readStandard } from '../../standard/read-standard.ts';
 import { VERSION } from '../../version.generated.ts';
+import { DIFF_FAIL_ON } from '../choices.ts';
+import { complain } from '../complain.ts';
 import { Configurations } from '../config/settings.ts';
 import type { Host } from '../host.ts';
 import { isoDate } from '../iso-date.ts';
 import { type Paths, pathsOf } from '../paths.ts';
-import { readSource } from '../read-source.ts';
+import { faultInWords, standardIn } from '../read-named.ts';
 import { terminalSurface } from '../surface.ts';
 import { UsageError } from '../usage-error.ts';
 import { CLI_WORDS, type CliWords } from '../words.ts';
@@ -36,8 +39,7 @@ export interface RawDiffOptions {
   readonly color?: boolean;
 }
 
-const FAIL_ON = ['heavier', 'error', 'warning', 'note', 'never'] as const;
-type FailOn = (typeof FAIL_ON)[number];
+type FailOn = (typeof DIFF_FAIL_ON)[number];
 
 const oneOf = <const C extends string>(option: string, value: string, choices: readonly C[], words: CliWords): C => {
   const found = choices.find(choice => choice === value);
@@ -76,9 +78,8 @@ const examineVersion = (
   path: string,
   { configurations, circumstances, words }: Run,
 ): Examined | undefined => {
-  const source = readSource(bytes, name, named, words);
-  if (!source) return undefined;
-  const standard = readStandard(source);
+  const standard = standardIn(bytes, name, named, words);
+  if (!standard) return undefined;
   const { settings } = configurations.of(path);
   const { findings } = judgeFile(check(standard, rulesUnder(settings, RULES), circumstances.today), settings, circumstances);
   return { standard, findings };
@@ -124,8 +125,9 @@ const publish = async (
 
 /** `check-standard diff`: compares two files, or what git keeps of files with what they are now. Gives the exit code. */
 export const runDiff = async (given: readonly string[], raw: RawDiffOptions, host: Host, spoken: CliWords): Promise<number> => {
-  const format = oneOf('--format', raw.format ?? 'text', Object.keys(COMPARISON_REPORTERS) as ComparisonFormat[], spoken);
-  const failOn = oneOf('--fail-on', raw.failOn ?? 'never', FAIL_ON, spoken);
+  const told = COMPARISON_FORMAT_NAMES.find(one => one === formatOfFile(raw.output ?? ''));
+  const format = oneOf('--format', raw.format ?? told ?? 'text', COMPARISON_FORMAT_NAMES, spoken);
+  const failOn = oneOf('--fail-on', raw.failOn ?? 'never', DIFF_FAIL_ON, spoken);
   const profile = raw.profile === undefined ? undefined : oneOf('--profile', raw.profile, PROFILE_NAMES, spoken);
   const today = raw.asOf === undefined ? host.today() : dateGiven(raw.asOf, spoken);
   const paths = pathsOf(host);
@@ -140,8 +142,18 @@ export const runDiff = async (given: readonly string[], raw: RawDiffOptions, hos
   const finding = { host, paths, words, diffWords: DIFF_WORDS[language] };
   const pairs = raw.git === undefined ? await namedVersions(given, finding) : gitVersions(raw.git, given, finding);
   const run = { configurations, circumstances: { language, today, version: VERSION }, words };
-  const files = pairs.map(pair => comparePair(pair, run)).filter(file => file !== undefined);
+  const faults: string[] = [];
+  const files = pairs.flatMap(pair => {
+    try {
+      return comparePair(pair, run) ?? [];
+    } catch (error) {
+      faults.push(faultInWords(error, words));
+      return [];
+    }
+  });
+  if (faults.length > 0 && files.length === 0) throw new UsageError(faults.join('\n'));
   const comparison = assemble(files, run.circumstances);
   await publish(comparison, format, raw, host, words);
-  return exitCode(comparison, failOn);
+  await complain(faults, host, words);
+  return faults.length > 0 ? 2 : exitCode(comparison, failOn);
 };

@@ -1,10 +1,8 @@
 import type { Language } from '../../engine/rule.ts';
 import { type Evidence, evidenceCsv, evidenceMarkdown } from '../../report/evidence.ts';
 import { ladderOf } from '../../standard/ladder.ts';
-import { readStandard } from '../../standard/read-standard.ts';
-import { faultInWords } from '../examine.ts';
 import { FileError, type Host, writeFile } from '../host.ts';
-import { readSource } from '../read-source.ts';
+import { standardOf } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import { CLI_WORDS } from '../words.ts';
 import { EVIDENCE_COMMAND_WORDS } from './evidence-words.ts';
@@ -25,21 +23,15 @@ export const runEvidence = async (path: string, { folder, asOf, language }: Evid
   const words = CLI_WORDS[language];
   const own = EVIDENCE_COMMAND_WORDS[language];
   const date = asOf ?? host.today();
-  let evidence: Evidence;
-  try {
-    const source = readSource(host.read(path), path, true, words);
-    const standard = source && readStandard(source);
-    if (!standard || standard.layanan.length === 0) throw new UsageError(own.nothing(path));
-    evidence = {
-      file: path,
-      unit: standard.file.unit?.nama?.trim() || path,
-      date,
-      standings: ladderOf(standard, date),
-      lineOf: ({ at }) => standard.source.locate(at).start.line,
-    };
-  } catch (error) {
-    throw new UsageError(faultInWords(error, words));
-  }
+  const standard = standardOf(path, host, words);
+  if (standard.layanan.length === 0) throw new UsageError(own.nothing(path));
+  const evidence: Evidence = {
+    file: path,
+    unit: standard.file.unit?.nama?.trim() || path,
+    date,
+    standings: ladderOf(standard, date),
+    lineOf: ({ at }) => standard.source.locate(at).start.line,
+  };
   const files = [
     [`${folder}/${NAME}.md`, evidenceMarkdown(evidence, language)],
     [`${folder}/${NAME}.csv`, evidenceCsv(evidence, language)],

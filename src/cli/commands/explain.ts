@@ -5,13 +5,11 @@ import type { AnyRule, Language } from '../../engine/rule.ts';
 import { rulePage } from '../../report/rule-page.ts';
 import { RULES } from '../../rules/index.ts';
 import { nearest } from '../../standard/nearest.ts';
+import { CATALOGUE_FORMATS } from '../choices.ts';
 import type { Host } from '../host.ts';
 import { terminalSurface } from '../surface.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
-
-/** How the catalogue may be shown. */
-export const CATALOGUE_FORMATS = ['text', 'markdown', 'json'] as const;
 
 /** Options of `explain` and `rules`, as commander hands them over. */
 export interface CatalogueOptions {
@@ -29,17 +27,30 @@ const understood = ({ format = 'text', lang = 'id' }: CatalogueOptions, words: C
 
 const json = (rules: readonly AnyRule[], language: Language): string =>
   `${JSON.stringify(
-    rules.map(rule => ({ ...ruleEntry(rule, language), page: rulePage(rule.id) })),
+    rules.map(rule => ({ ...ruleEntry(rule, language), page: rulePage(rule.id, language) })),
     null,
     2,
   )}\n`;
 
-/** The rules that `name` means: one rule, or a family. Throws {@link UsageError} with the name that was probably meant. */
+/** As many names as one line says. */
+const MOST_NAMED = 8;
+
+/** Families, rules and the own names of rules that begin with `name`. */
+const beginningWith = (name: string, ids: readonly string[], families: readonly string[]): string[] => [
+  ...families.filter(family => family.startsWith(name)),
+  ...ids.filter(id => (name.includes('/') ? id : (id.split('/')[1] ?? '')).startsWith(name)),
+];
+
+/** The rules that `name` means: one rule, or a family. Throws {@link UsageError} with the names that were probably meant. */
 const rulesNamed = (name: string, words: CliWords): readonly AnyRule[] => {
   const found = RULES.filter(({ id }) => id === name || id.startsWith(`${name.replace(/\/\*?$/, '')}/`));
   if (found.length > 0) return found;
   const ids = RULES.map(({ id }) => id);
-  throw new UsageError(words.unknownRule(name, nearest(name, [...ids, ...new Set(ids.map(id => id.split('/')[0] ?? ''))])));
+  const families = [...new Set(ids.map(id => id.split('/')[0] ?? ''))];
+  const meant = name === '' ? [] : beginningWith(name, ids, families);
+  const shown = meant.slice(0, MOST_NAMED).join(', ') + (meant.length > MOST_NAMED ? ', …' : '');
+  const said = meant.length > 0 ? words.rulesThatBegin(name, shown) : words.unknownRule(name, nearest(name, [...ids, ...families]));
+  throw new UsageError(`${said}; ${words.allRules}`);
 };
 
 /** `check-standard explain <rule>`: requirement, legal basis, remedy and examples of a rule; of a family, its rules. */
@@ -50,13 +61,15 @@ export const explain = (name: string, options: CatalogueOptions, host: Host, wor
   if (format === 'json') return json(rules, language);
   if (format === 'markdown') return rules.map(one => rulePageMarkdown(one, language)).join('\n');
   const surface = terminalSurface(options.color, host);
-  return rules.length === 1 && rule ? ruleText(rule, language, surface, rulePage(rule.id)) : catalogueText(rules, language, surface);
+  return rules.length === 1 && rule
+    ? ruleText(rule, language, surface, rulePage(rule.id, language))
+    : catalogueText(rules, language, surface);
 };
 
 /** `check-standard rules`: the whole catalogue. */
 export const rules = (options: CatalogueOptions, host: Host, words: CliWords): string => {
   const { format, language } = understood(options, words);
   if (format === 'json') return json(RULES, language);
-  if (format === 'markdown') return catalogueMarkdown(RULES, language, rulePage);
+  if (format === 'markdown') return catalogueMarkdown(RULES, language, id => rulePage(id, language));
   return catalogueText(RULES, language, terminalSurface(options.color, host));
 };

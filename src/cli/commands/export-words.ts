@@ -1,7 +1,7 @@
 const id = {
   summary: 'tulis standar sebagai lampiran keputusan: dua tabel setiap layanan, Word atau Excel',
   fileArgument: 'berkas standar',
-  formatOption: 'docx atau xlsx',
+  formatOption: (formats: string) => `format: ${formats}`,
   outputOption: 'berkas tujuan; bawaan: nama berkas standar dengan akhiran format',
   forceOption: 'timpa berkas yang sudah ada',
   nothing: (path: string) => `"${path}" belum memuat layanan; tidak ada yang dapat diekspor`,
@@ -13,7 +13,7 @@ const id = {
 const en: ExportWords = {
   summary: 'write a standard as the annex of a decree: two tables a service, Word or Excel',
   fileArgument: 'file of the standard',
-  formatOption: 'docx or xlsx',
+  formatOption: formats => `format: ${formats}`,
   outputOption: 'where to write; default: the name of the standard with the ending of the format',
   forceOption: 'overwrite a file that exists',
   nothing: path => `"${path}" has no service yet; there is nothing to export`,

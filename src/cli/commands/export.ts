@@ -1,13 +1,10 @@
 import { type Annex, annexOf } from '../../import/annex.ts';
-import { readStandard } from '../../standard/read-standard.ts';
+import type { EXPORT_FORMATS } from '../choices.ts';
 import { FileError, type Host, writeFile } from '../host.ts';
-import { readSource } from '../read-source.ts';
+import { standardOf } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
 import { EXPORT_WORDS } from './export-words.ts';
-
-/** What `export` can write. */
-export const EXPORT_FORMATS = ['docx', 'xlsx'] as const;
 
 /** A kind of file that `export` writes. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -32,21 +29,17 @@ export const runExport = async (path: string, options: ExportOptions, host: Host
   const { format, force, language } = options;
   const own = EXPORT_WORDS[language];
   const output = options.output ?? `${path.replace(/\.(?:ya?ml|json)$/i, '')}.${format}`;
+  const standard = standardOf(path, host, words);
+  if (standard.layanan.length === 0) throw new UsageError(own.nothing(path));
+  const [broken] = [...standard.sourceProblems, ...standard.shapeProblems];
+  if (broken || standard.broken.length > 0) throw new UsageError(own.broken(path));
+  if (!force && host.kind(output) !== undefined) throw new UsageError(own.exists(output));
+  const write = await WRITERS[format]();
   try {
-    const source = readSource(host.read(path), path, true, words);
-    const standard = source && readStandard(source);
-    if (!standard || standard.layanan.length === 0) throw new UsageError(own.nothing(path));
-    const [broken] = [...standard.sourceProblems, ...standard.shapeProblems];
-    if (broken || standard.broken.length > 0) throw new UsageError(own.broken(path));
-    if (!force && host.kind(output) !== undefined) throw new UsageError(own.exists(output));
-    const write = await WRITERS[format]();
     writeFile(host, output, await write(annexOf(standard)));
-    await host.stdout.write(own.written(output, standard.layanan.length));
-    return 0;
   } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    if (error.path === output) throw new UsageError(words.notWritable(output));
-    if (error.fault === 'missing') throw new UsageError(words.missing(path));
-    throw new UsageError(error.fault === 'denied' ? words.denied(path) : words.unreadable(path, error.message));
+    throw error instanceof FileError ? new UsageError(words.notWritable(output)) : error;
   }
+  await host.stdout.write(own.written(output, standard.layanan.length));
+  return 0;
 };

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { choiceOption, failOnOption, languageOption, profileOption } from '../choice-options.ts';
+import { EXPORT_FORMATS } from '../choices.ts';
 import type { Host } from '../host.ts';
 import { type RawOptions, readOptions } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
@@ -30,7 +32,7 @@ interface RawExport {
   readonly lang?: string;
 }
 
-const isFormat = (name: string, known: readonly ExportFormat[]): name is ExportFormat => (known as readonly string[]).includes(name);
+const isFormat = (name: string): name is ExportFormat => (EXPORT_FORMATS as readonly string[]).includes(name);
 
 /** Adds `import` and `export`. The readers of Word and Excel are loaded when one of them is called. */
 export const addImportCommands = (program: Command, { host, words, finish }: ImportCommands): void => {
@@ -46,10 +48,10 @@ export const addImportCommands = (program: Command, { host, words, finish }: Imp
     .option('--check', own.checkOption)
     .option('--structured', own.structuredOption)
     .option('--force', own.forceOption)
-    .option('--profile <name>', words.profileOption)
-    .option('--fail-on <level>', words.failOnOption)
+    .addOption(profileOption(words))
+    .addOption(failOnOption(words))
     .option('--as-of <date>', words.asOfOption)
-    .option('--lang <id|en>', words.langOption)
+    .addOption(languageOption(words))
     .action(async (files: readonly string[], raw: RawImport) => {
       const { runImport } = await import('./import.ts');
       const { output, loss, structured = false, force = false, check, ...rest } = raw;
@@ -64,13 +66,19 @@ export const addImportCommands = (program: Command, { host, words, finish }: Imp
     .command('export')
     .description(annex.summary)
     .argument('<file>', annex.fileArgument)
-    .requiredOption('-f, --format <docx|xlsx>', annex.formatOption)
+    .addOption(
+      choiceOption(
+        `-f, --format <${EXPORT_FORMATS.join('|')}>`,
+        annex.formatOption(EXPORT_FORMATS.join(', ')),
+        EXPORT_FORMATS,
+      ).makeOptionMandatory(),
+    )
     .option('-o, --output <file>', annex.outputOption)
     .option('--force', annex.forceOption)
-    .option('--lang <id|en>', words.langOption)
+    .addOption(languageOption(words))
     .action(async (file: string, { format = '', output, force = false }: RawExport) => {
-      const { EXPORT_FORMATS, runExport } = await import('./export.ts');
-      if (!isFormat(format, EXPORT_FORMATS)) throw new UsageError(words.badChoice('--format', format, EXPORT_FORMATS.join(', ')));
+      const { runExport } = await import('./export.ts');
+      if (!isFormat(format)) throw new UsageError(words.badChoice('--format', format, EXPORT_FORMATS.join(', ')));
       finish(await runExport(file, { format, output, force, language }, host, words));
     });
 };

@@ -5,6 +5,7 @@ import type { Manuscript } from '../../import/manuscript.ts';
 import { draftFrom } from '../../import/settle.ts';
 import { writeDraft } from '../../import/write-draft.ts';
 import { FileError, type Host, writeFile } from '../host.ts';
+import { bytesOf } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
 import { openSource } from './import/open-source.ts';
@@ -32,12 +33,10 @@ const base = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 const open = async (path: string, host: Host, words: CliWords, own: ImportWords): Promise<Manuscript> => {
   try {
-    return await openSource(host.read(path), base(path));
+    return await openSource(bytesOf(path, host, words), base(path));
   } catch (error) {
     if (error instanceof ImportFault) throw new UsageError(own.fault[error.fault](path, error.detail));
-    if (!(error instanceof FileError)) throw error;
-    if (error.fault === 'denied') throw new UsageError(words.denied(path));
-    throw new UsageError(error.fault === 'missing' ? words.missing(path) : words.unreadable(path, error.message));
+    throw error;
   }
 };
 

@@ -1,8 +1,8 @@
 import { standardJsonSchema } from '../../standard/json-schema.ts';
 import { starter } from '../../standard/starter.ts';
-import { decode } from '../decode.ts';
 import type { Host } from '../host.ts';
 import { pathsOf } from '../paths.ts';
+import { standardOf } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
 import { writeOutput } from '../write-output.ts';
@@ -25,9 +25,8 @@ const ABOUT_EXAMPLE = /^# (?:kesimpulan yang diharapkan|yaml-language-server):.*
 const readExample = (from: string, host: Host, words: CliWords): string => {
   const path = host.kind(from) === 'file' ? from : host.packaged(from);
   if (host.kind(path) !== 'file') throw new UsageError(words.missing(from));
-  const decoded = decode(host.read(path));
-  if (!('text' in decoded)) throw new UsageError(words.binary(from));
-  return decoded.text.replace(ABOUT_EXAMPLE, '');
+  const { source } = standardOf(path, host, words);
+  return source.text.replace(ABOUT_EXAMPLE, '');
 };
 
 /** `check-standard init [file]`: writes a starter, or a copy of an example, and never over a file without `force`. */
@@ -37,7 +36,9 @@ export const runInit = async (file: string, options: InitOptions, host: Host, wo
   const schemaFile = `${pathsOf(host).parent(file)}/${SCHEMA_NAME}`;
   const modeline = schema ? `# yaml-language-server: $schema=${SCHEMA_NAME}\n` : '';
   const text =
-    from === undefined ? starter({ unit, layanan, ...(schema && { schema: SCHEMA_NAME }) }) : modeline + readExample(from, host, words);
+    from === undefined
+      ? starter({ unit, layanan, language: words.language, ...(schema && { schema: SCHEMA_NAME }) })
+      : modeline + readExample(from, host, words);
   writeOutput(file, text, host, words);
   if (schema) writeOutput(schemaFile, `${JSON.stringify(standardJsonSchema(), null, 2)}\n`, host, words);
   await host.stdout.write(`${words.written(file)}\n`);

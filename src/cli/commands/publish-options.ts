@@ -1,5 +1,6 @@
 import type { Language } from '../../engine/rule.ts';
-import { formatOfFile, SHEET_FORMATS, type SheetFormat } from '../../publish/formats.ts';
+import { SHEET_FORMAT_NAMES, type SheetFormat } from '../../publish/format-names.ts';
+import { formatOfFile } from '../../publish/formats.ts';
 import { UsageError } from '../usage-error.ts';
 import { PUBLISH_WORDS } from './publish-words.ts';
 
@@ -25,7 +26,7 @@ export interface PublishOptions {
   readonly check?: string;
 }
 
-const isFormat = (name: string): name is SheetFormat => Object.hasOwn(SHEET_FORMATS, name);
+const isFormat = (name: string): name is SheetFormat => (SHEET_FORMAT_NAMES as readonly string[]).includes(name);
 
 const isLanguage = (name: string): name is Language => name === 'id' || name === 'en';
 
@@ -35,10 +36,12 @@ export const readPublishOptions = (raw: RawPublishOptions, spoken: Language): Pu
   const words = PUBLISH_WORDS[isLanguage(language) ? language : spoken];
   if (!isLanguage(language)) throw new UsageError(words.unknownLanguage(language));
   const { output, check, all = false, maklumat = false } = raw;
-  if (raw.format !== undefined && !isFormat(raw.format)) throw new UsageError(words.unknownFormat(raw.format));
+  if (raw.format !== undefined && !isFormat(raw.format))
+    throw new UsageError(words.unknownFormat(raw.format, SHEET_FORMAT_NAMES.join(', ')));
   if (check !== undefined && output !== undefined) throw new UsageError(words.checkWrites);
   const told = raw.format ?? formatOfFile(check ?? output ?? '');
   if (told === undefined && check !== undefined) throw new UsageError(words.untoldFormat(check));
+  if (told === undefined && /\.(?!txt$|ya?ml$)[a-z]{1,5}$/i.test(output ?? '')) throw new UsageError(words.untoldFormat(output ?? ''));
   const format = told ?? 'markdown';
   if (format === 'jsonld' && all) throw new UsageError(words.allAsJsonLd);
   if (format === 'jsonld' && maklumat) throw new UsageError(words.maklumatAsJsonLd);

@@ -3,15 +3,12 @@ import { type Circumstances, judgeFile } from '../../engine/judge.ts';
 import { PROFILES } from '../../engine/profile.ts';
 import type { FileReport, Finding } from '../../engine/report.ts';
 import { settingsOf } from '../../engine/settings.ts';
-import { judge } from '../../engine/summary.ts';
 import { copiedTexts } from '../../publish/copied-text.ts';
 import { differenceOf } from '../../publish/difference.ts';
 import { SHEET_FORMATS } from '../../publish/formats.ts';
 import { draftMaklumat, maklumatHtml, maklumatMarkdown } from '../../publish/maklumat.ts';
 import { isShown, type Sheet, sheetOf } from '../../publish/sheet.ts';
 import { SHEET_WORDS } from '../../publish/words.ts';
-import { render } from '../../report/reporter.ts';
-import { text } from '../../report/text.ts';
 import { WORDS } from '../../report/words.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Path } from '../../source/place.ts';
@@ -20,10 +17,11 @@ import { isKomponenKey, komponenOf } from '../../standard/komponen.ts';
 import { readStandard } from '../../standard/read-standard.ts';
 import { isBroken, type Standard } from '../../standard/standard.ts';
 import { VERSION } from '../../version.generated.ts';
-import { FileError, type Host } from '../host.ts';
+import type { Host } from '../host.ts';
+import { bytesOf } from '../read-named.ts';
 import { readSource } from '../read-source.ts';
 import { UsageError } from '../usage-error.ts';
-import { CLI_WORDS, type CliWords } from '../words.ts';
+import { CLI_WORDS } from '../words.ts';
 import { writeOutput } from '../write-output.ts';
 import type { PublishOptions } from './publish-options.ts';
 import { PUBLISH_WORDS, type PublishWords } from './publish-words.ts';
@@ -34,16 +32,6 @@ const BEARING = /^(?:kebocoran\/|berkas\/|komponen\/salah-kelompok$)/;
 /** Rules that say why a part could not be read. */
 const READS: ReadonlySet<string> = new Set(['berkas/bentuk', 'berkas/kunci-tak-dikenal']);
 const MOST_LINES = 12;
-
-const read = (host: Host, path: string, words: CliWords): Uint8Array => {
-  try {
-    return host.read(path);
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    if (error.fault === 'missing') throw new UsageError(words.missing(path));
-    throw new UsageError(error.fault === 'denied' ? words.denied(path) : words.unreadable(path, error.message));
-  }
-};
 
 /** What stands in the way of publishing, and what is only pointed out. */
 interface Review {
@@ -78,19 +66,21 @@ const isStillShown = (path: Path): boolean => {
   return path.at(-2) === 'manufacturing' && isKomponenKey(key) && komponenOf(key).kelompok === 'service_delivery';
 };
 
-const remarkLines = ({ file, remarks }: Review, standard: Standard, language: PublishOptions['language']): string[] => {
+const findingLines = ({ file }: FileReport, findings: readonly Finding[], language: PublishOptions['language']): string[] => {
   const words = WORDS[language];
-  return [
-    ...remarks.flatMap(({ range: { start }, level, rule, message, remedy, path }) => [
-      `${file.file}:${start.line}:${start.column} ${words.level[level]} ${rule} – ${message}${isStillShown(path) ? PUBLISH_WORDS[language].stillShown : ''}`,
-      `    ${words.instead}: ${remedy}`,
-    ]),
-    ...copiedTexts(standard).map(copied => {
-      const { start } = standard.source.locate(copied.path);
-      return `${file.file}:${start.line}:${start.column} ${words.level.warning} – ${PUBLISH_WORDS[language].copied(copied)}`;
-    }),
-  ];
+  return findings.flatMap(({ range: { start }, level, rule, message, remedy, path }) => [
+    `${file}:${start.line}:${start.column} ${words.level[level]} ${rule} – ${message}${isStillShown(path) ? PUBLISH_WORDS[language].stillShown : ''}`,
+    `    ${words.instead}: ${remedy}`,
+  ]);
 };
+
+const remarkLines = ({ file, remarks }: Review, standard: Standard, language: PublishOptions['language']): string[] => [
+  ...findingLines(file, remarks, language),
+  ...copiedTexts(standard).map(copied => {
+    const { start } = standard.source.locate(copied.path);
+    return `${file.file}:${start.line}:${start.column} ${WORDS[language].level.warning} – ${PUBLISH_WORDS[language].copied(copied)}`;
+  }),
+];
 
 const contentOf = (sheet: Sheet, { format, maklumat, language }: PublishOptions): string => {
   if (!maklumat) return SHEET_FORMATS[format](sheet);
@@ -132,26 +122,26 @@ export const runPublish = async (path: string, options: PublishOptions, host: Ho
   const words = PUBLISH_WORDS[language];
   const spoken = CLI_WORDS[language];
   if (output !== undefined && normal(output) === normal(path)) throw new UsageError(words.overItself(path));
-  const source = readSource(read(host, path, spoken), path, true, spoken);
+  const source = readSource(bytesOf(path, host, spoken), path, true, spoken);
   if (!source) throw new UsageError(spoken.notStandard(path));
   const standard = readStandard(source);
   const circumstances = { language, today: host.today(), version: VERSION };
   const found = review(standard, all, circumstances);
   const say = (lines: readonly string[]): Promise<void> =>
     lines.length > 0 ? host.stderr.write(`${lines.join('\n')}\n`) : Promise.resolve();
-  await say(remarkLines(found, standard, language));
+  const remarks = remarkLines(found, standard, language);
   if (found.isBlocked) {
-    const report = judge([{ ...found.file, findings: found.blocking, due: [] }], circumstances);
-    await host.stderr.write(render(text, report));
-    await say([spoken.error(words.blocked)]);
+    await say([...(remarks.length > 0 ? [words.remarked] : []), ...remarks, words.stopping]);
+    await say([...findingLines(found.file, found.blocking, language), spoken.error(words.blocked)]);
     return 1;
   }
+  await say(remarks);
   const sheet = sheetOf(standard, { language: options.maklumat ? 'id' : language, all });
   if (sheet.layanan.length === 0) throw new UsageError(words.nothingOffered(path));
   if (options.maklumat && isRegional(standard)) await say([spoken.error(words.regional)]);
   const content = contentOf(sheet, options);
   if (options.check !== undefined) {
-    const committed = new TextDecoder().decode(read(host, options.check, spoken));
+    const committed = new TextDecoder().decode(bytesOf(options.check, host, spoken));
     return compare(committed, content, [options.check, path], words, host);
   }
   if (output === undefined) await host.stdout.write(content);

@@ -4,11 +4,12 @@ import { comparisonJsonSchema } from '../../report/comparison-schema.ts';
 import { reportJsonSchema } from '../../report/report-schema.ts';
 import { RULES } from '../../rules/index.ts';
 import { standardJsonSchema } from '../../standard/json-schema.ts';
+import { SCHEMA_NAMES } from '../choices.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
 
 /** The published schemas, by name. */
-export const SCHEMAS: Readonly<Record<string, () => object>> = {
+const SCHEMAS: Readonly<Record<(typeof SCHEMA_NAMES)[number], () => object>> = {
   'standar-pelayanan-1': standardJsonSchema,
   'konfigurasi-1': () => configurationJsonSchema(RULES),
   'register-1': registerJsonSchema,
@@ -18,7 +19,7 @@ export const SCHEMAS: Readonly<Record<string, () => object>> = {
 
 /** `check-standard schema`: the text of a JSON Schema. */
 export const schema = (name: string, words: CliWords): string => {
-  const make = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
-  if (!make) throw new UsageError(words.unknownSchema(name, Object.keys(SCHEMAS).join(', ')));
-  return `${JSON.stringify(make(), null, 2)}\n`;
+  const known = SCHEMA_NAMES.find(one => one === name);
+  if (!known) throw new UsageError(words.unknownSchema(name, SCHEMA_NAMES.join(', ')));
+  return `${JSON.stringify(SCHEMAS[known](), null, 2)}\n`;
 };

@@ -1,4 +1,4 @@
-import { CONFIGURATION_NAME } from '../../engine/configuration.ts';
+import { CONFIGURATION_NAMES } from '../../engine/configuration.ts';
 import type { Host } from '../host.ts';
 import type { Paths } from '../paths.ts';
 
@@ -21,8 +21,7 @@ export const configurationFinder = (host: Host, paths: Paths): ((folder: string)
   const known = new Map<string, string | undefined>();
   const find = (folder: string): string | undefined => {
     if (known.has(folder)) return known.get(folder);
-    const own = inFolder(folder, CONFIGURATION_NAME);
-    let found = host.kind(own) === 'file' ? own : undefined;
+    let found = CONFIGURATION_NAMES.map(name => inFolder(folder, name)).find(path => host.kind(path) === 'file');
     const above = paths.parent(folder);
     if (found === undefined && above !== folder && host.kind(inFolder(folder, '.git')) === undefined) found = find(above);
     known.set(folder, found);

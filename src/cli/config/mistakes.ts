@@ -1,10 +1,8 @@
-import { check } from '../../engine/check.ts';
-import berkasYaml from '../../rules/berkas/yaml.ts';
 import type { SourceDocument } from '../../source/document.ts';
 import type { Path } from '../../source/place.ts';
-import { readStandard } from '../../standard/read-standard.ts';
 import type { Shape } from '../../standard/shape.ts';
 import { explainError, placeOf, type SchemaError, shapeProblemInWords } from '../../standard/shape-problem.ts';
+import { yamlFaults } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
 
@@ -27,9 +25,7 @@ export class Mistakes {
   }
 
   ofSource(): void {
-    const { message } = berkasYaml.text[this.words.language];
-    for (const { data, range } of check(readStandard(this.source), [berkasYaml], '').findings)
-      this.found.push(`${this.name}:${range.start.line}:${range.start.column} ${message(data as never)}`);
+    this.found.push(...yamlFaults(this.source, this.name, this.words));
   }
 
   ofShape(validate: Validator, shapeOf: () => Shape): void {

@@ -4,9 +4,10 @@ import { type Settings, settingsOf } from '../../engine/settings.ts';
 import { placeParts, sourceOf, type Waiver } from '../../engine/waiver.ts';
 import type { Additions } from '../../law/register-additions.ts';
 import { decode } from '../decode.ts';
-import { FileError, type Host } from '../host.ts';
+import type { Host } from '../host.ts';
 import { matching, type PathTest } from '../ignore-patterns.ts';
 import type { Paths } from '../paths.ts';
+import { bytesOf } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
 import { type FiledEntry, readBaseline } from './baseline-file.ts';
@@ -154,15 +155,10 @@ export class Configurations {
   }
 
   private readText(path: string): string {
-    let bytes: Uint8Array;
-    try {
-      bytes = this.host.read(path);
-    } catch (error) {
-      throw error instanceof FileError ? new UsageError(this.words.unreadable(this.paths.shown(path), error.message)) : error;
-    }
+    const name = this.paths.shown(path);
+    const bytes = bytesOf(path, this.host, this.words, name);
     const decoded = decode(bytes);
     if ('text' in decoded) return decoded.text;
-    const name = this.paths.shown(path);
     throw new UsageError(decoded.fault === 'binary' ? this.words.binary(name) : this.words.notUtf8(name, decoded.line));
   }
 
@@ -178,7 +174,7 @@ export class Configurations {
       ignores: matching(configuration.ignored),
       overrides: configuration.overrides.map(({ patterns, levels }) => ({ means: matching(patterns), levels })),
       reaches: configuration.waivers.map(reachOf),
-      register: registers.flatMap(register => this.loadRegister(this.paths.absolute(`${folder}/${register}`))),
+      register: registers.flatMap(register => this.loadRegister(this.paths.absolute(`${folder}/${register}`), name)),
       baseline:
         baseline === undefined || this.options.baseline !== undefined
           ? undefined
@@ -186,8 +182,11 @@ export class Configurations {
     };
   }
 
-  private loadRegister(path: string): Additions {
-    return readRegister(this.readText(path), this.paths.shown(path), this.words);
+  /** `named`: the configuration that names it. */
+  private loadRegister(path: string, named: string): Additions {
+    const shown = this.paths.shown(path);
+    if (this.host.kind(path) === undefined) throw new UsageError(this.words.missingRegister(shown, named));
+    return readRegister(this.readText(path), shown, this.words);
   }
 
   private loadBaseline(path: string): Baseline {

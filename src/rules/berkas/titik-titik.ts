@@ -1,15 +1,24 @@
 import { defineRule } from '../../engine/rule.ts';
+import { isPlaceholder } from '../../reading/text/placeholder.ts';
 import { quoteAround } from '../../reading/text/quote.ts';
 import { untoldBlanks } from '../../standard/blanks.ts';
 import { KOMPONEN, type KomponenKey, komponenOf } from '../../standard/komponen.ts';
+import type { Layanan, Standard } from '../../standard/standard.ts';
 
 interface Gap {
   readonly text: string;
-  readonly key: KomponenKey;
+  readonly of: { readonly id: string; readonly en: string };
 }
 
 /** Blanks in citations are `dasar-hukum/nomor-kosong`. */
 const READ: readonly KomponenKey[] = KOMPONEN.map(({ key }) => key).filter(key => key !== 'dasar_hukum');
+
+/** Names that still stand for one, as in a file just begun. */
+const unnamed = ({ path, entry }: Layanan, { file }: Standard) =>
+  [
+    { name: file.unit?.nama, at: ['unit', 'nama'], of: { id: 'nama unit', en: 'name of the unit' } },
+    { name: entry.nama, at: [...path, 'nama'], of: { id: 'nama layanan', en: 'name of the service' } },
+  ].flatMap(({ name, ...place }) => (name && isPlaceholder(name) ? [{ text: name, ...place }] : []));
 
 export default defineRule<Gap>({
   id: 'berkas/titik-titik',
@@ -21,24 +30,25 @@ export default defineRule<Gap>({
   text: {
     id: {
       requirement: 'Isian yang masih berupa titik-titik atau ruang kosong sebaiknya dilengkapi.',
-      message: ({ text, key }) => `"${text}" pada "${komponenOf(key).nama.id}" belum dilengkapi`,
+      message: ({ text, of }) => `"${text}" pada "${of.id}" belum dilengkapi`,
       remedy: 'Ganti titik-titik atau ruang kosong dengan isinya, misalnya "Nomor 12 Tahun 2025" atau "3 (tiga) hari kerja".',
       reads:
-        'Ditemukan titik-titik, garis bawah, atau ruang kosong di dalam komponen yang terisi, misalnya "Surat dari ......" atau "15 (......) menit". Dibiarkan: elipsis di akhir kalimat ("dan lain-lain..."), garis pemisah, titik-titik sampai nomor halaman, dan yang sudah ditemukan aturan lain ("......... hari kerja"). Tempat kosong dalam dasar hukum dinilai oleh `dasar-hukum/nomor-kosong`.',
+        'Ditemukan titik-titik, garis bawah, atau ruang kosong di dalam komponen yang terisi, misalnya "Surat dari ......" atau "15 (......) menit", dan nama unit atau layanan yang belum diganti ("[nama layanan]"). Dibiarkan: elipsis di akhir kalimat ("dan lain-lain..."), garis pemisah, titik-titik sampai nomor halaman, dan yang sudah ditemukan aturan lain ("......... hari kerja"). Tempat kosong dalam dasar hukum dinilai oleh `dasar-hukum/nomor-kosong`.',
     },
     en: {
       requirement: 'A place still left as dots or blanks should be filled in.',
-      message: ({ text, key }) => `"${text}" in "${komponenOf(key).nama.en}" is not filled in`,
+      message: ({ text, of }) => `"${text}" in "${of.en}" is not filled in`,
       remedy: 'Put the content in place of the dots or blanks, for example "Nomor 12 Tahun 2025" or "3 (tiga) hari kerja".',
       reads:
-        'Found are dots, underscores or blanks inside a filled component, such as "Surat dari ......" or "15 (......) menit". Left alone are an ellipsis at the end of a sentence ("dan lain-lain..."), ruled lines, dots that lead to a page number, and what another rule already finds ("......... hari kerja"). Blanks in the legal basis are judged by `dasar-hukum/nomor-kosong`.',
+        'Found are dots, underscores or blanks inside a filled component, such as "Surat dari ......" or "15 (......) menit", and names of the unit or a service that still stand for one ("[nama layanan]"). Left alone are an ellipsis at the end of a sentence ("dan lain-lain..."), ruled lines, dots that lead to a page number, and what another rule already finds ("......... hari kerja"). Blanks in the legal basis are judged by `dasar-hukum/nomor-kosong`.',
     },
   },
   *check(layanan, standard) {
+    for (const { at, text, of } of unnamed(layanan, standard)) yield { at, data: { text, of } };
     for (const key of READ) {
       if (!layanan.komponen[key].filled) continue;
       for (const { isi, path, span } of untoldBlanks(key, layanan, standard)) {
-        yield { at: path, span, data: { text: quoteAround(isi, span), key } };
+        yield { at: path, span, data: { text: quoteAround(isi, span), of: komponenOf(key).nama } };
       }
     }
   },

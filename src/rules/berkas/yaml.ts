@@ -1,23 +1,58 @@
-import { defineFileRule } from '../../engine/rule.ts';
+import { defineFileRule, type Language } from '../../engine/rule.ts';
 import type { SourceProblem } from '../../source/document.ts';
 
 type Problem = Pick<SourceProblem, 'kind' | 'subject' | 'detail'>;
 
-/** What the parser says in English, for a reader of Indonesian. */
-const PARSER_SAYS: readonly (readonly [RegExp, string])[] = [
-  [/Missing closing ["']?quote|Missing closing ['"]/i, 'tanda kutip tidak ditutup'],
-  [/Nested mappings are not allowed/i, 'ada ": " kedua dalam satu baris'],
-  [/Implicit keys need to be on a single line|Implicit map keys need to be followed by map values/i, 'baris ini bukan "kunci: isi"'],
-  [/All mapping items must start at the same column/i, 'jarak dari tepi kiri berbeda dari baris di atasnya'],
-  [/All sequence items must start at the same column/i, 'tanda "-" tidak lurus dengan butir di atasnya'],
-  [/must not be indented|bad indentation|not properly indented|must be.*indented/i, 'jarak dari tepi kiri tidak sesuai'],
-  [/flow (sequence|collection|map).*end|Expected flow|Missing , /i, 'kurung atau koma dalam "[…]" atau "{…}" kurang'],
-  [/Block collections are not allowed|block sequence may not be/i, 'daftar dengan "-" tidak dapat dimulai di tempat ini'],
-  [/Plain value cannot start with/i, 'teks diawali tanda yang punya arti khusus dalam YAML'],
-  [/Unexpected scalar|Unexpected/i, 'ada teks yang tidak pada tempatnya'],
+type Said = Readonly<Record<Language, string>>;
+
+/** What the parser says in its own words, for a reader who knows none of them. */
+const PARSER_SAYS: readonly (readonly [RegExp, Said])[] = [
+  [/Missing closing ["']?quote|Missing closing ['"]/i, { id: 'tanda kutip tidak ditutup', en: 'a quote is not closed' }],
+  [/Nested mappings are not allowed/i, { id: 'ada ": " kedua dalam satu baris', en: 'there is a second ": " on one line' }],
+  [
+    /Implicit keys need to be on a single line|Implicit map keys need to be followed by map values/i,
+    { id: 'baris ini bukan "kunci: isi"', en: 'it is not "key: content"' },
+  ],
+  [
+    /All mapping items must start at the same column/i,
+    { id: 'jarak dari tepi kiri berbeda dari baris di atasnya', en: 'its distance from the left edge differs from the line above' },
+  ],
+  [
+    /All sequence items must start at the same column/i,
+    { id: 'tanda "-" tidak lurus dengan butir di atasnya', en: 'its "-" is not in line with the item above' },
+  ],
+  [
+    /flow (sequence|collection|map).*end|Expected flow|Missing , /i,
+    { id: 'kurung atau koma dalam "[…]" atau "{…}" kurang', en: 'a bracket or a comma of "[…]" or "{…}" is missing' },
+  ],
+  [
+    /must not be indented|bad indentation|not properly indented|must be.*indented/i,
+    { id: 'jarak dari tepi kiri tidak sesuai', en: 'its distance from the left edge does not fit' },
+  ],
+  [
+    /Block collections are not allowed|block sequence may not be/i,
+    { id: 'daftar dengan "-" tidak dapat dimulai di tempat ini', en: 'a list with "-" cannot begin here' },
+  ],
+  [
+    /Plain value cannot start with/i,
+    { id: 'teks diawali tanda yang punya arti khusus dalam YAML', en: 'its text begins with a sign that means something in YAML' },
+  ],
+  [
+    /Invalid escape sequence/i,
+    { id: 'tanda "\\" dalam kutip ganda punya arti khusus dalam YAML', en: 'a "\\" in double quotes means something in YAML' },
+  ],
+  [/Unexpected scalar|Unexpected/i, { id: 'ada teks yang tidak pada tempatnya', en: 'some text is out of place' }],
 ];
 
-const inIndonesian = (detail = ''): string => PARSER_SAYS.find(([says]) => says.test(detail))?.[1] ?? 'susunannya bukan YAML yang sah';
+const OTHERWISE: Said = { id: 'susunannya bukan YAML yang sah', en: 'it is not valid YAML' };
+
+/** The parser tells a line that is too far to the right as a second pair on the line above. */
+const TOO_FAR: Said = { id: 'menjorok lebih dalam daripada baris di atasnya', en: 'it is indented deeper than the line above' };
+
+const inOurWords = (subject: string, detail = ''): Said => {
+  if (/^Nested mappings/i.test(detail) && !/: .*:(?: |$)/.test(subject)) return TOO_FAR;
+  return PARSER_SAYS.find(([says]) => says.test(detail))?.[1] ?? OTHERWISE;
+};
 
 const quote = (text: string): string => (text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);
 
@@ -44,7 +79,7 @@ const messageId = ({ kind, subject, detail }: Problem): string => {
     case 'limit-aliases':
       return `rujukan "*" menggandakan isi terlalu banyak (${subject})`;
     default:
-      return `baris tidak terbaca, ${inIndonesian(detail)}: "${subject}"`;
+      return `baris tidak terbaca, ${inOurWords(subject, detail).id}: "${subject}"`;
   }
 };
 
@@ -71,7 +106,7 @@ const messageEn = ({ kind, subject, detail }: Problem): string => {
     case 'limit-aliases':
       return `references with "*" multiply the content too much (${subject})`;
     default:
-      return `line cannot be read (${detail ?? 'not valid YAML'}): "${subject}"`;
+      return `the line cannot be read, ${inOurWords(subject, detail).en}: "${subject}"`;
   }
 };
 
