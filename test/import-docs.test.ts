@@ -49,6 +49,11 @@ test('export and import are found on the command line', async () => {
   const bytes = out.bytes.get('unit.xlsx') ?? new Uint8Array();
   const back = await call(['import', 'unit.xlsx', '--structured'], { files: { 'unit.xlsx': bytes } });
   expect(back.stdout).toContain('biaya: gratis');
+  const named = await call(['export', 'unit.yaml', '-o', 'lampiran.DOCX'], { files: { 'unit.yaml': yaml } });
+  expect([...named.bytes.keys()]).toEqual(['lampiran.DOCX']);
+  await expect(call(['export', 'unit.yaml', '-o', 'a.xlsx', '-f', 'docx'], { files: { 'unit.yaml': yaml } })).rejects.toThrow(
+    '"a.xlsx" bukan nama untuk format docx',
+  );
   await expect(call(['export', 'unit.yaml', '--format', 'pdf'], { files: { 'unit.yaml': yaml } })).rejects.toThrow(
     'pilih salah satu dari docx, xlsx',
   );

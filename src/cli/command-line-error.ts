@@ -16,11 +16,6 @@ const CALLS: Readonly<Record<string, string>> = {
 /** How a command is called: `check-standard explain`. */
 const callOf = (command: Command): string => [command.parent?.name(), command.name()].filter(Boolean).join(' ');
 
-const missing = (message: string, command: Command, words: CliWords): string => {
-  const example = CALLS[command.name()];
-  return message + (example === undefined ? '' : words.forExample(`${command.parent?.name()} ${example}`));
-};
-
 const inWords = ({ code, message }: CommanderError, command: Command, words: CliWords): string => {
   const name = command.name();
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
@@ -32,10 +27,12 @@ const inWords = ({ code, message }: CommanderError, command: Command, words: Cli
       return words.missingValue(option);
     case 'commander.missingArgument': {
       const at = command.registeredArguments.findIndex(argument => argument.name() === quoted);
-      return missing(words.missingArgument(name, argumentTerms(command)[at] ?? quoted), command, words);
+      const example = CALLS[name];
+      return (
+        words.missingArgument(name, argumentTerms(command)[at] ?? quoted) +
+        (example === undefined ? '' : words.forExample(`${command.parent?.name()} ${example}`))
+      );
     }
-    case 'commander.missingMandatoryOptionValue':
-      return missing(words.missingOption(name, quoted.replace(/^-\w, /, '')), command, words);
     case 'commander.excessArguments':
       return words.excessArgument(name, command.args[command.registeredArguments.length] ?? '', argumentTerms(command).join(' '));
     default:

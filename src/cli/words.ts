@@ -149,7 +149,6 @@ const id = {
   didYouMean: (suggestion: string) => `; maksud Anda "${suggestion}"?`,
   missingValue: (option: string) => `pilihan "${option}" memerlukan nilai`,
   missingArgument: (command: string, argument: string) => `perintah "${command}" memerlukan ${argument}`,
-  missingOption: (command: string, option: string) => `perintah "${command}" memerlukan pilihan ${option}`,
   excessArgument: (command: string, excess: string, taken: string) =>
     `"${excess}" berlebih; perintah "${command}" ${taken ? `hanya menerima ${taken}` : 'tidak menerima argumen'}`,
   unknownCommand: (command: string) => `perintah "${command}" tidak dikenal`,
@@ -291,7 +290,6 @@ const en: CliWords = {
   didYouMean: suggestion => `; did you mean "${suggestion}"?`,
   missingValue: option => `option "${option}" needs a value`,
   missingArgument: (command, argument) => `command "${command}" needs ${argument}`,
-  missingOption: (command, option) => `command "${command}" needs the option ${option}`,
   excessArgument: (command, excess, taken) =>
     `"${excess}" is one too many; command "${command}" takes ${taken ? `${taken} only` : 'no argument'}`,
   unknownCommand: command => `unknown command "${command}"`,

@@ -66,19 +66,17 @@ export const addImportCommands = (program: Command, { host, words, finish }: Imp
     .command('export')
     .description(annex.summary)
     .argument('<file>', annex.fileArgument)
-    .addOption(
-      choiceOption(
-        `-f, --format <${EXPORT_FORMATS.join('|')}>`,
-        annex.formatOption(EXPORT_FORMATS.join(', ')),
-        EXPORT_FORMATS,
-      ).makeOptionMandatory(),
-    )
+    .addOption(choiceOption(`-f, --format <${EXPORT_FORMATS.join('|')}>`, annex.formatOption(EXPORT_FORMATS.join(', ')), EXPORT_FORMATS))
     .option('-o, --output <file>', annex.outputOption)
     .option('--force', annex.forceOption)
     .addOption(languageOption(words))
-    .action(async (file: string, { format = '', output, force = false }: RawExport) => {
+    .action(async (file: string, { format: named, output, force = false }: RawExport) => {
       const { runExport } = await import('./export.ts');
+      const told = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
+      const format = named ?? told;
+      if (named === undefined && !isFormat(told)) throw new UsageError(annex.untold(file));
       if (!isFormat(format)) throw new UsageError(words.badChoice('--format', format, EXPORT_FORMATS.join(', ')));
+      if (isFormat(told) && told !== format) throw new UsageError(annex.contradicts(output ?? '', format));
       finish(await runExport(file, { format, output, force, language }, host, words));
     });
 };
