@@ -16,6 +16,8 @@ const words = (command: string): string[] => [...command.matchAll(/"([^"]*)"|(\S
 const play = async (command: string, files: Record<string, string>): Promise<string> => {
   const [call = '', stdinFile] = command.split(' < ');
   const result = await runOn(words(call).slice(1), { files, ...(stdinFile && { stdin: files[stdinFile.trim()] ?? '' }) });
+  // A fault of the program is never what a page tells, not even when it is written anew.
+  expect(result.exitCode, result.stderr).not.toBe(3);
   for (const [name, content] of result.files) files[name] = content;
   // CSV ends its lines as Windows does; a page of Markdown has one kind of line.
   const said = (result.stdout + result.stderr).replaceAll('\r\n', '\n');
