@@ -18,6 +18,11 @@ describe('readCounts', () => {
     ['Minimal 2 orang', 2, '2 orang'],
     ['Petugas yang dibutuhkan adalah 2 orang staf', 2, '2 orang'],
     ['SDM yang memadai sebanyak 4 orang', 4, '4 orang'],
+    ['2-3', 3, '2-3'],
+    ['Staf: 2-3', 3, '2-3'],
+    ['3 s.d. 5', 5, '3 s.d. 5'],
+    ['seorang kasir', 1, 'seorang'],
+    ['Melayani 20 orang pemohon dengan 2 orang petugas', 2, '2 orang'],
   ])('%s', (text, total, written) => {
     const reading = readCounts(text);
     expect(reading).toMatchObject({ total, unsure: false });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRequest, sameRequest } from '../src/reading/document/document-request.ts';
+import { variantLabel } from '../src/reading/document/document-variant.ts';
 import { processorTime } from './processor-time.ts';
 
 const names = (item: string): string[] =>
@@ -31,6 +32,27 @@ describe('documents', () => {
     ['Sudah terdaftar pada SIM RS', []],
     ['Hewan yang sakit', []],
     ['Nikmati layanan', []],
+    ['KTP saksi 1', ['ktp (saksi 1)']],
+    ['Rapor kelas 4', ['rapor (kelas 4)']],
+    ['SPPT PBB tahun 2024', ['pbb (tahun 2024)']],
+    ['Fotokopi KTP (istri)', ['ktp (istri)']],
+    ['KTP 2 (dua) lembar', ['ktp']],
+    ['Fotokopi KTP rangkap 3', ['ktp']],
+    ['Pas foto 3x4 = 2 lembar', ['pas foto (3x4)']],
+    ['Tidak perlu membawa KTP', []],
+    ['Tanpa fotokopi KTP', []],
+    ['Tidak perlu fotokopi KTP, KK, dan paspor', []],
+    ['Fotokopi KTP dan KK tidak lagi dipersyaratkan', []],
+    ['Belum memiliki KTP', []],
+    ['KTP (tidak wajib)', []],
+    ['Syarat KTP ditiadakan', []],
+    ['Kartu BPJS (pasien tidak perlu menyerahkan fotokopi KTP)', ['kartu bpjs']],
+    ['Tidak perlu membawa KTP, cukup menyebutkan NIK', ['nik']],
+    ['Tidak perlu membawa KTP, membawa KK asli', ['kk']],
+    ['KTP tidak perlu dilegalisir', ['ktp']],
+    ['KTP (tidak perlu dilegalisir)', ['ktp']],
+    ['Tanpa dipungut biaya, cukup KTP', ['ktp']],
+    ['Surat keterangan tidak memiliki rumah dan KTP', ['surat keterangan tidak memiliki rumah', 'ktp']],
   ])('%s', (item, expected) => expect(names(item)).toEqual(expected));
 
   test('spans and marks', () => {
@@ -58,6 +80,11 @@ describe('documents', () => {
   test.each(['Akta Kelahiran', 'Ijazah', 'Surat pengantar', 'Pas foto', 'NPWP', 'warga asli'])('%s is not', item =>
     expect(readRequest(item).documents.some(({ identityOrHealth }) => identityOrHealth)).toBe(false),
   );
+  test.each([
+    ['Fc. KTP pemberi kuasa', true],
+    ['F.C. KTP', true],
+    ['Tidak perlu fotokopi KTP, cukup menunjukkan aslinya', false],
+  ])('%s asks for a copy: %s', (item, copied) => expect(readRequest(item).documents[0]?.copied).toBe(copied));
   test('a note on who was born here is no form', () => expect(readRequest('Warga asli daerah').forms).toEqual([]));
   test.each([
     ['Bagi WNA: paspor', true],
@@ -74,6 +101,8 @@ describe('the same demand twice', () => {
     ['Slip tilang', 'Slip Tilang', 'slip tilang'],
     ['KTP dan KK', 'KK pemohon', 'kk'],
     ['Surat pengantar RT', 'Surat Pengantar RT', 'surat pengantar rt'],
+    ['Fotokopi KTP 1 lembar', 'Fotokopi KTP dua lembar', 'ktp'],
+    ['KTP saksi 1', 'KTP saksi 1', 'ktp'],
   ])('%s / %s', (left, right, name) => expect(sameRequest(readRequest(left), readRequest(right))?.name).toBe(name));
 
   test.each([
@@ -89,7 +118,24 @@ describe('the same demand twice', () => {
     ['Surat pengantar RT', 'Surat pengantar desa'],
     ['Surat kehilangan KTP', 'KTP'],
     ['Menulis nama', 'Menulis data'],
+    ['KTP saksi 1', 'KTP saksi 2'],
+    ['SPPT PBB tahun 2024', 'SPPT PBB tahun 2025'],
+    ['Fotokopi KTP (suami)', 'Fotokopi KTP (istri)'],
   ])('not %s / %s', (left, right) => expect(sameRequest(readRequest(left), readRequest(right))).toBeUndefined());
+});
+
+describe('the case that an item names itself', () => {
+  test.each([
+    ['Permohonan baru: KTP, KK', 'permohonan baru'],
+    ['Perpanjangan : KTP', 'perpanjangan'],
+    ['Hilang - Fotokopi KTP', 'hilang'],
+    ['(Baru) Fotokopi KTP', 'baru'],
+    ['Melampirkan: KTP', ''],
+    ['Dokumen: KTP', ''],
+    ['Fotokopi KTP: 1 lembar', ''],
+    ['KTP-el asli', ''],
+    ['Surat pengantar RT/RW', ''],
+  ])('%s: %j', (item, label) => expect(variantLabel(item)).toBe(label));
 });
 
 describe('open ends', () => {
@@ -104,6 +150,11 @@ describe('open ends', () => {
     ['Berkas Kelengkapan persyaratan', 'Berkas Kelengkapan persyaratan'],
     ['berkas persyaratan', 'berkas persyaratan'],
     ['Membawa surat-surat lain yang diperlukan', 'surat-surat lain yang diperlukan'],
+    ['Data dukung lain jika dibutuhkan', 'Data dukung lain'],
+    ['Syarat lainnya sesuai jenis bantuan', 'Syarat lainnya'],
+    ['Dokumen pendukung lainnya bila ada', 'Dokumen pendukung lainnya'],
+    ['Lihat brosur', 'Lihat brosur'],
+    ['Persyaratan dapat dilihat di website', 'Persyaratan dapat dilihat di website'],
   ])('%s stands for a demand', (item, phrase) => {
     const open = readRequest(item).openEnded;
     expect(open?.kind).toBe('item');
@@ -133,6 +184,9 @@ describe('open ends', () => {
     'Dokumen lain sesuai Pasal 5 Perda Nomor 2',
     'Berkas permohonan',
     'Surat keterangan sesuai domisili',
+    'Lihat lampiran',
+    'Lihat https://contoh.go.id/syarat',
+    'Sesuai dengan SOP yang berlaku',
   ])('%s is exact', item => expect(readRequest(item).openEnded).toBeUndefined());
 });
 
@@ -149,10 +203,15 @@ test.each([
   '(',
   '/',
   'bagi ,',
+  'tidak perlu ktp, ',
+  'tanpa ',
+  'ktp dan kk tidak diminta, ',
+  'ktp 2 lembar ',
   '1',
 ])('returns on %j repeated', unit => {
   const from = processorTime();
   const request = readRequest(unit.repeat(100_000 / unit.length));
   sameRequest(request, request);
+  variantLabel(unit.repeat(1000));
   expect(processorTime() - from).toBeLessThan(1000);
 });

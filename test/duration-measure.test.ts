@@ -6,6 +6,7 @@ import {
   onlyStep,
   plainDays,
   promisedAmounts,
+  promisesStages,
   quoteAmounts,
   withoutStart,
 } from '../src/reading/time/duration-measure.ts';
@@ -105,6 +106,10 @@ describe('onlyStep', () => {
     ['Pendaftaran 5 menit\nPelayanan 6 jam', 'Surat', undefined],
     ['Pendaftaran 5 menit\nVerifikasi 6 menit', 'Surat', undefined],
     ['3 hari kerja', 'Surat', undefined],
+    ['Pendaftaran merek 6 bulan', 'Pelayanan Merek', undefined],
+    ['Pendaftaran pasien 5 menit', 'Surat', 'pendaftaran'],
+    ['Pendaftaran SK perpanjangan hak 38 hari\nPendaftaran hak tanggungan 7 hari', 'Pelayanan Pertanahan', undefined],
+    ['1 jam pendaftaran, 3 hari kerja penyelesaian', 'Surat', undefined],
   ])('%s of %s', (text, name, step) => {
     expect(onlyStep(readDurations(text), [name])?.step).toBe(step);
   });
@@ -113,6 +118,22 @@ describe('onlyStep', () => {
 it('a total stands for its parts', () => {
   const text = 'Penelitian 3 hari kerja; rekomendasi 5 hari kerja; total 8 hari kerja';
   expect(said(text, promisedAmounts(readDurations(text).amounts))).toEqual(['8 hari kerja']);
+});
+
+it.each([
+  ['Survei 3 hari kerja, penerbitan rekomendasi 2 hari kerja', ['3 hari kerja', '2 hari kerja'], true],
+  ['Pendaftaran 5 menit\nPelayanan maksimal 6 jam', ['6 jam'], false],
+  [
+    'Pendaftaran 5 menit, poli umum 10 menit, farmasi 15 menit, laboratorium 30 menit',
+    ['5 menit', '10 menit', '15 menit', '30 menit'],
+    true,
+  ],
+  ['KTP 2 hari, KK 1 hari, KIA 1 hari', ['2 hari', '1 hari', '1 hari'], false],
+  ['98 hari kerja termasuk pengumuman 30 hari', ['98 hari kerja'], false],
+])('%s: promised', (text, expected, stages) => {
+  const { amounts } = readDurations(text);
+  expect(said(text, promisedAmounts(amounts))).toEqual(expected);
+  expect(promisesStages(amounts)).toBe(stages);
 });
 
 it('amounts are quoted once each, with their variants', () => {

@@ -60,6 +60,26 @@ suite('lengths of time', () => {
     ['15 (......) menit', ['15 menit']],
     ['5 menit per berkas sesuai urutan antrian', ['5 menit per berkas']],
     ['5 menit 3 menit', ['5 menit', '3 menit']],
+    ['3 HK', ['3 hari kerja']],
+    ['Selambat-lambatnya H+3', ['maksimal 3 hari']],
+    ['(7 hari kerja)', ['7 hari kerja']],
+    ['1 hari kerja (8 jam)', ['1 hari kerja']],
+    ['2 hari kerja (setara 16 jam kerja)', ['2 hari kerja']],
+    ['24 (dua puluh empat) jam kerja / 3 hari kerja', ['3 hari kerja']],
+    ['120 menit atau 2 jam', ['120 menit']],
+    ['1 hari kerja (4 jam)', ['1 hari kerja', '4 jam']],
+    ['1 jam (satu jam) 15 menit', ['75 menit']],
+    ['1 hari kerja 2 jam 30 menit', ['1 hari kerja 150 menit']],
+    ['15 menit + 1 hari kerja', ['1 hari kerja 15 menit']],
+    ['10 + 7 hari kerja', ['17 hari kerja']],
+    ['3 hari + 2 hari (jika survei)', ['3 hari', '2 hari']],
+    ['Catatan: 1 hari kerja = 8 jam. Penyelesaian 3 hari kerja', ['3 hari kerja']],
+    ['Verifikasi 1 hari = 8 jam; penerbitan 2 hari = 16 jam', ['1 hari', '2 hari']],
+    ['0-60 hari : 1 hari kerja', ['1 hari kerja']],
+    ['3 hari: 1 hari verifikasi, 2 hari penerbitan', ['3 hari', '1 hari', '2 hari']],
+    ['Pajak 5 tahun maksimal 60 menit', ['maksimal 60 menit']],
+    ['15 menit paling cepat, 1 jam paling lama', ['minimal 15 menit', 'maksimal 1 jam']],
+    ['s/d 3 hari kerja', ['maksimal 3 hari kerja']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -142,6 +162,22 @@ suite('what a time is about', () => {
     ['Pemeriksaan awal maksimal 5 menit', 'step'],
     ['3 hari pengetikan', 'step'],
     ['wajib mendaftar ulang setiap 6 (enam) bulan sekali', 'frequency'],
+    ['Apabila dalam 3 (tiga) hari pemohon tidak melengkapi berkas, dikembalikan', 'applicant'],
+    ['Apabila pemohon tidak melengkapi berkas dalam 3 hari, dikembalikan', 'applicant'],
+    ['Apabila dalam 5 hari pejabat tidak menetapkan keputusan, dianggap dikabulkan', 'promise'],
+    ['Jika pemohon tidak hadir, permohonan ditutup dalam 3 hari', 'promise'],
+    ['Pemohon tidak membawa KTP asli diproses 2 hari kerja', 'promise'],
+    ['Sanggah dapat diajukan paling lama 5 hari', 'applicant'],
+    ['Pengajuan banding paling lambat 3 hari', 'applicant'],
+    ['Keberatan diputus paling lama 12 bulan', 'promise'],
+    ['3 hari sejak permohonan diajukan', 'promise'],
+    ['dokumen yang tidak diambil dalam 30 hari dimusnahkan', 'applicant'],
+    ['pelaksanaan magang 3 bulan', 'visit'],
+    ['Pemohon diberitahu dalam 3 hari kerja', 'promise'],
+    ['Pembayaran retribusi paling lambat 7 hari', 'applicant'],
+    ['Pembayaran di kasir 5 menit', 'step'],
+    ['tidak termasuk pengumuman 30 hari', 'extension'],
+    ['termasuk pengumuman 30 hari', 'step'],
   ] as const)('%s', (text, role) => {
     expect(readDurations(text).amounts.map(amount => amount.role)).toEqual([role]);
   });
@@ -160,6 +196,23 @@ suite('what a time is about', () => {
     ['2 hari sejak berkas lengkap, dan untuk kasus berat 5 hari', [undefined, 'untuk kasus berat']],
     ['2 jam, apabila terjadi gangguan sistem paling lama 1 hari', [undefined, 'apabila terjadi gangguan sistem']],
     ['Senin-Kamis 08.00-15.00\n1 minggu', [undefined]],
+    ['5 hari kerja (perpanjangan: 2 hari kerja)', [undefined, 'perpanjangan']],
+    ['5 hari kerja (khusus reklame insidentil 2 hari kerja)', [undefined, 'khusus reklame insidentil']],
+    ['3 hari kerja (jika harus cek lapangan, 7 hari kerja)', [undefined, 'jika harus cek lapangan']],
+    ['3 hari kerja (selambat-lambatnya 5 hari kerja)', [undefined, undefined]],
+    ['12 hari (luas ≤ 40 Ha), 30 hari (luas > 40 Ha)', ['luas ≤ 40 Ha', 'luas > 40 Ha']],
+    ['BAP 1 hari kerja, penerbitan 4 hari kerja', ['BAP', 'penerbitan']],
+    ['1 jam pendaftaran, 3 hari kerja penyelesaian', ['pendaftaran', 'penyelesaian']],
+    ['Paling lama 15 menit di loket dan 2 hari kerja di back office', ['di loket', 'di back office']],
+    ['Waktu tunggu 30 menit, waktu pelayanan 15 menit', ['Waktu tunggu', 'waktu pelayanan']],
+    ['Pengesahan STNK 1 tahun: 15 menit', ['Pengesahan STNK 1 tahun']],
+    ['2 hari untuk 1 s.d. 10 berkas, 5 hari untuk lebih dari 10 berkas', ['untuk 1 s.d. 10 berkas', 'untuk lebih dari 10 berkas']],
+    ['Urin 30 menit, dahak (BTA) 2 hari', ['Urin', 'dahak (BTA)']],
+    ['15 menit per pasien (kasus sulit 30 menit)', [undefined, 'kasus sulit']],
+    ['15 menit (bukan jam istirahat)', [undefined]],
+    ['6 bulan untuk tingkat pertama, 3 bulan tingkat banding', ['untuk tingkat pertama', 'tingkat banding']],
+    ['Waktu pelayanan: Foto: 5 menit, Cetak: 10 menit', ['Foto', 'Cetak']],
+    ['10 hari (verifikasi 3 hari, penerbitan 7 hari)', [undefined, 'verifikasi', 'penerbitan']],
   ])('%s names its variants', (text, labels) => {
     expect(readDurations(text).amounts.map(({ variant }) => variant?.label)).toEqual(labels);
   });
@@ -209,6 +262,12 @@ suite('phrases', () => {
     ['Penanganan gangguan listrik maksimal 3 jam', []],
     ['40 Ha atau lebih', []],
     ['Tergantung antrian', []],
+    ['15 menit bila Lurah ada', ['bila Lurah ada']],
+    ['15 menit jika ada pejabat', ['jika ada pejabat']],
+    ['10 menit jika Kepala Desa ada dan berkas lengkap', ['jika Kepala Desa ada']],
+    ['15 menit apabila Kepala ada disposisi', []],
+    ['15 menit apabila Camat tidak ada', []],
+    ['15 menit jika kepala keluarga ada', []],
   ])('%s: open exceptions', (text, expected) => {
     expect(cut(text, readDurations(text).openExceptions)).toEqual(expected);
   });
@@ -246,6 +305,16 @@ suite('phrases', () => {
   ])('%s: opening hours', (text, expected) => {
     expect(cut(text, readDurations(text).openingHours)).toEqual(expected);
   });
+});
+
+test.each([
+  ['3 hari, pemohon wajib mengambil dokumen paling lama 30 hari setelah terbit', [undefined, 'setelah terbit']],
+  ['14 hari, dapat diperpanjang 7 hari sejak laporan diterima', ['sejak laporan diterima', 'sejak laporan diterima']],
+  ['BAP 1 hari, penerbitan 4 hari setelah disetujui Kanwil', [undefined, 'setelah disetujui Kanwil']],
+  ['WNI 1 hari, WNA 3 hari sejak berkas lengkap', ['sejak berkas lengkap', 'sejak berkas lengkap']],
+  ['Survei 3 hari sejak berkas lengkap, izin terbit 2 hari setelah survei', ['sejak berkas lengkap', 'setelah survei']],
+])('%s: start of each time', (text, expected) => {
+  expect(readDurations(text).amounts.map(({ start }) => start && text.slice(start.start, start.end))).toEqual(expected);
 });
 
 suite('comparisons', () => {
@@ -410,6 +479,15 @@ test.each([
   '3 hari sejak ',
   '3 hari tidak ada gangguan ',
   '1 jam 30 menit ',
+  '1 jam + ',
+  '1 hari (8 jam) ',
+  '1 tahun: ',
+  '1 jam pendaftaran, ',
+  'apabila dalam 1 hari ',
+  'jika camat ada ',
+  'pemohon tidak hadir ',
+  'tidak termasuk waktu ',
+  '1 hari sejak lengkap, ',
 ])('returns on 100 KB of %j', piece => {
   const text = piece.repeat(100_000 / piece.length);
   const start = processorTime();

@@ -32,6 +32,16 @@ describe('readInterval', () => {
     ['setiap ada layanan', 'setiap ada layanan', 0],
     ['(setiap Shif)', 'setiap Shif', 0],
     ['setiap triwulan dan setiap tahun', 'setiap triwulan', 90],
+    ['Setiap bln', 'Setiap bln', 30],
+    ['1x/bln', '1x/bln', 30],
+    ['setiap akhir thn', 'setiap akhir thn', 365],
+    ['Semester I dan II', 'Semester I dan II', 180],
+    ['Triwulan I, II, III, dan IV', 'Triwulan I, II, III, dan IV', 90],
+    ['TW I s.d. IV', 'TW I s.d. IV', 90],
+    ['rapat tiap tgl 5', 'tiap tgl 5', 30],
+    ['setiap tanggal 5 Januari', 'setiap tanggal 5 Januari', 365],
+    ['Quarterly', 'Quarterly', 90],
+    ['every month', 'every month', 30],
   ])('%s', (text, phrase, days) => {
     const interval = readInterval(text);
     expect(interval && text.slice(interval.span.start, interval.span.end)).toBe(phrase);
@@ -46,20 +56,33 @@ describe('readInterval', () => {
     'Pelaksanaan tugas sesuai tupoksi',
     'setiap orang',
     '3 bulan',
+    'Evaluasi Semester II',
+    'Triwulan I: evaluasi 4 orang',
+    'rapat tanggal 5 Januari 2026',
+    'bln Januari',
     '',
   ])('%j has none', text => {
     expect(readInterval(text)).toBeUndefined();
   });
 
-  test.each(['setiap ', 'setiap 1 ', '1 kali ', 'setiap tahun ', '1 tahun 2 kali ', 'tahunan', 'per', '1', ' '])(
-    'returns on 100 KB of %j',
-    piece => {
-      const text = `tiap ${piece.repeat(100_000 / piece.length)}`;
-      const start = processorTime();
-      findIntervals(text);
-      expect(processorTime() - start).toBeLessThan(1000);
-    },
-  );
+  test.each([
+    'setiap ',
+    'setiap 1 ',
+    '1 kali ',
+    'setiap tahun ',
+    '1 tahun 2 kali ',
+    'tahunan',
+    'per',
+    '1',
+    ' ',
+    'triwulan i, ',
+    'setiap tanggal ',
+  ])('returns on 100 KB of %j', piece => {
+    const text = `tiap ${piece.repeat(100_000 / piece.length)}`;
+    const start = processorTime();
+    findIntervals(text);
+    expect(processorTime() - start).toBeLessThan(1000);
+  });
 });
 
 describe('findPeriodic', () => {

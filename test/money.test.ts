@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contradictions, describeMoney, isCharged, isSettled, readMoney, unsettledVariants } from '../src/reading/fee/money.ts';
+import { unreadFee } from '../src/reading/fee/fee-unread.ts';
+import { contradictions, describeMoney, isCharged, isSettled, leftOpen, readMoney, unsettledVariants } from '../src/reading/fee/money.ts';
 import { numberWords } from '../src/reading/text/number-words.ts';
 import { processorTime } from './processor-time.ts';
 
@@ -33,6 +34,17 @@ describe('amounts', () => {
     ['50000', 50_000, '50000'],
     ['Pemeriksaan dokter umum : 15.000', 15_000, '15.000'],
     ['membayar 20.000,- di loket', 20_000, '20.000,-'],
+    ['Konsultasi dokter umum 25 ribu', 25_000, '25 ribu'],
+    ['Tindakan gigi 75rb, dibayar di kasir', 75_000, '75rb'],
+    ['25rb/orang (Perda Retribusi 5/2023)', 25_000, '25rb/orang'],
+    ['Roda 2 - 50 ribu', 50_000, '50 ribu'],
+    ['Rp30K', 30_000, 'Rp30K'],
+    ['50,000 IDR (PP 5/2024)', 50_000, '50,000 IDR'],
+    ['Rp. Nol', 0, 'Rp. Nol'],
+    ['Rp. nol,-', 0, 'Rp. nol,-'],
+    ['Rp tiga puluh ribu', 30_000, 'Rp tiga puluh ribu'],
+    ['Tiga puluh ribu (PP 76/2020)', 30_000, 'Tiga puluh ribu'],
+    ['SKCK 30.000 (PP 76/2020)', 30_000, '30.000'],
   ])('%s', (text, rupiah, written) => {
     const { amounts } = readMoney(text);
     expect(amounts).toHaveLength(1);
@@ -52,6 +64,12 @@ describe('amounts', () => {
     ['Rp100.000/orang/hari', 'per orang per hari'],
     ['Legalisir per lembar Rp1.000', 'per lembar'],
     ['| Layanan | Satuan | Tarif |\n| Legalisir | lembar | 5000 |', 'per lembar'],
+    ['Rp. 100.000,-/permohonan', 'per permohonan'],
+    ['Rp30.000/periode', 'per periode'],
+    ['Rp30.000/perorang', 'per orang'],
+    ['Rp30.000/per-orang', 'per orang'],
+    ['Rp30.000 @ perkara', 'per perkara'],
+    ['Rp50.000/Perda 3/2024', undefined],
     ['Rp50.000 Perda No 8 Tahun 2018', undefined],
     ['Rp50.000 per 1 Januari 2024', undefined],
   ])('unit of %s', (text, unit) => expect(readMoney(text).amounts[0]?.unit).toBe(unit));
@@ -69,6 +87,8 @@ describe('amounts', () => {
     ['Rp5-10 juta', 5_000_000, 10_000_000],
     ['Rp 0 – Rp500.000', 0, 500_000],
     ['Rp 5.000,- sampai dengan 10.000', 5000, 10_000],
+    ['25-50 ribu', 25_000, 50_000],
+    ['25 ribu s.d. 50 ribu', 25_000, 50_000],
   ])('range %s', (text, from, rupiah) => expect(readMoney(text)).toMatchObject({ amounts: [{ from, rupiah }], free: [] }));
 
   test('a list is no range, and a line break ends an amount', () => {
@@ -91,10 +111,41 @@ describe('amounts', () => {
     ['Gratis, ongkos kirim Rp15.000', 'other'],
     ['Bagi warga berpenghasilan di bawah Rp2.000.000 gratis', 'other'],
     ['Rp50.000 ditanggung APBD', 'other'],
+    ['Modal dasar di atas 5 miliar: Rp1.000.000', 'fee'],
+    ['Sesuai Perda 3/2020, denda Rp10.000', 'fine'],
+    ['Gratis. Pelaporan melebihi 60 hari dikenakan Rp50.000', 'fine'],
+    ['Rp10.000 jika terlambat 30 hari', 'fine'],
+    ['Gratis. Penerima mendapat Rp600.000', 'other'],
+    ['Gratis untuk permohonan s/d Rp50 juta', 'other'],
+    ['Gratis, biaya normal Rp150.000 disubsidi pemda', 'other'],
+    ['Gratis (tidak termasuk biaya notaris ± Rp500.000)', 'other'],
+    ['Gratis, biaya uji dibayar langsung ke laboratorium Rp350.000', 'other'],
+    ['Gratis. Biaya pemeriksaan Rp150.000 di luar layanan ini', 'other'],
+    ['Gratis. Fotokopi ditanggung pemohon Rp300/lembar', 'other'],
+    ['Gratis; seragam dibeli sendiri Rp750.000', 'other'],
+    ['Gratis. Transportasi petugas ditanggung pemohon Rp100.000', 'fee'],
+    ['Biaya notaris Rp500.000', 'fee'],
+    ['Disetor ke kas daerah Rp50.000', 'fee'],
+    ['Biaya (belum termasuk ongkos kirim) Rp50.000', 'fee'],
+    ['Rp50.000 belum termasuk PPN', 'fee'],
     ['Biaya Rp10.000', 'fee'],
   ])('role in %s', (text, role) => expect(readMoney(text).amounts).toMatchObject([{ role }]));
 
   test.each([
+    ['Rp50.000, jika terlambat didenda Rp10.000', ['fee', 'fine']],
+    ['Rp50.000 (meterai Rp10.000 ditanggung pemohon)', ['fee', 'stamp']],
+    ['Rp5.000 (dilunasi lewat QRIS, biaya admin bank Rp2.500)', ['fee', 'other']],
+    ['Redaksi Rp10.000, meterai Rp10.000', ['fee', 'stamp']],
+    ['Denda keterlambatan: WNI Rp50.000; WNA Rp100.000', ['fine', 'fine']],
+    ['Omzet > 500 juta tarif 250 ribu', ['fee']],
+    ['Gratis bagi omzet di bawah Rp500 juta dan aset Rp1 miliar', ['other', 'other']],
+    ['Denda: terlambat Rp5.000; biaya cetak Rp10.000', ['fine', 'fee']],
+  ])('roles in %s', (text, roles) => expect(readMoney(text).amounts.map(({ role }) => role)).toEqual(roles));
+
+  test.each([
+    'Gratis bagi 5 ribu pendaftar pertama',
+    'Sesuai jenis layanan 3500',
+    'Gratis, kuota 1.000',
     'Perda Nomor 8 Tahun 2018',
     'Hubungi 0812-5550-0101',
     'daya 1.300 VA',
@@ -157,12 +208,16 @@ describe('free', () => {
     ['Biaya: tidak ada', ['tidak ada']],
     ['dibebaskan dari biaya', ['dibebaskan dari biaya']],
     ['0', ['0']],
+    ['Retribusi 0%', ['Retribusi 0%']],
+    ['Tidak dipungut biaya, biaya obat dibeli sendiri', ['Tidak dipungut biaya']],
   ])('%s', (text, expected) => expect(free(text)).toEqual(expected));
 
   test.each([
     'Teknologi dan uji organoleptik',
     'hanya 5000 rupiah',
     'Tidak gratis',
+    'Tarif 0-10 m3 Rp2.500/m3',
+    'Tarif 0 s.d. 10 m3 Rp2.500',
     'Rp50.000, tidak ada biaya tambahan',
     'Tarif tidak termasuk meterai',
     'Tidak ada persyaratan khusus',
@@ -226,6 +281,9 @@ describe('variants', () => {
     ['Pasien umum Rp5.000 sesuai Perda Nomor 3 Tahun 2024', []],
     ['Pasien umum sesuai Perda Nomor 3 Tahun 2024', []],
     ['Gratis.\nBiaya pengiriman ditanggung pemohon', []],
+    ['Gratis; denda keterlambatan: sesuai Perda 3/2020', []],
+    ['Gratis; biaya notaris: sesuai kesepakatan', []],
+    ['Pasien umum sesuai Perbup 7/2023 (poliklinik Rp30.000); BPJS gratis', []],
   ])('open in %s', (text, expected) => expect(unsettledVariants(readMoney(text)).map(({ label }) => label)).toEqual(expected));
 });
 
@@ -236,6 +294,7 @@ describe('contradictions', () => {
     'Gratis. Biaya administrasi Rp10.000',
     'Tidak dipungut biaya, hanya membayar Rp 50.000',
     'Pasien umum: gratis\nPasien umum: Rp5.000',
+    'Tidak dipungut biaya. PNBP disetor sendiri oleh pemohon ke bank Rp350.000',
   ])('%s', text => expect(contradictions(readMoney(text))).toHaveLength(1));
 
   test.each([
@@ -249,6 +308,8 @@ describe('contradictions', () => {
     'Pendaftaran gratis, sertifikat Rp50.000',
     'Rp50.000 bagi warga miskin gratis',
     'Rp 0 – Rp500.000',
+    'Tidak dipungut biaya di loket. PNBP dibayar melalui SIMPONI Rp350.000',
+    'Rp 0 (biaya arsitek menjadi tanggungan pemohon, kisaran Rp 5 juta)',
   ])('%s is none', text => expect(contradictions(readMoney(text))).toEqual([]));
 });
 
@@ -300,12 +361,46 @@ describe('what stands in the place of an amount', () => {
     ['5% dari harga jual', 'given'],
     ['luas tanah x Rp5.000', 'given'],
     ['luas x tarif. Tarif: Rp5.000/m2', 'given'],
+    ['V x I x Ibg x HSpbg (PP 16/2021)', 'regulation'],
+    ['Izin reklame: 25% x NSR (Perda 1/2024)', 'regulation'],
   ])('formula %s is %s', (text, settled) => expect(readMoney(text).formulas).toMatchObject([{ settled }]));
 
   test.each(['foto 3 x 4', 'lapor 2 x sehari', '1 x 24 jam', 'KTP + KK'])('%s is no formula', text =>
     expect(readMoney(text).formulas).toEqual([]),
   );
 });
+
+test('a formula ends where the regulation behind it begins', () =>
+  expect(readMoney('Retribusi = Luas x Indeks x SHST (Perda 4/2023)').formulas).toMatchObject([{ text: 'Luas x Indeks x SHST' }]));
+
+describe('what is shown where no fee was read', () => {
+  const unread = (text: string): unknown => {
+    const found = unreadFee(text, readMoney(text));
+    return found && [cut(text, found.span), found.unsure];
+  };
+
+  test.each([
+    ['Denda tilang Rp250.000 (PP 5/2019)', 'Denda tilang Rp250.000', true],
+    ['Denda tilang sesuai putusan pengadilan', 'Denda tilang sesuai putusan pengadilan', true],
+    ['- Denda 2% sebulan (Perda 1/2024)', 'Denda 2% sebulan', true],
+    ['Ongkos kirim Rp15.000', 'Ongkos kirim Rp15.000', true],
+    ['Dibebankan pada APBD', 'Dibebankan pada APBD', true],
+    ['Menyesuaikan, denda Rp10.000', 'Menyesuaikan', false],
+    ['Sesuai Perda 3/2020, denda Rp10.000', 'Sesuai Perda 3/2020', false],
+    ['Retribusi parkir (Perda 5/2023)', 'Retribusi parkir (Perda 5/2023)', false],
+    ['Retribusi pelayanan pasar\nDasar hukum: Perda 5/2023', 'Retribusi pelayanan pasar', false],
+    ['Dasar: Perda 5/2023', 'Perda 5/2023', false],
+    ['sesuai ketentuan yang berlaku', 'sesuai ketentuan yang berlaku', false],
+    ['Luas x tarif', 'Luas x tarif', false],
+  ])('%s', (text, words, unsure) => expect(unread(text)).toEqual([words, unsure]));
+
+  test('nothing where nothing was understood', () => expect(unread('Hubungi kami')).toBeUndefined());
+});
+
+test.each([
+  ['Rp20.000, sumbangan sukarela', ['sumbangan sukarela']],
+  ['Rp20.000, infak dan sumbangan', ['infak', 'sumbangan']],
+])('left open in %s', (text, expected) => expect(leftOpen(readMoney(text)).map(span => cut(text, span))).toEqual(expected));
 
 describe('surcharges', () => {
   test.each([
@@ -398,11 +493,25 @@ test.each([
   '.',
   '-',
   'umum: sesuai perda\n',
+  'denda ',
+  'denda: Rp1 ',
+  'denda: ',
+  '25 ribu ',
+  '1-2 ribu ',
+  'tiga ribu ',
+  'Rp1 dibayar langsung oleh pemohon ',
+  'Rp1 (tidak termasuk biaya ',
+  'gratis untuk a s/d Rp1 ',
+  'lapor lewat 60 hari Rp1 ',
+  'x NSR ',
+  'omzet di atas 5 juta ',
 ])('returns on 100 KB of %j', piece => {
   const started = processorTime();
-  const reading = readMoney(piece.repeat(Math.ceil(100_000 / piece.length)));
+  const text = piece.repeat(Math.ceil(100_000 / piece.length));
+  const reading = readMoney(text);
   describeMoney(reading);
   contradictions(reading);
   unsettledVariants(reading);
+  unreadFee(text, reading);
   expect(processorTime() - started).toBeLessThan(2000);
 });

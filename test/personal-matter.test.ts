@@ -11,6 +11,10 @@ test.each([
   ['Nilai SKP tahun 2024 Siti Aminah, S.E. adalah 91 (Baik)', 'penilaian kinerja', 'Siti Aminah', 'sure'],
   ['1. Siti Aminah, S.E. – SKP: 91,20 (Baik)', 'penilaian kinerja', 'Siti Aminah', 'sure'],
   ['Predikat kinerja Bapak Joko Susilo: Sangat Baik', 'penilaian kinerja', 'Joko Susilo', 'sure'],
+  ['Hasil penilaian SKP tahunan a.n. Rudi Hartono predikat Kurang', 'penilaian kinerja', 'Rudi Hartono', 'unsure'],
+  ['SKP tahunan; Rudi Hartono dinilai Kurang', 'penilaian kinerja', 'Rudi Hartono', 'unsure'],
+  ['SKP: Dra. Endang Lestari mendapat nilai 76', 'penilaian kinerja', 'Endang Lestari', 'sure'],
+  ['Evaluasi kinerja: Sdr. Joko Susilo berpredikat Sangat Kurang', 'penilaian kinerja', 'Joko Susilo', 'sure'],
   ['rekening BRI a.n. Budi Santoso 1234-01-005678-50-9', 'rekening', 'Budi Santoso', 'unsure'],
   ['No. Rek 0123456789 Bank Jatim a.n. Drs. Ahmad Yani', 'rekening', 'Ahmad Yani', 'sure'],
   ['Transfer ke rekening BNI 0098765432 atas nama Siti Aminah', 'rekening', 'Siti Aminah', 'unsure'],
@@ -54,6 +58,11 @@ test.each([
   'Atasan langsung Drs. Ahmad Yani memberikan teguran lisan',
   'Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin PNS; Drs. H. Ahmad Yani, M.Si',
   'Pengawasan oleh Ir. Joko Susilo: teguran lisan, teguran tertulis',
+  'Evaluasi kinerja: Unit Pelayanan Publik dinilai Kurang',
+  'Evaluasi kinerja oleh Siti Rahmawati, S.Sos predikat Baik',
+  'Evaluasi kinerja: Puskesmas dr. Soetomo dinilai Baik',
+  'Kinerja pegawai. Siti Aminah dinilai kurang dari sehari',
+  'Rudi Hartono dinilai Kurang',
   'Laporan kinerja Siti Aminah, S.E. 2024',
   'SKP ditetapkan Drs. Ahmad Yani pada 31 Desember',
   'Kasubbag Umum Siti Aminah, S.E. menyusun SKP 12 pegawai',
@@ -72,6 +81,7 @@ test.each([
   'rekening a.n. Budi Santoso ',
   '\n',
   'nilai SKP Siti ',
+  'kinerja Siti Aminah dinilai ',
 ])('returns on %j repeated', unit => {
   expect(readPersonalMatters(unit.repeat(Math.ceil(100_000 / unit.length)))).toBeInstanceOf(Array);
 });

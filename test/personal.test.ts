@@ -45,7 +45,17 @@ describe('mobile numbers of persons', () => {
     ['Ibu Rina (0812 3456 7890)', 'Rina', 'sure'],
     ['HP 0812-3456-7890 (Siti)', 'Siti', 'unsure'],
     ['- Rina Wati : 0812 3456 7890', 'Rina Wati', 'unsure'],
-    ['SMS/WA 0812 3456 7890 an. Dewi', 'Dewi', 'unsure'],
+    ['SMS/WA 0812 3456 7890 an. Dewi', 'Dewi', 'sure'],
+    ['WA pengaduan 0812 3456 7890 an. Siti Aminah', 'Siti Aminah', 'sure'],
+    ['WA pengaduan 0812 3456 7890 a.n. Mekar Jaya', 'Mekar Jaya', 'unsure'],
+    ['WA 0812 3456 7890 a.n. RSI Siti Khadijah', 'RSI Siti Khadijah', 'unsure'],
+    ['Narahubung: Budi (0812 3456 7890)', 'Budi', 'sure'],
+    ['Contact Person: Rina 0812 3456 7890', 'Rina', 'sure'],
+    ['Narahubung: Mekar (0812 3456 7890)', 'Mekar', 'unsure'],
+    ['Budi Santoso 0812 3456 7890', 'Budi Santoso', 'unsure'],
+    ['Ibu Dra. Endang Lestari NIP 196701011990032001, HP. 0812 3456 7890', 'Endang Lestari', 'sure'],
+    ['Endang Lestari, S.E. (NIP. 19670101 199003 2 001), HP. 0812 3456 7890', 'Endang Lestari', 'sure'],
+    ['Bripka Andi Saputra 0812 3456 7890', 'Andi Saputra', 'sure'],
   ])('%s', (text, name, certainty) => {
     expect(readPersonalMobiles(text).map(found => [slice(text, found.name), found.certainty])).toEqual([[name, certainty]]);
   });
@@ -59,19 +69,33 @@ describe('mobile numbers of persons', () => {
     'Petugas informasi 0812 3456 7890',
     'Budi Santoso, S.Sos (0274) 555123',
     'Jl. H. Agus Salim, WA 0812 3456 7890',
+    'Jl. Raya Aipda KS Tubun No. 5, WA 0812 3456 7890',
+    'Narahubung: Loket (0812 3456 7890)',
+    'Siti Rahmawati, S.Sos., WA layanan 0812 3456 7890',
+    'Budi Santoso, S.Sos NIP 198001012005011001, hotline 0812 3456 7890',
+    'Budi Santoso, S.Sos, surat 123456 hal 0812 3456 7890',
     'Puskesmas Mekar Jaya : 0812 3456 7890',
   ])('left alone: %s', text => {
     expect(readPersonalMobiles(text)).toEqual([]);
   });
 });
 
-test.each(['0', '3201014507900001 ', '3201 0145 ', '32.01.', '0812 3456 7890 (Siti) ', 'Budi Santoso, S.Sos ', '(Siti) ', 'A'])(
-  '%j repeated',
-  seed => {
-    const text = seed.repeat(Math.ceil(100_000 / seed.length));
-    const start = processorTime();
-    readIdentityNumbers(text);
-    readPersonalMobiles(text);
-    expect(processorTime() - start).toBeLessThan(1000);
-  },
-);
+test.each([
+  '0',
+  '3201014507900001 ',
+  '3201 0145 ',
+  '32.01.',
+  '0812 3456 7890 (Siti) ',
+  'Budi Santoso, S.Sos ',
+  '(Siti) ',
+  'CP Siti ',
+  'NIP 1967 ',
+  'Aiptu ',
+  'A',
+])('%j repeated', seed => {
+  const text = seed.repeat(Math.ceil(100_000 / seed.length));
+  const start = processorTime();
+  readIdentityNumbers(text);
+  readPersonalMobiles(text);
+  expect(processorTime() - start).toBeLessThan(1000);
+});

@@ -36,6 +36,13 @@ describe('the promised time', () => {
       '\n  - {untuk: WNI, durasi: 1 hari kerja, sejak: berkas lengkap}\n  - {untuk: WNA, durasi: 3 hari kerja}',
       'WNI: 1 hari kerja sejak berkas lengkap; WNA: 3 hari kerja sejak berkas lengkap',
     ],
+    ['1 jam. Masa berlaku surat 3 (tiga) bulan sejak tanggal diterbitkan', '1 jam'],
+    ['Survei 3 hari kerja, penerbitan rekomendasi 2 hari kerja', 'Survei: 3 hari kerja; penerbitan rekomendasi: 2 hari kerja'],
+    [
+      'Paling lama 7 (tujuh) hari sejak permohonan diterima. Apabila dalam 3 hari pemohon tidak melengkapi berkas, permohonan dikembalikan.',
+      'maksimal 7 hari sejak permohonan diterima',
+    ],
+    ['Selambat-lambatnya H+3', 'H+3 hari'],
     ['|-\n  3 hari kerja\n  Terhitung sejak berkas diterima', '3 hari kerja terhitung sejak berkas diterima'],
   ])('%s', (written, read) => {
     expect(promised(`jangka_waktu: ${written}`).jangka_waktu).toBe(read);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distinctRoles, isLump, readSteps } from '../src/reading/procedure/step.ts';
+import { distinctRoles, isLump, readSteps, yieldsProduct } from '../src/reading/procedure/step.ts';
 import { readItemList, readItems } from '../src/reading/text/list.ts';
 import { processorTime } from './processor-time.ts';
 
@@ -27,7 +27,14 @@ describe('who acts', () => {
     ['Keluarga pasien mendaftar di bagian administrasi', 'applicant'],
     ['Menandatangani bukti pengambilan', 'applicant'],
     ['Pengisian formulir', 'applicant'],
+    ['Catin daftar', 'applicant'],
+    ['Saksi menandatangani berita acara', 'applicant'],
+    ['Kepala keluarga datang', 'applicant'],
+    ['Berkas diserahkan di loket', 'applicant'],
+    ['Surat diambil di loket', 'applicant'],
     ['Petugas memeriksa berkas', 'officer'],
+    ['Camat tanda tangan', 'officer'],
+    ['OPD menjawab', 'officer'],
     ['Berkas diterima oleh Petugas', 'officer'],
     ['Berkas diterima dan diperiksa kelengkapannya oleh Petugas Loket', 'officer'],
     ['Petugas menyerahkan surat kepada pemohon', 'officer'],
@@ -104,6 +111,10 @@ describe('roles', () => {
     ['1. Kepala Seksi Sosial dan Budaya dan Sekcam memeriksa', ['kepala seksi sosial dan budaya', 'sekretaris camat']],
     ['1. Berkas diteruskan kepada Camat\n2. Kecamatan memverifikasi', []],
     ['1. Surat dipelajari Sekretaris Kecamatan\n2. Sekcam memaraf', ['sekretaris camat']],
+    ['1. Kepala seksi paraf\n2. Kepala seksi memeriksa\n3. Camat tanda tangan', ['kepala seksi', 'camat']],
+    ['1. Operator input data\n2. Operator cetak surat\n3. Lurah ttd', ['operator', 'lurah']],
+    ['1. Petugas loket menerima berkas\n2. Petugas verifikasi memeriksa', ['petugas loket', 'petugas verifikasi']],
+    ['1. Petugas verifikasi berkas memeriksa isi\n2. Petugas loket mencatat', ['petugas verifikasi berkas', 'petugas loket']],
   ])('%j', (text, expected) => expect(titles(text)).toEqual(expected));
 });
 
@@ -124,10 +135,21 @@ describe('handing over', () => {
     ['Surat dicetak mandiri oleh pemohon', 'dicetak'],
     ['Fotokopi yang telah dilegalisir dikembalikan kepada pemohon', 'dikembalikan'],
     ['Pengambilan ijazah oleh alumni', 'Pengambilan'],
+    ['Serah terima buku nikah', 'Serah'],
+    ['Pemohon dipanggil untuk mengambil SIM', 'mengambil'],
+    ['Putusan dibacakan', 'dibacakan'],
   ])('%s', (text, verb) => {
     const span = first(text)?.handsOver;
     expect(span && text.slice(span.start, span.end)).toBe(verb);
   });
+
+  test.each(['Petugas menyerahkan SKU', 'Petugas menyerahkan N1', 'OPD menjawab', 'Dokumen dapat diambil di loket'])(
+    '%s, as the last step alone',
+    text => {
+      expect(stepsOf(`1. Pemohon mendaftar\n2. ${text}`)[1]?.handsOver).toBeDefined();
+      expect(stepsOf(`1. ${text}\n2. Pemohon mendaftar\n3. Lurah memaraf`)[0]?.handsOver).toBeUndefined();
+    },
+  );
 
   test.each([
     'Pemohon menyerahkan berkas kepada petugas',
@@ -149,6 +171,12 @@ describe('handing over', () => {
     'Pemohon mengambil nomor antrean',
     'Petugas menyerahkan formulir kepada pemohon',
     'Petugas memberitahukan kekurangan berkas kepada pemohon',
+    'Serah terima berkas ke seksi',
+    'Pemohon datang untuk mengambil formulir',
+    'Pemohon dipanggil untuk mengambil nomor antrean',
+    'Petugas membacakan tata tertib',
+    'Petugas menjawab pertanyaan pemohon',
+    'Petugas menyerahkan SKRD',
   ])('not %s', text => expect(first(text)?.handsOver).toBeUndefined());
 
   test.each([
@@ -162,6 +190,29 @@ describe('handing over', () => {
   test.each(['Petugas memeriksa berkas', 'Catatan pemberian obat ditulis', 'Petugas mengkaji data klinis pasien'])('%s does not', text =>
     expect(first(text)?.rendersAct).toBeUndefined(),
   );
+});
+
+describe("the service's own product", () => {
+  const yields = (step: string, product: string): boolean => {
+    const items = readItemList(['Pemohon mendaftar', step]);
+    return yieldsProduct(items, readSteps(items), product);
+  };
+  test.each([
+    ['Petugas menyerahkan denah', 'Denah lokasi'],
+    ['Penguji memeriksa kendaraan', 'Pengujian kendaraan'],
+    ['Kendaraan diuji', 'Pengujian kendaraan'],
+    ['Regu memadamkan api', 'Pemadaman kebakaran'],
+    ['Petugas memperbaiki jalan', 'Perbaikan jalan'],
+    ['Mediator memediasi para pihak', 'Mediasi'],
+    ['Bidan memvaksin anak', 'Vaksinasi'],
+  ])('%s yields %s', (step, product) => expect(yields(step, product)).toBe(true));
+  test.each([
+    ['Petugas menyerahkan denah', 'Izin gangguan'],
+    ['Petugas memeriksa berkas', 'Pengujian kendaraan'],
+    ['Petugas memeriksa kartu peserta', 'Pemeriksaan kesehatan'],
+    ['Pemohon menyerahkan denah', 'Denah lokasi'],
+    ['Petugas memeriksa lokasi', 'Surat izin pemeriksaan'],
+  ])('%s does not yield %s', (step, product) => expect(yields(step, product)).toBe(false));
 });
 
 test('parallel and waiting steps are marked', () => {
@@ -207,5 +258,14 @@ test.each([
   const from = processorTime();
   stepsOf(text);
   isLump(text);
+  expect(processorTime() - from).toBeLessThan(1000);
+});
+
+test.each(['menyerahkan ', 'diserahkan ', '1. petugas memeriksa\n', 'pengujian '])('looks for a product in %j repeated', unit => {
+  const text = unit.repeat(100_000 / unit.length);
+  const items = readItems(text);
+  const steps = readSteps(items);
+  const from = processorTime();
+  yieldsProduct(items, steps, unit.repeat(200));
   expect(processorTime() - from).toBeLessThan(1000);
 });

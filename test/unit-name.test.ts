@@ -14,6 +14,8 @@ describe('units named in a text', () => {
     ['KELURAHAN MEKARSARI KOTA CONTOH', ['kelurahan mekarsari']],
     ['UPT Puskesmas Muara Asri', ['puskesmas muara asri']],
     ['KUA Kecamatan Banjarwangi', ['kua banjarwangi']],
+    ['Pegawai KUA Kec Banjarwangi', ['kua banjarwangi']],
+    ['Kantor Kel. Mekarsari', ['kelurahan mekarsari']],
     ['Pengadilan Negeri Kelas IA Contoh', ['pengadilan negeri contoh']],
     ['SMP Negeri 2 Mekarsari dan SMPN 3 Sukamaju', ['smp 2 mekarsari', 'smp 3 sukamaju']],
     ['Dinas Sosial Kabupaten Karangasri', ['dinas sosial karangasri']],

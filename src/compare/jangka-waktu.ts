@@ -1,5 +1,5 @@
 import type { DurationReading } from '../reading/time/duration.ts';
-import { bindingAmounts, dayMeant, measureOf, promisedAmounts } from '../reading/time/duration-measure.ts';
+import { bindingAmounts, commonStart, dayMeant, measureOf, promisedAmounts } from '../reading/time/duration-measure.ts';
 import { readMilestone } from '../reading/time/start-milestone.ts';
 import { describeMeasure, type TimeUnit } from '../reading/time/time-unit.ts';
 import type { Span } from '../source/place.ts';
@@ -114,7 +114,7 @@ const compareTimes = (before: Reading, after: Reading, pair: KomponenPair): Diff
 const MILESTONES = ['received', 'complete', 'later'] as const;
 
 const startOf = ({ prose, reading }: Reading): { readonly said: Said; readonly text: string } | undefined => {
-  const span = timesOf({ prose, reading }).find(({ amount }) => amount.start)?.amount.start ?? reading.starts[0];
+  const span = timesOf({ prose, reading }).find(({ amount }) => amount.start)?.amount.start ?? commonStart(reading);
   return span && { said: saidIn(prose, span), text: spanText(prose, span) };
 };
 

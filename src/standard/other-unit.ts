@@ -1,3 +1,4 @@
+import { isIssuedBy } from '../reading/people/unit-issuer.ts';
 import { isOtherUnit, readUnitNames, type UnitName } from '../reading/people/unit-name.ts';
 import type { Path, Span } from '../source/place.ts';
 import { KOMPONEN } from './komponen.ts';
@@ -35,7 +36,8 @@ const isQuoted = (text: string, { start }: Span): boolean => {
 const isCommonIn = (text: string, { name }: UnitName): boolean =>
   name.split(' ').some(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text));
 
-const otherIn = (text: string, own: UnitName): UnitName | undefined => {
+/** `asked`: whether the text says what applicants bring, and so may name a paper of another office. */
+const otherIn = (text: string, own: UnitName, asked: boolean): UnitName | undefined => {
   const same = readUnitNames(text, own.kind);
   const [other, ...more] = same;
   if (!other || !same.every(one => isOtherUnit(one, own))) return undefined;
@@ -43,6 +45,7 @@ const otherIn = (text: string, own: UnitName): UnitName | undefined => {
   if (more.some(one => one.name !== other.name || one.number !== other.number)) return undefined;
   const before = text.slice(Math.max(0, other.span.start - 160), other.span.start);
   if (APART.test(before) || APART_BEHIND.test(text.slice(other.span.end)) || isQuoted(text, other.span)) return undefined;
+  if (asked && isIssuedBy(before)) return undefined;
   return isCommonIn(text, other) ? undefined : other;
 };
 
@@ -51,7 +54,7 @@ const LONGEST = 20_000;
 
 const firstOther = (texts: readonly Text[], own: UnitName): OtherUnit | undefined => {
   for (const { isi, path } of texts) {
-    const other = isi.length <= LONGEST ? otherIn(isi, own) : undefined;
+    const other = isi.length <= LONGEST ? otherIn(isi, own, path.includes('persyaratan')) : undefined;
     if (other) return { at: path, span: other.span, named: isi.slice(other.span.start, other.span.end).replaceAll(/\s+/g, ' ') };
   }
   return undefined;
@@ -59,7 +62,7 @@ const firstOther = (texts: readonly Text[], own: UnitName): OtherUnit | undefine
 
 /**
  * The first place in each component, and in the maklumat, that names another unit of this one's kind ("Kelurahan Mekarsari" in a
- * standard of "Kelurahan Sukamaju"). Left alone: citations, addresses, units that one is referred to or comes from, quotations,
+ * standard of "Kelurahan Sukamaju"). Left alone: citations, addresses, units that one is referred to or comes from, papers of another office among the requirements, quotations,
  * lists of units, and texts that name this unit too.
  */
 export const otherUnitsIn = (standard: Standard): readonly OtherUnit[] => {

@@ -2,7 +2,7 @@ import { describeMoney, isSettled } from '../reading/fee/money.ts';
 import { oneLine } from '../reading/text/quote.ts';
 import { slice } from '../reading/text/span.ts';
 import { type Amount, describe } from '../reading/time/duration.ts';
-import { bindingAmounts, promisedAmounts } from '../reading/time/duration-measure.ts';
+import { bindingAmounts, commonStart, promisedAmounts } from '../reading/time/duration-measure.ts';
 import type { Prose } from './prose.ts';
 import { countsOf, durationsOf, moneyOf } from './readings.ts';
 import type { Komponen, Layanan } from './standard.ts';
@@ -21,7 +21,9 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 /** "H+" stands before the time that it starts, a phrase behind it. */
 const sayTime = (amount: Amount, start: string | undefined): string => {
   if (start === undefined) return describe(amount);
-  return start.endsWith('+') ? `${start.toUpperCase()}${describe(amount)}` : `${describe(amount)} ${start}`;
+  return start.endsWith('+')
+    ? `${start.toUpperCase()}${describe({ lower: amount.lower, upper: amount.upper })}`
+    : `${describe(amount)} ${start}`;
 };
 
 const sayAmount = (amount: Amount, start: string | undefined): string => {
@@ -49,7 +51,7 @@ export const timePromise = (komponen: Komponen<'jangka_waktu'>): string | undefi
   const promises = promisedAmounts(reading.amounts);
   const amounts = promises.length > 0 ? promises : bindingAmounts(reading.amounts);
   if (amounts.length === 0) return reading.sameDay[0] && slice(prose.text, reading.sameDay[0]).toLowerCase();
-  const common = amounts.find(({ start }) => start)?.start ?? (promises.length > 0 ? reading.starts[0] : undefined);
+  const common = commonStart(reading);
   return amounts.map(amount => sayAmount(amount, sayStart(prose, amount.start ?? common))).join('; ');
 };
 

@@ -2,6 +2,7 @@ import { readHandlingClauses } from '../reading/complaint/complaint-handling.ts'
 import { readComplaintLimits } from '../reading/complaint/complaint-limits.ts';
 import { readContacts } from '../reading/contact/contact.ts';
 import { readRequest } from '../reading/document/document-request.ts';
+import { variantLabel } from '../reading/document/document-variant.ts';
 import { readMoney } from '../reading/fee/money.ts';
 import { readCompetence } from '../reading/matter/competence.ts';
 import { readDataProtection } from '../reading/matter/data-protection.ts';
@@ -122,12 +123,21 @@ const listedFrom = (texts: readonly Text[], komponen: Readable): Listed => ({
 /** The items of a component. */
 export const listOf = memo(komponen => listedFrom(itemTexts(komponen), komponen));
 
-/** The documents that the items of a component ask for, headings left out. */
+/** The documents that the items of a component ask for, headings left out; `variant` is the case that an item names itself ("Perpanjangan: …"). */
 export const requestsOf = memo(komponen => {
   const list = listOf(komponen);
+  const cases = komponen.texts.filter(({ path }) => path.at(-1) === 'untuk');
+  const variants = itemTexts(komponen).map(({ path }) =>
+    cases
+      .find(text => isSibling(text.path, path))
+      ?.isi.trim()
+      .toLowerCase(),
+  );
   return {
     list,
-    requests: list.items.flatMap((item, index) => (item.isHeading ? [] : [{ item, index, request: readRequest(item.text) }])),
+    requests: list.items.flatMap((item, index) =>
+      item.isHeading ? [] : [{ item, index, request: readRequest(item.text), variant: variants[item.part] || variantLabel(item.text) }],
+    ),
   };
 });
 

@@ -24,6 +24,8 @@ export interface ShapeProblem {
   readonly suggestion?: string;
   /** The line that YAML took for a map although it is text pasted without quotes. */
   readonly unquoted?: string;
+  /** The number that YAML cut in two at its comma, which begins a new key between braces: "86,4". */
+  readonly split?: string;
 }
 
 const same = (word: string): Bilingual => ({ id: word, en: word });
@@ -63,6 +65,15 @@ const unquotedLine = (value: unknown, path: Path, shape: Shape | undefined, sour
   return `${key}: ${inner === null ? '' : (source.written([...path, key]) ?? String(inner))}`.trim();
 };
 
+/** The number with a comma that an unknown key is the end of, as in `{nilai: 86,4}`. */
+const splitNumber = (key: string, value: unknown, path: Path, source: SourceDocument): string | undefined => {
+  if (value !== null || !/^\d/.test(key)) return undefined;
+  const { line, column } = source.locate(path, { part: 'key' }).start;
+  const before = (source.text.split('\n')[line - 1] ?? '').slice(0, column - 1);
+  const whole = /[:[]\s{0,3}([^\s,:{}[\]][^,:{}[\]]{0,40})?,\s{0,3}$/.exec(before)?.[1];
+  return whole !== undefined && /\d$/.test(whole) ? `${whole},${key}` : undefined;
+};
+
 /** Suggests the key of a map that was probably meant; `parent` is the shape of the map, `path` where it stands. */
 export type SuggestKey = (key: string, parent: Shape | undefined, path: Path) => string | undefined;
 
@@ -97,8 +108,11 @@ export const explainError = (
     }
     case 'additionalProperties': {
       const key = params.additionalProperty as string;
+      const path = [...at, key];
+      const split = splitNumber(key, valueAt(data, path), path, source);
+      if (split) return { kind: 'unknown-key', path, expected, found: same(key), split };
       const suggestion = suggestKey(key, shape, at);
-      return { kind: 'unknown-key', path: [...at, key], expected, found: same(key), ...(suggestion && { suggestion }) };
+      return { kind: 'unknown-key', path, expected, found: same(key), ...(suggestion && { suggestion }) };
     }
     case 'enum': {
       const word = typeof value === 'string' ? value : '';

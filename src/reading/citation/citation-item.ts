@@ -40,7 +40,8 @@ const UNFINISHED = /\b(?:dengan|atas|oleh|pelaksanaan|dari|dan|tentang|terhadap|
 
 const opensItem = (line: string, marked: boolean): boolean => {
   if (MARKER.test(line)) return true;
-  if (marked) return false;
+  // A bracket on a line of its own belongs to what stands before it: "Peraturan Menteri Sosial ⏎ (Permensos) Nomor …".
+  if (marked || /^\s{0,20}[([]/.test(line)) return false;
   const [first] = findKindMentions(line);
   return first !== undefined && first.span.start <= OPENING && !UNFINISHED.test(line.slice(0, first.span.start));
 };

@@ -48,7 +48,7 @@ const NUMBERED = '(?=\\s{0,2}(?:R\\.?I\\.?\\s)?\\s{0,2}(?:(?:nomor|nomer|no|n0)\
 const OFFICES =
   'kepala|direktur|direksi|rektor|dekan|dirjen|ketua|sekretaris|camat|lurah|panglima|jaksa|senat|komandan|pimpinan|badan\\spermusyawaratan';
 const BODIES =
-  'badan|lembaga|komisi|ombudsman|kepolisian|kapolri|arsip|bank\\sindonesia|otoritas|dewan|jaksa\\sagung|kejaksaan|BKN|BPOM|BKPM|BPJS|BNN|BPS|BPN|BNPB|BMKG|BSN|LAN|LKPP|ANRI|KPU|BPKP|BSSN|BRIN|konsil|mahkamah|kepala\\s(?:badan|lembaga|kepolisian|arsip|BKN|BPOM|BKPM|BNN|BPN|LKPP|LAN|BPS|ANRI|perpustakaan\\snasional)|perpustakaan\\snasional|bersama\\s(?:kepala|ketua)';
+  'badan|bawaslu|OJK|KPK|kejagung|PPATK|panglima\\sTNI|lembaga|komisi|ombudsman|kepolisian|kapolri|arsip|bank\\sindonesia|otoritas|dewan|jaksa\\sagung|kejaksaan|BKN|BPOM|BKPM|BPJS|BNN|BPS|BPN|BNPB|BMKG|BSN|LAN|LKPP|ANRI|KPU|BPKP|BSSN|BRIN|konsil|mahkamah|kepala\\s(?:badan|lembaga|kepolisian|arsip|BKN|BPOM|BKPM|BNN|BPN|LKPP|LAN|BPS|ANRI|perpustakaan\\snasional)|perpustakaan\\snasional|bersama\\s(?:kepala|ketua)';
 
 /** In order: a longer name stands before a shorter one that it begins with. */
 const KINDS: readonly (readonly [CitationType, string])[] = [
@@ -57,7 +57,7 @@ const KINDS: readonly (readonly [CitationType, string])[] = [
   ['TAP', '(?:ketetapan|TAP)\\s{1,2}(?:MPRS?|majelis\\spermusyawaratan\\srakyat)(?:\\s?RI)?'],
   ['UUDRT', `${UU}\\s{1,2}darurat|UU\\s?drt`],
   ['PERPPU', `peraturan\\s{1,2}pemerintah\\s{1,2}pengganti\\s{1,2}${UU}|per(?:p|pp)u`],
-  ['UU', `${UU}|UU(?=[^a-z]|$)`],
+  ['UU', `${UU}|UU(?:RI)?(?=[^a-z]|$)|U\\.\\s?U\\.`],
   ['PERPRES', 'peraturan\\s{1,2}presiden|perpres'],
   ['KEPPRES', 'keputusan\\s{1,2}presiden|kep{1,2}res'],
   ['INPRES', 'instruksi\\s{1,2}presiden|inpres'],
@@ -66,8 +66,8 @@ const KINDS: readonly (readonly [CitationType, string])[] = [
   ['QANUN', 'qanun'],
   ['PERGUB', 'peraturan\\s{1,2}gubernur|pergub'],
   ['PERBUP', 'peraturan\\s{1,2}bupati|perbup'],
-  ['PERWALI', 'peraturan\\s{1,2}wali\\s?kota|per(?:wali(?:kota)?|wal|wako|wakot)'],
-  ['PERDES', 'peraturan\\s{1,2}(?:kepala\\s)?(?:desa|kampung|nagari)|per(?:des|kades)'],
+  ['PERWALI', 'peraturan\\s{1,2}wali\\s?kota|per(?:wali(?:kota)?|wal(?:kot)?|wako|wakot)'],
+  ['PERDES', 'peraturan\\s{1,2}(?:(?:kepala|wali)\\s)?(?:desa|kampung|nagari|gampong|kalurahan|pekon)|per(?:des|kades)'],
   [
     'PERMEN',
     'peraturan\\s{1,2}(?:bersama\\s)?(?:para\\s)?menteri(?:\\s{1,2}negara)?|peraturan\\s{1,2}men(?!eri)[a-z]{2,14}|PMK|PMA|permen(?:eg)?[a-z]{0,18}(?:-RB)?',
@@ -78,17 +78,20 @@ const KINDS: readonly (readonly [CitationType, string])[] = [
   ],
   [
     'PERBADAN',
-    `peraturan\\s{1,2}(?:${BODIES})|per(?:kap|pol|ki|kaban|kabpom|ban|bawaslu|bkn|bpom|bkpm|anri|bpjs|ja|ma|lan|lkpp|ka)|POJK|PBI|PKPU`,
+    `peraturan\\s{1,2}(?:${BODIES})|per(?:kap(?:olri)?|pol|ki|kaban|kabpom|kabkn|kalan|kalkpp|ban|lem|badan|bawaslu|bkn|bpom|bkpm|anri|bpjs|bpkp|bssn|bnpb|kpk|pusnas|pang|ja|ma|lan|lkpp|ka)|POJK|PBI|PKPU`,
   ],
-  ['PERATURAN', `peraturan(?=\\s{1,2}(?:${OFFICES}))|per(?:dirjen|dir|rek|sekjen)|peraturan${NUMBERED}`],
-  ['SE', 'surat\\s{1,2}edaran(?:\\s(?:bersama|menteri))?|(?:SEMA|SE)(?=[\\s.])'],
+  [
+    'PERATURAN',
+    `peraturan(?=\\s{1,2}(?:${OFFICES}|bersama(?![A-Za-z])))|per(?:dirjen|dirut|dir|rek|tor|dek|sekjen|sesjen|seskab|kadis)|peraturan${NUMBERED}`,
+  ],
+  ['SE', 'surat\\s{1,2}edaran(?:\\s(?:bersama|menteri))?|(?:SEMA|SE)(?=[\\s.)])|S\\.\\s?E\\.'],
   ['INSTRUKSI', 'instruksi|in(?:mendagri|gub|bup|wali)'],
   [
     'KEPUTUSAN',
-    'surat\\s{1,2}keputusan(?:\\s{1,2}bersama)?|keputusan|surat\\s{1,2}perintah|kep(?:gub|bup|wali|wal|wako|dirjen|dir|kadis|ka)|(?:SKEP|SKB|SK|KMA)(?=[\\s.])',
+    'surat\\s{1,2}keputusan(?:\\s{1,2}bersama)?|keputusan|surat\\s{1,2}perintah|kep(?:gub|bup|wali|wal|wako|dirjen|dirut|dir|kadis|kadin|kades|kapolri|sekma|rek|dekan|des|ka)|(?:SKEP|SKB|SK|KMA)(?=[\\s.)])|S\\.\\s?K\\.',
   ],
   ['STAATSBLAD', 'staatsblad|stbl?(?=[.\\s])'],
-  ['PP', 'peraturan\\s{1,2}pemerintah(?!\\s{1,2}(?:daerah|kota|kabupaten|provinsi|desa|pengganti))|PP(?=[^a-z]|$)'],
+  ['PP', 'peraturan\\s{1,2}pemerintah(?!\\s{1,2}(?:daerah|kota|kabupaten|provinsi|desa|pengganti))|PP(?=[^a-z]|$)|P\\.\\s?P\\.'],
   ['PEDOMAN', '(?:pedoman|petunjuk\\s{1,2}(?:teknis|pelaksanaan)|juknis|juklak|panduan)'],
   ['SOP', '(?:SOP|SPO|standar\\s{1,2}(?:operasional|prosedur|pelayanan\\s{1,2}operasional)|prosedur\\s{1,2}tetap|protap)'],
   ['SURAT', '(?:surat(?!\\s{1,2}(?:keputusan|edaran))|edaran|nota\\s{1,2}dinas|memo(?:randum)?)'],
@@ -99,14 +102,22 @@ const KIND = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${KINDS.map(([, source]) => `($
 
 /** Words that begin like a kind of regulation and may be followed by a number. */
 const ORDINARY =
-  /^(?:perjanjian|perintah|persetujuan|permohonan|pernyataan|pertimbangan|perubahan|perkara|perihal|perdata|pertanyaan|persyaratan|perizinan|perpustakaan|pertanian|perhubungan|perdagangan|pertama|perumahan|perusahaan|perguruan|perorangan|periode|perkantoran|perwakilan|perangkat|perkada|peraturan|pernikahan|kepala|kepegawaian|keputusan|kependudukan|kepolisian|kepentingan|kepemilikan)$/i;
+  /^(?:perjanjian|perintah|persetujuan|permohonan|pernyataan|pertimbangan|perubahan|perkara|perihal|perdata|pertanyaan|persyaratan|perizinan|perpustakaan|perumda|perumdam|perum|persero|perseroan|perbankan|perkebunan|perikanan|perindustrian|perbendaharaan|perkawinan|perlindungan|permukiman|pertahanan|pertambangan|pertamina|perwalian|permintaan|kepri|kepulauan|kepahiang|pertanian|perhubungan|perdagangan|pertama|perumahan|perusahaan|perguruan|perorangan|periode|perkantoran|perwakilan|perangkat|perkada|peraturan|pernikahan|kepala|kepegawaian|keputusan|kependudukan|kepolisian|kepentingan|kepemilikan)$/i;
+
+/** "Perkabareskrim", "Keplurah": the rule or decree of an office that is named in short. */
+const OFFICE_IN_SHORT =
+  /^(?:per|kep)(?:ka(?!wi|nt|ra)[a-z]{2,16}|dekan|rektor|lurah|camat|kuwu|kampung|nag(?:ari)?|neg(?:eri)?|sek(?:da|olah)?|konsil|kkp?i|kemen[a-z]{2,12}|k?bpom|bps|bnn|bkkbn|bmkg|bnpt|basarnas|brin|bpip|bphmigas|bpkh|lipi|ojk|kpu|kip|dewan|dpr[dk]?)$/i;
+
+const officeType = (word: string): CitationType => (/^per/i.test(word) ? 'PERATURAN' : 'KEPUTUSAN');
 
 /** How far from its beginning the head of an item may stand, behind its mark. */
 const HEAD = 12;
 
+const LONGEST_NAME = 120;
+
 const AT_HEAD: ReadonlySet<CitationType> = new Set(['PEDOMAN', 'SOP', 'SURAT']);
 
-const CAPITAL_ONLY = new Set(['SE', 'SEMA', 'SK', 'SKB', 'SKEP', 'KMA', 'SOP', 'SPO', 'PBI']);
+const CAPITAL_ONLY = new Set(['SE', 'SEMA', 'SK', 'SKB', 'SKEP', 'KMA', 'SOP', 'SPO', 'PBI', 'S.E.', 'S.K.', 'U.U.', 'P.P.']);
 
 const typeOf = (hit: RegExpExecArray): CitationType | undefined => {
   const group = hit.findIndex((part, index) => index > 0 && part !== undefined);
@@ -114,12 +125,17 @@ const typeOf = (hit: RegExpExecArray): CitationType | undefined => {
 };
 
 const isPartOfCode = (text: string, start: number, end: number): boolean =>
-  /\/\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start)) || /^\s{0,2}\/|^[.-]\S/.test(text.slice(end, end + 3));
+  /\/\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  (/^\s{0,2}\/|^[.-]\S/.test(text.slice(end, end + 3)) && !/^[./-]\d{1,3}[./-](?:19|20)\d{2}(?!\d)/.test(text.slice(end, end + 10)));
+
+/** Whether a word at `start` belongs to the name of the maker whose kind ended at `before`: "Pergub Kepri Nomor …". */
+const isInName = (text: string, before: number | undefined, start: number): boolean =>
+  before !== undefined && start - before < LONGEST_NAME && !/[\d,;\n]/.test(text.slice(before, start));
 
 /** Every word for a kind of regulation in `text`, in order. Guidelines, letters and procedures count only at the head of an item. */
 export function findKindMentions(text: string): KindMention[] {
   if (
-    !/per|undang|hir|rbg|kompilasi|kh|uu|pp|pm|k[emu]|sk|se|tap|qanun|instruksi|st|pedoman|p[ae]n|pet|ju|so|sp|surat|nota|memo|edaran|pro|pbi|poj|pkp|in/i.test(
+    !/per|undang|hir|rbg|kompilasi|kh|uu|pp|pm|k[emu]|sk|se|tap|qanun|instruksi|st|pedoman|p[ae]n|pet|ju|so|sp|surat|nota|memo|edaran|pro|pbi|poj|pkp|in|[usp]\.\s?[upek]\./i.test(
       text,
     )
   )
@@ -134,9 +150,9 @@ export function findKindMentions(text: string): KindMention[] {
     if (type !== 'KITAB' && isPartOfCode(text, start, end)) continue;
     if (type === 'TIDAKADA' && ORDINARY.test(word)) continue;
     if (AT_HEAD.has(type) && (start > HEAD || !/^\P{L}*$/u.test(text.slice(0, start)))) continue;
-    const before = found.at(-1);
-    if (before && text[start - 1] === '(' && text[end] === ')' && start - before.span.end < 4) continue;
-    found.push({ type, span: { start, end } });
+    if (type === 'TIDAKADA' && isInName(text, found.at(-1)?.span.end, start)) continue;
+    const office = type === 'TIDAKADA' && OFFICE_IN_SHORT.test(word);
+    found.push({ type: office ? officeType(word) : type, span: { start, end } });
   }
   return found;
 }

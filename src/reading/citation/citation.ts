@@ -1,13 +1,19 @@
-import { MENTERI } from '../../law/regulation-types.ts';
+import { headNumber } from '../../law/reference.ts';
 import { remembering } from '../../memory/remember.ts';
 import type { Span } from '../../source/place.ts';
 import { matchesOf } from '../text/match.ts';
-import { type RegionLevel, readMinister, readNationalType, readRegionLevel } from './citation-body.ts';
+import { readBareCode } from './bare-code.ts';
+import { isAkin, withoutAliases } from './citation-alias.ts';
+import { type RegionLevel, readRegionLevel } from './citation-body.ts';
+import { codeOf, REGIONAL, SELF_NAMED } from './citation-code.ts';
 import { splitCitationItems } from './citation-item.ts';
 import { type CitationType, findKindMentions, type KindMention } from './citation-kind.ts';
-import { type NumberReading, readGazette, readNumber } from './citation-number.ts';
+import { type NumberForm, type NumberReading, readGazette, readNumber } from './citation-number.ts';
 import { type CitationRole, roleOf } from './citation-role.ts';
 import { readTitle, TITLE_WORD, type Title } from './citation-title.ts';
+
+/** What a citation lacks: `fullYear` where a year is written that is not of four digits and cannot be told. */
+export type MissingPart = 'number' | 'year' | 'fullYear';
 
 /** A regulation or decree as a text cites it. */
 export interface Citation {
@@ -25,7 +31,7 @@ export interface Citation {
   readonly year: number | undefined;
   readonly title: Title | undefined;
   /** What of number and year is missing; empty for texts that have none by nature (UUD, a code of law, a procedure). */
-  readonly missing: readonly ('number' | 'year')[];
+  readonly missing: readonly MissingPart[];
   /** An article is cited, so that the title may be that of the article's subject. */
   readonly hasArticle: boolean;
   /** Joined to the one before it by "jo.". */
@@ -53,10 +59,6 @@ const OPENING = 60;
 /** How much of a maker's name is taken into a citation that has no number. */
 const LONGEST_MAKER = 80;
 const NUMBERLESS: ReadonlySet<CitationType> = new Set(['UUD', 'KITAB', 'PEDOMAN', 'SOP', 'SURAT']);
-const REGIONAL: ReadonlySet<CitationType> = new Set(['PERDA', 'QANUN', 'PERGUB', 'PERBUP', 'PERWALI']);
-/** Kinds named by themselves, whose maker need not be said. */
-const SELF_NAMED: ReadonlySet<CitationType> = new Set(['UU', 'UUDRT', 'PERPPU', 'PP', 'PERPRES', 'KEPPRES', 'INPRES', 'PENPRES', 'TAP']);
-
 interface Header {
   readonly mention: KindMention;
   readonly number: NumberReading | undefined;
@@ -64,11 +66,16 @@ interface Header {
   readonly title: Title | undefined;
   readonly hasArticle: boolean;
   readonly end: number;
+  /** How it is shortened in brackets behind its name. */
+  readonly alias?: string | undefined;
 }
+
+/** Kinds with a plain number of their own, which a stroke parts from the year. */
+const PLAIN: ReadonlySet<CitationType> = new Set([...SELF_NAMED, ...REGIONAL, 'PERMEN', 'PERBADAN']);
 
 const cleanBody = (text: string): string =>
   text
-    .replaceAll(/\(\s?(?:UU|PP|perda|perpres|permen[a-z]{0,12}|RI)\s?\)/gi, ' ')
+    .replaceAll(/\(\s?RI\s?\)/gi, ' ')
     .replace(/^\W*(?:negara\s)?(?:republik\s{1,2}indonesia|R\.?I\.?(?=\s|$))/i, '')
     .replaceAll(/[\s,:;.(-]{1,50}$/g, '')
     .replaceAll(/\s{1,50}/g, ' ')
@@ -82,7 +89,8 @@ function readHeader(text: string, mention: KindMention, next: number): Header {
   const window = text.slice(start, limit);
   const titleWord = TITLE_WORD.exec(window);
   const head = titleWord ? window.slice(0, titleWord.index) : window;
-  const read = mention.type === 'STAATSBLAD' ? readGazette : readNumber;
+  const form: NumberForm = PLAIN.has(mention.type) ? 'plain' : 'coded';
+  const read = (part: string): NumberReading | undefined => (mention.type === 'STAATSBLAD' ? readGazette(part) : readNumber(part, form));
   const direct = read(head);
   // "Perda tentang Retribusi Nomor 8 Tahun 2018": the number behind the title.
   const inverted = !direct && titleWord ? read(window.slice(titleWord.index + titleWord[0].length)) : undefined;
@@ -105,45 +113,26 @@ function readHeader(text: string, mention: KindMention, next: number): Header {
   return { mention, number, body, title: named, hasArticle, end: Math.max(numberEnd, start) };
 }
 
-const codeOf = (
-  { type }: KindMention,
-  kind: string,
-  body: string,
-  year: number | undefined,
-  number: string | undefined,
-): string | undefined => {
-  if (type === 'PERMEN' || type === 'KEPMEN') {
-    if (/\bbersama\b/i.test(kind) || /\bmenteri\b/i.test(body)) return undefined;
-    const minister = readMinister(
-      `${kind.replace(/^.*?men(?:teri)?(?:eg|\s+negara)?/is, '')} ${body} ${/^(?:PMK|PMA|KMK)$/i.test(kind) ? kind : ''}`,
-      year,
-    );
-    if (!minister || !(minister in MENTERI)) return undefined;
-    if (minister === 'KEU') return type === 'PERMEN' ? 'PMK' : 'KMK';
-    return minister === 'A' && type === 'PERMEN' ? 'PMA' : `${type}${minister}`;
-  }
-  if (type === 'PERBADAN') return readNationalType(`${kind} ${body}`);
-  if (type === 'UU' && year === 1960 && number !== undefined && Number.parseInt(number, 10) > 9) return 'PERPPU';
-  if (type === 'SE' && /SEMA|mahkamah agung/i.test(`${kind} ${body}`)) return 'SEMA';
-  if (type === 'KEPUTUSAN' && /mahkamah agung|KMA/.test(`${kind} ${body} ${number ?? ''}`)) return 'SKKMA';
-  return REGIONAL.has(type) || SELF_NAMED.has(type) || type === 'STAATSBLAD' ? type : undefined;
-};
-
 const PRP = /^(\d{1,3})\/?\s?prp/i;
 
+const missingOf = (number: NumberReading | undefined, plain: string | undefined): MissingPart[] => [
+  ...(plain === undefined ? (['number'] as const) : []),
+  ...(number?.year === undefined ? ([number?.isYearCut ? 'fullYear' : 'year'] as const) : []),
+];
+
 const citationOf = (text: string, header: Header, amendments: readonly Citation[], mentions: readonly Citation[]): Citation => {
-  const { mention, number, body, title, hasArticle, end } = header;
+  const { mention, number, body, title, hasArticle, end, alias } = header;
   const kind = text.slice(mention.span.start, mention.span.end);
   const isPrp = mention.type === 'UU' && /\bprp\b/i.test(text.slice(mention.span.end, end + 5));
   const plain = mention.type === 'UUD' ? undefined : isPrp ? (PRP.exec(number?.number ?? '')?.[1] ?? number?.number) : number?.number;
   const type = isPrp ? 'PERPPU' : mention.type;
-  const missing = NUMBERLESS.has(type)
-    ? []
-    : ([...(plain === undefined ? ['number'] : []), ...(number?.year === undefined ? ['year'] : [])] as ('number' | 'year')[]);
+  const missing = NUMBERLESS.has(type) ? [] : missingOf(number, plain);
   const named = SELF_NAMED.has(type) && title?.text === body ? '' : body;
+  const made = { type, kind, body: named, year: number?.year, number: plain };
   return {
     type,
-    code: codeOf({ ...mention, type }, kind, named, number?.year, plain),
+    // "Peraturan Menteri (Permenkes) Nomor …": the abbreviation alone tells the maker.
+    code: codeOf(made) ?? (alias && codeOf({ ...made, body: alias.replace(/^(?:per|kep)men(?:eg)?/i, '') })),
     kind,
     body: named,
     level:
@@ -167,7 +156,7 @@ const citationOf = (text: string, header: Header, amendments: readonly Citation[
 };
 
 interface Draft {
-  readonly header: Header;
+  header: Header;
   readonly isJuncto: boolean;
   readonly amendments: Citation[];
   readonly mentions: Citation[];
@@ -186,16 +175,48 @@ const withJuncto = (text: string, found: readonly KindMention[]): KindMention[] 
   return all.sort((a, b) => a.span.start - b.span.start);
 };
 
+/** Between a citation and its own short form: "(Permensos 3/2021)", "atau Permensos 3/2021". */
+const SAYS_AGAIN =
+  /(?:[([=:–—-]|\b(?:atau|disingkat|disebut|yaitu|yakni))[\s"“]{0,3}(?:(?:selanjutnya\s)?(?:disebut|disingkat)\s{1,3})?$/iu;
+
+const numberOf = ({ number }: Header): string | undefined => (number?.number === undefined ? undefined : headNumber(number.number));
+
+/** Whether `header` names the citation before it once more, in short or in full. */
+const isSameAgain = (text: string, { header: base }: Draft, header: Header, lastEnd: number): boolean =>
+  isAkin(base.mention.type, header.mention.type) &&
+  numberOf(header) !== undefined &&
+  numberOf(header) === numberOf(base) &&
+  (header.number?.year ?? base.number?.year) === base.number?.year &&
+  SAYS_AGAIN.test(text.slice(Math.max(lastEnd, header.mention.span.start - 60), header.mention.span.start));
+
+/** The title of `base` as far as it stands before `mention`. */
+const titleBefore = (text: string, { title }: Header, { span }: KindMention): Title | undefined =>
+  title && (title.span.end <= span.start ? title : readTitle(text, title.span.start, Math.max(title.span.start, span.start)));
+
 /** The citations in one item, those in brackets of gazettes left out. */
-function readItemCitations(text: string): Citation[] {
-  const found = withJuncto(text, findKindMentions(text));
+function readItemCitations(written: string): Citation[] {
+  const { text, found: kinds, aliases, numberedIn } = withoutAliases(written, findKindMentions(written));
+  const found = withJuncto(text, kinds);
   const drafts: Draft[] = [];
   let lastEnd = 0;
   let lastRole: CitationRole = 'own';
   for (const [index, mention] of found.entries()) {
     if (mention.span.start < lastEnd) continue;
-    const header = readHeader(text, mention, nextOf(found, index, text));
+    const read = readHeader(text, mention, nextOf(found, index, text));
+    const close = numberedIn.get(mention);
+    const header: Header = {
+      ...read,
+      // What stands before such a bracket describes the regulation as often as it names it.
+      title: close !== undefined && read.title?.text === read.body ? undefined : read.title,
+      end: close === read.end + 1 ? close : read.end,
+      alias: aliases.get(mention),
+    };
     const base = drafts.at(-1);
+    if (base && isSameAgain(text, base, header, lastEnd)) {
+      base.header = { ...base.header, title: titleBefore(text, base.header, mention) ?? header.title };
+      lastEnd = header.end;
+      continue;
+    }
     const role: CitationRole | undefined = base
       ? roleOf(text.slice(lastEnd, mention.span.start), lastRole, header.number?.number !== undefined || header.number?.blank === true)
       : 'own';
@@ -235,47 +256,6 @@ const isNamed = (text: string, { mention, number, body, title }: Header, first: 
     return false;
   if (/^\s{0,3}(?:yang|ini|tersebut|terkait|perundang|lain|turunan)/i.test(text.slice(mention.span.end))) return false;
   return mention.type !== 'PERATURAN' || body !== '' || title !== undefined;
-};
-
-/** A minister's code without a word for its kind: "KEP/25/M.PAN/2/2004", "741/MENKES/PER/VII/2008". */
-const BARE_CODE =
-  /(?<![A-Za-zÀ-ɏ\d/.])(?=[A-Za-zÀ-ɏ\d./-]{0,30}(?:M\.?PAN|MENKES|PMK|KMK|MENDAGRI|MENDIKNAS))(?:(?:KEP|PER)[./-])?\d{1,5}(?:\/[A-Za-zÀ-ɏ\d.-]{1,15}){1,6}/iu;
-
-const readBareCode = (text: string): Citation[] => {
-  const hit = BARE_CODE.exec(text);
-  const year = /(?:19|20)\d{2}$/.exec(hit?.[0] ?? '')?.[0];
-  if (!hit || !year) return [];
-  const type = /KEP|SK|KMK/i.test(hit[0]) ? 'KEPMEN' : 'PERMEN';
-  const minister = readMinister(
-    hit[0]
-      .replaceAll(/[^A-Za-zÀ-ɏ]/gu, ' ')
-      .replace(/\b(?:M PAN|MPAN)\b/i, 'pan')
-      .replaceAll(/\bmen(?=kes|dagri|diknas)/gi, ''),
-    Number(year),
-  );
-  const code = minister === undefined ? undefined : minister === 'KEU' ? (type === 'PERMEN' ? 'PMK' : 'KMK') : `${type}${minister}`;
-  const end = hit.index + hit[0].length;
-  const titleWord = TITLE_WORD.exec(text.slice(end, end + 20));
-  const title = titleWord ? readTitle(text, end + titleWord.index + titleWord[0].length, text.length) : undefined;
-  const span = { start: hit.index, end };
-  return [
-    {
-      type,
-      code,
-      kind: '',
-      body: '',
-      level: undefined,
-      number: hit[0],
-      year: Number(year),
-      title,
-      missing: [],
-      hasArticle: false,
-      isJuncto: false,
-      amendments: [],
-      mentions: [],
-      span,
-    },
-  ];
 };
 
 const shifted = (citation: Citation, by: number): Citation => ({

@@ -39,6 +39,11 @@ const charged = new RegExp(
   'iu',
 );
 const free = /(?:tidak|tanpa|bebas|tak|bukan|jangan|dilarang|gratis|nihil|rp\.?\s?0(?![.\d]))/i;
+/** What an operator, a post office or a court takes is no fee for complaining: "SMS dikenakan tarif normal". */
+const othersCharge =
+  /(?<![A-Za-z])(?:operator|provider|pulsa|kuota|paket data|seluler|roaming|perangko|prangko|ongkos kirim|parkir|perkara|panjar|sanksi|hukuman|(?:tarif|biaya)\s(?:normal|lokal|reguler|standar|sms|telepon|telpon|panggilan|percakapan|komunikasi|internet|data|pos(?:tage)?)|(?:per|\/)\s?(?:sms|menit|panggilan))(?![A-Za-z])/i;
+/** A charge is one for complaining where complaints or those who complain are spoken of beside it. */
+const ofComplaint = /(?<!terp)adu(?:an|kan|i)?(?![A-Za-z])|keluh|komplain|keberatan|lapor/i;
 const complained =
   /(?:mengadukan|melaporkan|pengaduan (?:terkait|tentang|mengenai|atas)|apabila|jika|bila)\s[^.;\n]{0,40}$|pungutan liar|pungli/i;
 const timed =
@@ -62,6 +67,7 @@ const feeCue = (words: string, start: number): Span | undefined => {
   const cue = cueOf(words, start, charged);
   if (!cue) return undefined;
   const before = words.slice(Math.max(0, cue.start - start - 50), cue.start - start);
+  if (othersCharge.test(words) || !ofComplaint.test(words)) return undefined;
   const whole = before.slice(-24) + words.slice(cue.start - start, cue.end - start + 12);
   return free.test(whole) || complained.test(before) || complained.test(whole) ? undefined : withSum(words, start, cue);
 };

@@ -1,6 +1,7 @@
 import { remembering } from '../../memory/remember.ts';
 import { readGaps } from '../text/placeholder.ts';
 import { type Amount, readDurations } from '../time/duration.ts';
+import { type Around, isCondition, isDeadlineOfOthers, isFilingTime } from './complaint-deadline.ts';
 
 /** A time limit in the handling of complaints, and what it limits; a limit at the settlement is also one to respond. */
 export interface ComplaintLimit {
@@ -9,53 +10,107 @@ export interface ComplaintLimit {
   readonly response: boolean;
   /** Time to decide (Pasal 50 ayat (1)). */
   readonly decision: boolean;
-  /** It limits the settlement alone, and so says nothing of when the complainant first hears. */
+  /** It limits the settlement or an inquiry alone, and so says nothing of when the complainant first hears. */
   readonly settlement: boolean;
+  /** It names an answer to the complainant: beside one in time, other steps may take longer. */
+  readonly answer: boolean;
   /** Time within which a complaint must be filed (Pasal 42 ayat (2)). */
   readonly filing: boolean;
 }
 
-const HANDLING = /(?:di)?tindak\s?lanjut|(?:me|di)?tangan(?:i|an)|(?:me|di)proses/i;
-const DECISION = /lesai|putus|tuntas|solusi|(?:men)?jawab/i;
+const HANDLING = /(?:t|men)indak\s?lanjut|(?:t|n)angan(?:i|an)|proses|pemrosesan/i;
+const DECISION =
+  /lesai|putus|tuntas|solusi|(?:men)?jawab|perpanjang|(?:per|di|mem)?perbaik(?:i|an)|(?:di|meng)atasi|(?:tanggapan|respons?)\s(?:akhir|final|lengkap)|hasil(?:nya)?\s(?:[a-z]{1,15}\s){0,4}?(?:di)?(?:sampaikan|beritahukan|berikan|kirim|informasikan)/i;
+/** What is done before the decision; the complainant may have heard of it long before. */
+const INQUIRY = /[sy]elidik|penyidik|investigasi|pemeriksaan|\baudit|mediasi|mediator|menengahi|(?:per)?sidang|penelitian|gelar perkara/i;
 const RESPONSE =
-  /tanggap|res?pon|balas|koordinasi|klarifikasi|verifikasi|telaah|diteruskan|teruskan|disposisi|konfirmasi|diperiksa|memeriksa|dicatat/i;
-const FILING =
-  /(?:pengaduan|keluhan|aduan|laporan|pelapor|pengadu|masyarakat|pemohon)[^.;\n]{0,60}(?:diajukan|disampaikan|mengajukan|menyampaikan|dilaporkan|melapor)|batas\s(?:waktu\s)?(?:pengajuan|penyampaian|pelaporan|lapor)/i;
-const ANSWER_SENT = /jawaban|tanggapan|hasil|putusan|keputusan|respon|petugas|unit|pengelola/i;
-const SINCE_EVENT = /sejak\s[^.;\n]{0,40}(?:kejadian|peristiwa|menerima\s(?:pe)?layanan|dirugikan|pelayanan\sditerima)/i;
-/** "Pengaduan disampaikan kepada Lurah paling lambat 1 hari": handed on inside the unit, unless the time runs from the service. */
-const HANDED_ON = /(?<!(?:dapat|bisa|boleh)\s)(?:disampaikan|dilaporkan)\s(?:kepada|ke)\s/i;
-const SINCE_SERVICE = /(?:setelah|sejak|dari|sesudah)\s[^.;\n]{0,40}(?:layanan|kejadian|peristiwa|dirugikan)/i;
+  /tanggap|res?pon|balas|koordinasi|klarifikasi|verifikasi|telaah|diteruskan|teruskan|disposisi|konfirmasi|diperiksa|memeriksa|dicatat|SP2HP/i;
+const ANSWER = /tanggap|res?pon|balas|konfirmasi|SP2HP|jawab/i;
+const FIRST_ANSWER = /jawaban\s(?:awal|pertama|sementara)|SP2HP/i;
+const LAST_ANSWER = /(?:tanggapan|respons?)\s(?:akhir|final|lengkap)/i;
 const BOX = /kotak[^.;\n]{0,40}(?:dibuka|dikosongkan|diperiksa|dicek)|(?:membuka|mengosongkan|memeriksa)[^.;\n]{0,30}kotak/i;
-const REACHABLE = /hotline|call\s?cent|telepon|telp|whatsapp|(?<![A-Za-zÀ-ɏ])wa(?![A-Za-zÀ-ɏ])|sms|layanan|online/iu;
+const REACHABLE =
+  /hotline|call\s?cent|telepon|telp|whatsapp|(?<![A-Za-zÀ-ɏ])wa(?![A-Za-zÀ-ɏ])|sms|layanan|online|siaga|piket|(?<![A-Za-zÀ-ɏ])buka(?![A-Za-zÀ-ɏ])/iu;
+/** Those who are on duty "1x24 jam" are there the whole day; elsewhere that is a limit. */
+const ON_DUTY = /siaga|piket|(?<![A-Za-zÀ-ɏ])buka(?![A-Za-zÀ-ɏ])/iu;
 
-/** The words that say what a limit is for: those before it, or those behind it where none before speaks of handling. */
-function subject(text: string, amount: Amount, previousEnd: number, nextStart: number): string {
-  const before = text.slice(Math.max(amount.sentence.start, previousEnd, amount.figure.start - 200), amount.figure.start);
-  if (HANDLING.test(before) || DECISION.test(before) || RESPONSE.test(before)) return before;
-  return before + text.slice(amount.figure.start, Math.min(amount.sentence.end, nextStart, amount.figure.end + 120));
-}
+/** Times told by the weight of a complaint are those in which it is settled. */
+const GRADED = /(?<![A-Za-z])(?:ringan|sedang|berat|hijau|kuning|merah|sederhana|kompleks|rumit)(?![A-Za-z])/i;
 
-function isFiling(words: string): boolean {
-  const hit = HANDED_ON.test(words) && !SINCE_SERVICE.test(words) ? null : FILING.exec(words);
-  return (hit !== null && !ANSWER_SENT.test(words.slice(0, hit.index + hit[0].length))) || SINCE_EVENT.test(words);
-}
+const speaks = (words: string): boolean => [HANDLING, DECISION, RESPONSE, INQUIRY].some(pattern => pattern.test(words));
+
+const aroundOf = (text: string, amount: Amount, previousEnd: number, nextStart: number): Around => ({
+  before: text.slice(Math.max(amount.sentence.start, previousEnd, amount.figure.start - 200), amount.figure.start),
+  after: text.slice(amount.figure.end, Math.min(amount.sentence.end, nextStart, amount.figure.end + 120)),
+});
+
+const MOST_LINES = 12;
+const LONGEST_LINE = 120;
+const TIMED = /\d\s{0,2}(?:\([a-z ]{1,30}\)\s{0,2})?(?:x\s?24\s)?(?:jam|hari|minggu|bulan|menit)/i;
+
+/**
+ * The heading of times that name nothing themselves: before the colon of a list ("Waktu penyelesaian: ringan 3 hari; berat
+ * 7 hari"), or above lines that name times only.
+ */
+const headingOf = (text: string, { figure, sentence }: Amount): string => {
+  if (figure.start - sentence.start > LONGEST_LINE) return '';
+  const above = text.slice(Math.max(0, sentence.start - MOST_LINES * LONGEST_LINE), sentence.start).split('\n');
+  const line = above.pop() ?? '';
+  const item = line.slice(line.lastIndexOf('. ') + 1);
+  if (item.includes(':')) return item.slice(0, item.indexOf(':') + 1);
+  for (const words of above.map(one => one.trim()).reverse()) {
+    if (words.endsWith(':')) return words.slice(-LONGEST_LINE);
+    if (words !== '' && !TIMED.test(words)) return '';
+  }
+  return '';
+};
+
+/** The words that say what a limit is for: those before it, those behind it or its heading where none before speaks of handling. */
+const subjectOf = (text: string, amount: Amount, { before, after }: Around): string => {
+  if (speaks(before)) return before;
+  if (speaks(before + after)) return before + after;
+  return `${headingOf(text, amount)} ${before}${after}`;
+};
+
+/** "Pengaduan ditangani oleh Sekretaris dan diselesaikan dalam 30 hari": what comes last has the time, unless both verbs stand together. */
+const settlesApart = (words: string): boolean => {
+  const joint = /^(.{0,300})(?:,|(?<![A-Za-z])(?:dan|serta|kemudian|lalu))\s(.{0,80})$/isu.exec(words);
+  if (!joint) return false;
+  const [, earlier = '', last = ''] = joint;
+  if (!DECISION.test(last) || FIRST_ANSWER.test(last) || HANDLING.test(last) || RESPONSE.test(last)) return false;
+  return !speaks(earlier.slice(-24).replace(/^\S{0,24}\s/, ''));
+};
+
+const limitAt = (text: string, amount: Amount, around: Around): ComplaintLimit | undefined => {
+  const words = subjectOf(text, amount, around);
+  if (BOX.test(words)) return undefined;
+  if (isCondition(around, speaks)) return undefined;
+  const none = { amount, response: false, decision: false, settlement: false, answer: false, filing: false };
+  if (isFilingTime(around, words, amount.bound !== undefined, speaks)) return { ...none, filing: true };
+  const graded = !speaks(words) && GRADED.test(words);
+  const decision = HANDLING.test(words) || graded || (DECISION.test(words) && !FIRST_ANSWER.test(words));
+  // "Hotline 24 jam" names no limit but when somebody answers.
+  if (!speaks(words) && !amount.bound && (amount.multiple ? ON_DUTY : REACHABLE).test(words)) return undefined;
+  const first = RESPONSE.test(words) && !LAST_ANSWER.test(words);
+  const settlement = graded || settlesApart(words) || ((decision || INQUIRY.test(words)) && !HANDLING.test(words) && !first);
+  return { amount, response: true, decision, settlement, answer: ANSWER.test(words) && !LAST_ANSWER.test(words), filing: false };
+};
 
 /** Reads the time limits in the text of `pengaduan`; opening times, frequencies and the emptying of a box are left out. */
 export const readComplaintLimits = remembering((text: string): ComplaintLimit[] => {
   const { amounts } = readDurations(text);
-  return amounts.flatMap((amount, index): ComplaintLimit[] => {
-    if (amount.role === 'opening' || amount.role === 'frequency' || amount.role === 'validity') return [];
-    const words = subject(text, amount, amounts[index - 1]?.figure.end ?? 0, amounts[index + 1]?.span.start ?? text.length);
-    if (BOX.test(words)) return [];
-    if (isFiling(words)) return [{ amount, response: false, decision: false, settlement: false, filing: true }];
-    const decision = HANDLING.test(words) || DECISION.test(words);
-    const known = decision || RESPONSE.test(words);
-    // "Hotline 24 jam" names no limit but when somebody answers.
-    if (!known && !amount.bound && !amount.multiple && REACHABLE.test(words)) return [];
-    const settlement = DECISION.test(words) && !HANDLING.test(words) && !RESPONSE.test(words);
-    return [{ amount, response: true, decision, settlement, filing: false }];
-  });
+  const limits: ComplaintLimit[] = [];
+  // "Keberatan diajukan paling lambat 3 bulan sejak …, diputus paling lama 12 bulan": an appeal has its own times.
+  let appealEnd = 0;
+  for (const [index, amount] of amounts.entries()) {
+    if (amount.role === 'opening' || amount.role === 'frequency' || amount.role === 'validity') continue;
+    const around = aroundOf(text, amount, amounts[index - 1]?.figure.end ?? 0, amounts[index + 1]?.span.start ?? text.length);
+    if (isDeadlineOfOthers(around)) appealEnd = amount.sentence.end;
+    if (amount.figure.start < appealEnd) continue;
+    const limit = limitAt(text, amount, around);
+    if (limit) limits.push(limit);
+  }
+  return limits;
 });
 
 const TIME_UNIT = /^\s*\)?\s*(?:menit|jam|hari|minggu|bulan)\b/i;

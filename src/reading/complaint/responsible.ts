@@ -3,6 +3,7 @@ import { startsItem } from '../contact/contact-kinds.ts';
 import { readPersonNames } from '../people/person-name.ts';
 import { matchesOf } from '../text/match.ts';
 import type { Span } from '../text/span.ts';
+import { COMPLAINT_OFFICE, NAMELESS_TITLE, SUB_UNIT, TITLE } from './office-title.ts';
 
 /** A person or office that answers for complaints; `contacts` are the addresses beside it, national ones left out. */
 export interface Responsible {
@@ -19,13 +20,8 @@ interface Candidate {
   readonly certainty: Responsible['certainty'];
 }
 
-const BODY =
-  'dinas|badan|bidang|bagian|seksi|sub ?bagian|sub ?bidang|sub ?seksi|subbag|subag|unit|upt[db]?|puskesmas|kantor|balai|tata usaha|desa|sekolah|madrasah|satuan|biro|instalasi|ruang(?:an)?|rumah sakit|rutan|lapas|perpustakaan|pusat|kelurahan|kepolisian|pelaksana|urusan|tu';
-const TITLE = `(?:(?:wakil\\s)?(?:kepala|ketua|direktur|dekan|rektor|manajer|koordinator|pimpinan)\\s(?:${BODY})|kasie?|kasubbag|kasubag|kasubbid|kasubsi|ka\\.?\\s?(?:subbag|subag|sub bag|seksi|bid|tu|upt)|kabid|kabag|kadis|kadin|kaban|kapus|sekretaris|sekcam|seklur|sekdes|camat|lurah|kepala desa|wakil direktur|direktur|wakil dekan|dekan|rektor|panitera|inspektur|koordinator|ppid|kapolsek|kapolres)`;
-const SUB_UNIT =
-  '(?:unit|tim|bagian|bidang|seksi|sub ?bagian|sub ?bidang|sub ?koordinator|subbag|subag|satgas|satuan|pokja|sekretariat|instalasi|biro)';
 const TAIL =
-  "(?:\\s{1,2}(?:dan|&|pada)(?=\\s[A-ZÀ-ÖØ-Þ])|\\s{1,2}(?!(?:Jln?|Jalan|JL|Telp|Telepon|Tlp|No|Nomor|Hp|HP|WA|Email|Alamat)(?![A-Za-zÀ-ɏ]))[A-ZÀ-ÖØ-Þ](?:[.'-]?[A-Za-zÀ-ɏ]){1,40}|\\s{0,2}/\\s{0,2}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ-]{1,40}){0,10}";
+  "(?:\\s{1,2}(?:dan|&|pada)(?=\\s[A-ZÀ-ÖØ-Þ])|\\s{1,2}(?!(?:Jln?|Jalan|JL|Telp|Telepon|Tlp|No|Nomor|Hp|HP|WA|Email|Alamat)(?![A-Za-zÀ-ɏ]))[A-ZÀ-ÖØ-Þ](?:[.'-]?[A-Za-zÀ-ɏ]){0,40}|\\s{1,2}\\d{1,3}(?=\\s{1,2}[A-ZÀ-ÖØ-Þ])|\\s{0,2}/\\s{0,2}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ-]{1,40}){0,10}";
 
 const officeholder = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${TITLE}|${SUB_UNIT}(?=\\s[A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`, 'giu');
 const titleHere = new RegExp(`(?:${TITLE}|${SUB_UNIT}(?=\\s[A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`, 'iuy');
@@ -33,10 +29,7 @@ const tailHere = new RegExp(TAIL, 'uy');
 const lowerTail =
   /\s{1,2}(?!me[mn]|di|ter|ber|yang|untuk|dan|atau|dengan|pada|agar|akan|dapat|setempat|selaku|kami|ini)[a-zß-öø-ÿ]{4,30}/uy;
 const vague = /^\s{1,2}(?:terkait|masing|yang|ybs|bersangkutan|lain|tersebut|itu|teknis)/i;
-const needsName = new RegExp(
-  `^(?:(?:kepala|ketua|koordinator|pimpinan)\\s(?:bidang|bagian|seksi|sub|unit|satuan|urusan|ruang|instalasi)\\w{0,10}|kasie?|kabid|kabag|kasubbag|kasubag|kasubbid|koordinator|${SUB_UNIT})$`,
-  'i',
-);
+const needsName = new RegExp(`^(?:${NAMELESS_TITLE}|${SUB_UNIT})$`, 'i');
 
 /** The title or sub-unit that begins at `offset`; undefined for "kepala seksi terkait" and "kepala seksi" alone. */
 const titleAt = (text: string, offset: number): Span | undefined => {
@@ -58,7 +51,7 @@ const tasked = new RegExp(
 );
 const notTitleWords =
   /(?:^|\s)(?:me[mnlrw][A-Za-zÀ-ɏ]{3,}|di[A-Za-zÀ-ɏ]{4,}|ber[A-Za-zÀ-ɏ]{4,}|terkait|yang|untuk|dari|atas|lewat|melalui|via|di|ke|kepada|semua|setiap|segala|jenis|menurut|bila|jika|agar|adalah|oleh)(?=\s|$)|[,.:;]\s/iu;
-const publicRelations = /(?<![A-Za-zÀ-ɏ])(?:humas|hubungan masyarakat|public relations)(?![A-Za-zÀ-ɏ])/giu;
+const complaintOffice = new RegExp(`(?<![A-Za-zÀ-ɏ])${COMPLAINT_OFFICE}(?![A-Za-zÀ-ɏ])`, 'giu');
 
 const tasks = (text: string): Candidate[] => {
   const found: Candidate[] = [];
@@ -71,22 +64,56 @@ const tasks = (text: string): Candidate[] => {
     const alone = startsItem(text, span.start) && /^\s{0,3}[.;]?\s{0,3}(?:\n|$)/.test(text.slice(span.end, span.end + 8));
     found.push({ kind: 'jabatan', span, certainty: desk && (place || alone) ? 'unsure' : 'sure' });
   }
-  for (const match of matchesOf(publicRelations, text))
+  for (const match of matchesOf(complaintOffice, text))
     found.push({ kind: 'jabatan', span: { start: match.index, end: match.index + match[0].length }, certainty: 'sure' });
   return found;
 };
 
-const addressing =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:ditujukan|dialamatkan)\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:kepada|ke|pada)(?![A-Za-zÀ-ɏ])|(?:disampaikan|diajukan|dikirim(?:kan)?|mengadu|menyampaikan|tertulis|langsung|lisan|menghubungi|hubungi)\s(?:[A-Za-zÀ-ɏ,]{1,20}\s){0,5}?(?:kepada|melalui|ke)(?![A-Za-zÀ-ɏ])|menghubungi|hubungi|u\.?p\.|(?:ditangani|dikelola|ditindaklanjuti|diselesaikan|diterima|dijawab)\soleh|(?:petugas|pic|penanggung ?jawab(?:\s(?:pengaduan|pengelola(?:an)? pengaduan))?|pejabat|pengelola|narahubung)\s{0,2}(?=:))\s{0,2}:?[^\S\n]{0,3}(?:\n\s{0,8}[-•*]?\s{0,3})?(?:yth\.?\s)?(?:bapak\/ibu\s|bapak\s|ibu\s|sdr\.?\s)?/giu;
+const LISTED =
+  '\\s{0,2}:?[^\\S\\n]{0,3}(?:\\n\\s{0,8})?(?:[-•*]\\s{0,3}|\\(?(?:\\d{1,2}|[a-e])[.)]\\s{1,3})?(?:yth\\.?\\s)?(?:(?:bapak\\/ibu|bapak|bpk\\.?|pak|ibu|sdri?\\.?)\\s)?';
+const DIRECTED = [
+  '(?:ditujukan|dialamatkan)\\s(?:[A-Za-zÀ-ɏ]{1,20}\\s){0,3}(?:kepada|ke|pada)(?![A-Za-zÀ-ɏ])',
+  '(?:disampaikan|diajukan|dikirim(?:kan)?|mengadu|melapor|menyampaikan|tertulis|langsung|lisan|menghubungi|hubungi)\\s(?:[A-Za-zÀ-ɏ0-9,]{1,20}\\s){0,8}?(?:kepada|melalui|lewat|ke)(?![A-Za-zÀ-ɏ])',
+  '(?:pengaduan|aduan|keluhan|komplain|kritik|saran)\\s(?:kepada|melalui|lewat|ke)(?![A-Za-zÀ-ɏ])',
+  '(?:menghubungi|hubungi|lapor(?:kan)?(?:\\ske(?:pada)?)?|menghadap|menemui|temui|mendatangi)(?![A-Za-zÀ-ɏ])',
+  'u\\.?p\\.',
+  '(?:diteruskan|didisposisikan|dilimpahkan|dieskalasi(?:kan)?|eskalasi)\\s(?:[A-Za-zÀ-ɏ0-9]{1,20}\\s){0,4}?(?:kepada|ke)(?![A-Za-zÀ-ɏ])',
+  '(?:ditangani|dikelola|ditindaklanjuti|diselesaikan|diterima|dijawab|ditanggapi|dilayani)(?:\\s(?:[A-Za-zÀ-ɏ0-9]{1,20}\\s){0,6}?oleh)?(?![A-Za-zÀ-ɏ])',
+].join('|');
+const ANNOUNCED =
+  '(?:pengaduan|aduan|keluhan|komplain|petugas|pic|pj|p\\.\\s?j\\.?|penanggung ?jawab|pejabat|pengelola|penerima|narahubung|cp|contact person|kontak person)(?:\\s(?!(?:di|dan|atau)\\s)[A-Za-zÀ-ɏ0-9-]{1,20}){0,4}(?:\\s\\([A-Za-zÀ-ɏ. ]{1,20}\\))?\\s{0,2}[:=]';
+const addressing = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${DIRECTED}|${ANNOUNCED})${LISTED}`, 'giu');
 const answering = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])penanggung ?jawab(?:nya)?(?:\\s(?:pengaduan|pengelola(?:an)? pengaduan))?\\s(?:adalah\\s|ialah\\s|yaitu\\s)?(?=${TITLE}(?![A-Za-zÀ-ɏ]))`,
+  `(?<![A-Za-zÀ-ɏ])(?:penanggung ?jawab(?:nya)?(?:\\s(?:pengaduan|pengelola(?:an)? pengaduan))?|(?:pj|p\\.\\s?j)\\.?\\s(?:pengelola(?:an)? )?pengaduan)\\s(?:adalah\\s|ialah\\s|yaitu\\s)?(?=${TITLE}(?![A-Za-zÀ-ɏ]))`,
   'giu',
 );
+/** Who is announced as responsible is so by whatever name. */
+const announcing = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:penanggung ?jawab|pj|p\\.\\s?j\\.?|pic|narahubung|cp|contact person|kontak person|penerima (?:pengaduan|aduan|keluhan))(?:\\s(?!(?:di|dan|atau)\\s)[A-Za-zÀ-ɏ]{1,20}){0,4}(?:\\s\\([A-Za-zÀ-ɏ. ]{1,20}\\))?\\s{0,2}[:=]${LISTED}`,
+  'giu',
+);
+const announcedHere =
+  /(?!(?:Petugas|Staff?|Pegawai|Karyawan|Pejabat|Pimpinan|Atasan|Unit|Tim|Seksi|Bidang|Bagian|Sub|Kepala|Ketua|Koordinator|Kasi|Kabid|Kasubbag|Telepon|Telp|Tlp|HP|Hp|WA|Wa|WhatsApp|Whatsapp|SMS|Email|E-mail|Surel|Website|Hotline|Call|No|Nomor|Alamat|Jl|Jln|Jalan|Loket|Ruang|Ruangan|Meja|Kantor|Kotak|Masing|Semua|Seluruh|Setiap|Yang|Lihat|Sesuai|Sebagaimana|Nama|Jabatan|Belum|Tidak|Ada|Tersedia|Diisi|Pengaduan|Aduan|RT|RW)(?![A-Za-z]))[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'-]{2,25}(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'.-]{1,25}){0,4}/uy;
+
+const announced = (text: string): Candidate[] =>
+  matchesOf(announcing, text).flatMap(match => {
+    announcedHere.lastIndex = match.index + match[0].length;
+    if (!announcedHere.test(text)) return [];
+    return [{ kind: 'jabatan', span: { start: match.index + match[0].length, end: announcedHere.lastIndex }, certainty: 'unsure' }];
+  });
+
 const forwarded = /(?:petugas|operator|admin|dicatat|mencatat|direkap)[^.;\n]{0,80}$/iu;
 const handles =
   /^[\s,]{0,2}(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:menangani|mengelola|menindaklanjuti|menerima|menyelesaikan|menjawab|bertanggung ?jawab)\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:pengaduan|aduan|keluhan|komplain)/iu;
 
-const ownNumber = /^\s{0,2}[(:,–-]{0,2}\s{0,2}(?:(?:hp|wa|telp|telepon|no|nomor)[.:\s]{0,3}){0,3}[+(]{0,2}\d{3}/i;
+/** Behind these an office is the one that issued a regulation, and the number is the regulation's. */
+const decree = /(?:peraturan|keputusan|instruksi|edaran|surat|sk|perintah)\s{1,2}$/i;
+const ownContact =
+  /^\s{0,2}[(:,–-]{0,2}\s{0,2}(?:(?:(?:hp|wa|telp|tlp|telepon|no|nomor|ext)[.:\s]{0,3}){0,3}[+(]{0,2}\d{3}|(?:jln?|jalan|alamat)(?![A-Za-zÀ-ɏ]))/iu;
+const asResponsible =
+  /^[\s,]{0,2}\(?(?:(?:sebagai|selaku|adalah)\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,2})?(?:penanggung ?jawab|pj|pic)(?![A-Za-zÀ-ɏ])/iu;
+/** "Kantor Camat, Jl. Melati 1" is a place. */
+const roomOf = /(?:kantor|ruang(?:an)?|rumah|kediaman|gedung|halaman|depan|meja)\s{1,2}$/i;
 
 const addressees = (text: string): Candidate[] => {
   const found: Candidate[] = [];
@@ -94,14 +121,17 @@ const addressees = (text: string): Candidate[] => {
     const span = titleAt(text, match.index + match[0].length);
     if (!span) continue;
     const internal =
-      /^(?:disampaikan|dikirim|menyampaikan)/i.test(match[0]) && forwarded.test(text.slice(Math.max(0, match.index - 90), match.index));
+      /^(?:di)?(?:teruskan|disposisi|limpah|eskalasi)/i.test(match[0]) ||
+      (/^(?:disampaikan|dikirim|menyampaikan)/i.test(match[0]) && forwarded.test(text.slice(Math.max(0, match.index - 90), match.index)));
     found.push({ kind: 'jabatan', span, certainty: internal ? 'unsure' : 'sure' });
   }
   for (const match of matchesOf(officeholder, text)) {
     const span = titleAt(text, match.index);
     if (!span) continue;
     const after = text.slice(span.end, span.end + 120);
-    const sure = handles.test(after) || ownNumber.test(after);
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const addressed = ownContact.test(after) && !decree.test(before) && !roomOf.test(before);
+    const sure = handles.test(after) || asResponsible.test(after) || addressed;
     if (sure || /^sek/i.test(match[0])) found.push({ kind: 'jabatan', span, certainty: sure ? 'sure' : 'unsure' });
   }
   return found;
@@ -123,7 +153,7 @@ const nearby = (text: string, span: Span, addresses: readonly ContactAddress[]):
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const worthReading =
-  /aduan|keluhan|komplain|humas|masyarakat|penanggung|kepada|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui|\d{4}/i;
+  /aduan|lapor|di(?:tangani|terima|kelola|jawab|layani)|propam|hadap|temui|datangi|p\.?\s?j|keluhan|komplain|humas|masyarakat|penanggung|kepada|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui|\d{4}/i;
 const MOST = 300;
 
 /** Persons and offices responsible for complaints; *petugas*, *kepala seksi terkait*, rooms and call centres are none. */
@@ -131,7 +161,7 @@ export const readResponsible = (text: string, addresses: readonly ContactAddress
   if (!worthReading.test(text)) return [];
   const names = readPersonNames(text).map(({ span, certainty }): Candidate => ({ kind: 'nama', span, certainty }));
   const kept: Candidate[] = [];
-  for (const candidate of [...names, ...tasks(text), ...addressees(text)]) {
+  for (const candidate of [...names, ...tasks(text), ...addressees(text), ...announced(text)]) {
     const rival = kept.findIndex(({ span }) => overlaps(span, candidate.span));
     if (rival === -1) kept.push(candidate);
     else if (kept[rival]?.certainty === 'unsure' && candidate.certainty === 'sure') kept[rival] = candidate;

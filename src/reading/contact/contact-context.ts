@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/match.ts';
 import type { Span } from '../text/span.ts';
+import type { ContactKind } from './contact-kinds.ts';
 
 const reply =
   /\b(?:(?:memberi(?:kan)?|menyampaikan|mengirim(?:kan)?)\s(?:\w{1,20}\s){0,2}(?:jawaban|tanggapan|hasil|balasan|respons?|konfirmasi)|(?:jawaban|hasil|balasan)\s[^.;]{0,60}(?:disampaikan|diberikan|dikirim(?:kan)?)|membalas|dibalas|menjawab|dijawab|memberitahukan|diberitahukan|diinformasikan|(?:menghubungi|menelepon|menelpon)\s(?:kembali\s)?(?:pengadu|pelapor|pemohon|pelanggan|pasien|yang bersangkutan))\b/i;
@@ -19,11 +20,11 @@ const clauseStart = (text: string, offset: number): number => {
 
 /**
  * What a word for a means does in its clause: `channel` is a way to complain, `mention` the complainant's own number or
- * the way of the answer ("petugas membalas SMS"), `unsure` one that handling merely opens or reads.
+ * the way of the answer ("petugas membalas SMS"), `unsure` one that handling merely opens or reads; a box that is opened is there.
  */
-export const roleOf = (text: string, label: Span): 'channel' | 'mention' | 'unsure' => {
+export const roleOf = (text: string, label: Span, kind: ContactKind): 'channel' | 'mention' | 'unsure' => {
   const before = text.slice(clauseStart(text, label.start), label.start);
   const after = text.slice(label.end, label.end + 60);
   if (reply.test(before) || identity.test(before) || theirs.test(after)) return 'mention';
-  return processed.test(after) ? 'unsure' : 'channel';
+  return kind !== 'kotak' && processed.test(after) ? 'unsure' : 'channel';
 };

@@ -32,7 +32,12 @@ const vocabulary: readonly (readonly [ContactKind, Label['nature'], string])[] =
   [
     'telepon',
     'specific',
-    'tele(?:pon|fon|phone|phon)|telphone|tel[pf](?:on|n)?|tlpn?|tlf|tilpon|tel(?=\\s{0,2}[.:])|phone|hp|hand ?phone|ponsel|hot ?line|call ?-?cent(?:er|re)|ntpd',
+    'tele(?:pon|fon|phone|phon)|telphone|tel[pf](?:on|n)?|tlpn?|tlf|tilpon|tel(?=\\s{0,2}[.:])|phone|hp|hand ?phone|ponsel|hot ?line|(?:call|care|contact) ?-?cent(?:er|re)|ntpd',
+  ],
+  [
+    'telepon',
+    'specific',
+    '(?:hubungi|lapor|layanan(?:\\s(?:polisi|kepolisian|darurat))?)(?=\\s{1,2}1\\d{2,4}(?![\\d.,/:-]|\\s?(?:menit|jam|hari|orang|x|%)))',
   ],
   ['telepon', 'heading', '(?:contact|kontak) person|narahubung|(?:nomor|no\\.?)\\s(?:kontak|pengaduan|aduan)'],
   [
@@ -48,7 +53,11 @@ const vocabulary: readonly (readonly [ContactKind, Label['nature'], string])[] =
   ],
   ['laman', 'specific', 'whistle ?-?blowing(?:\\ssystem)?|wbs'],
   ['laman', 'generic', 'aplikasi|apps?|link|tautan'],
-  ['laman', 'heading', 'media\\s(?:internet|online|daring|elektronik)|(?:secara\\s)?(?:on-?line|daring|elektronik)|internet'],
+  [
+    'laman',
+    'heading',
+    'media\\s(?:internet|online|daring|elektronik)|(?:secara\\s)?(?:on-?line|daring|elektronik)|internet|live ?-?chat|chat ?bot|video ?call',
+  ],
   ['media sosial', 'generic', 'media ?sosial|medsos|sosial ?media|sosmed|social media'],
   [
     'media sosial',
@@ -61,15 +70,20 @@ const vocabulary: readonly (readonly [ContactKind, Label['nature'], string])[] =
   [
     'tatap muka',
     'specific',
-    'ber?tatap ?muka|tatap ?-?muka|datang(?:\\ssecara)?(?:\\slangsung)?|(?:secara\\s)?lisan|loket|konter|counter|gerai|posko|pos pengaduan|mal pelayanan publik|mpp|front ?office|resepsionis|c(?:ustom|ostum)er\\sservi[cs]e?|help ?-?desk',
+    'ber?tatap ?muka|tatap ?-?muka|datang(?:\\ssecara)?(?:\\slangsung)?|(?:secara\\s)?lisan|loket|konter|counter|gerai|posko|pos\\s(?:pengaduan|satpam|penjagaan|jaga)|mal pelayanan publik|mpp|front ?office|resepsionis|c(?:ustom|ostum)er\\sservi[cs]e?|help ?-?desk|spkt|sentra pelayanan kepolisian(?:\\sterpadu)?',
   ],
-  ['tatap muka', 'specific', '(?:meja|ruang(?:an)?)\\s(?:pelayanan|layanan|pengaduan|aduan|informasi)(?:\\s(?:pengaduan|aduan))?'],
+  [
+    'tatap muka',
+    'specific',
+    '(?:meja|ruang(?:an)?|pojok|bilik|sentra)\\s(?:pelayanan|layanan|pengaduan|aduan|informasi|piket)(?:\\s(?:pengaduan|aduan))?',
+  ],
+  ['tatap muka', 'specific', '(?:buku|lembar)\\s(?:pengaduan|aduan|saran|keluhan)'],
   ['tatap muka', 'specific', 'unit\\s(?:(?:pelayanan|layanan|pengelola|pengelolaan|penanganan)\\s)?(?:pengaduan|aduan)'],
-  ['tatap muka', 'specific', '(?:se[ac]{1,2}ara\\s)?langsung|kantor'],
+  ['tatap muka', 'specific', '(?:se[ac]{1,2}ara\\s)?langsung|kantor|ptsp|balai\\s(?:desa|kelurahan|nagari)|menghadap|menemui|mendatangi'],
   [
     'tatap muka',
     'generic',
-    'petugas(?=\\s{0,2}:)|petugas\\s(?:pengaduan|informasi|pelayanan|layanan|piket|loket)|mengisi\\s(?:formulir|buku)',
+    'pipp|bpjs satu|petugas(?=\\s{0,2}:)|petugas\\s(?:pengaduan|informasi|pelayanan|layanan|piket|loket)|mengisi\\s(?:formulir|buku)|formulir\\s(?:pengaduan|aduan|keluhan)',
   ],
   ['surat', 'specific', '(?:melalui|lewat|via|jasa)\\s(?:kantor\\s)?pos(?!\\sel)|po ?box|surat(?:\\s(?:tertulis|resmi|pengaduan|aduan))?'],
   ['surat', 'heading', 'secara tertulis|tertulis'],
@@ -91,6 +105,9 @@ const remote =
 /** Whether `offset` is where a line or a list item begins, after its marker. */
 export const startsItem = (text: string, offset: number): boolean => itemStart.test(text.slice(Math.max(0, offset - 24), offset));
 
+const officer =
+  /^\s{1,2}(?:langsung\s)?(?:ke\s)?(?:(?:bapak|ibu)\b|kepala|petugas|guru|wali|kas[iu]|kabid|lurah|camat|sekretaris|direktur|manajer|kantor|loket|bagian|bidang|unit|humas|ketua|panitera|wa(?:kil|ka))/i;
+
 const comesInPerson = (text: string, span: Span, word: string): boolean => {
   const before = text.slice(Math.max(0, span.start - 24), span.start);
   const after = text.slice(span.end, span.end + 40);
@@ -99,15 +116,17 @@ const comesInPerson = (text: string, span: Span, word: string): boolean => {
     return (
       word !== 'langsung' ||
       startsItem(text, span.start) ||
+      /[:;]\s{0,3}\(?[a-z0-9][.)]\s{1,2}$/i.test(before) ||
       /^\s{0,2}(?:(?:ke|kepada|di|datang|melalui|lewat|menemui|mendatangi)\s|\()/i.test(after) ||
       /(?:pengaduan|keluhan|aduan|disampaikan|menyampaikan|bertemu|hadir)\s{1,2}$/i.test(before)
     );
   }
   if (/servi[cs]/.test(word))
     return startsItem(text, span.start) || /(?:\b(?:di|ke|via|melalui|lewat|kepada|loket|meja)|[:;,])\s{1,2}$/i.test(before);
-  if (word === 'kantor') {
+  if (/^me/.test(word)) return officer.test(after) && !/(?:petugas|tim|kasi|kami|pejabat)\s{1,2}(?:[a-z]{1,12}\s{1,2})?$/i.test(before);
+  if (word === 'kantor' || word === 'ptsp' || word.startsWith('balai')) {
     if (/^\s{0,2}(?:pos\b|[:.(]{0,2}\s{0,2}\uFFFC)/i.test(after)) return false;
-    return startsItem(text, span.start) || /(?:\b(?:di|ke|pada|via|melalui|lewat)|[:;,])\s{1,2}$/i.test(before);
+    return startsItem(text, span.start) || /(?:\b(?:di|ke|pada|via|melalui|lewat|meja|petugas)|[:;,])\s{1,2}$/i.test(before);
   }
   return true;
 };

@@ -91,7 +91,7 @@ const meansOf = (text: string, drafts: readonly Draft[], index: number, served: 
   const draft = drafts[index];
   if (!draft) return undefined;
   const bare = draft.addresses.length === 0;
-  const role = bare && !draft.national ? roleOf(text, draft.label) : 'channel';
+  const role = bare && !draft.national ? roleOf(text, draft.label, draft.kind) : 'channel';
   if (bare && role === 'mention') return undefined;
   const emptyBy = bare && !draft.national ? emptinessOf(text, draft, drafts.slice(index + 1, index + NEAR)) : undefined;
   if (bare && !emptyBy && draft.nature === 'heading') {

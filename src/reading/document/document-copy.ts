@@ -3,7 +3,7 @@ import { matchesOf } from '../text/match.ts';
 
 /** The words that ask for a copy of a document, on paper or as a file, and those that ask for it otherwise. */
 const MARK =
-  /\b(?:(foto ?-?k?opi(?:nya)?|(?:f|ph)oto ?-?[ck]op(?:y|ies|i)(?:nya)?|fc|f\.c|salinan|copy|kopi|(?:di|ber)?legalisir|scan|pindai|soft ?(?:copy|file)|unggah|upload)|asli(?:nya)?|original|menunjukk?an|memperlihatkan)\b/gu;
+  /\b(?:(foto ?-?k?opi(?:nya)?|(?:f|ph)oto ?-?[ck]op(?:y|ies|i)(?:nya)?|fc\.?|f\.c\.?|salinan|copy|kopi|(?:di|ber)?legalisir|scan|pindai|soft ?(?:copy|file)|unggah|upload)|asli(?:nya)?|original|menunjukk?an|memperlihatkan)(?![a-z\d])/gu;
 /** How far before a document's name the word that asks for it may stand. */
 const LEAD = 30;
 

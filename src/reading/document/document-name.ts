@@ -40,7 +40,9 @@ const KINDS: readonly Kind[] = [
   { name: 'akta kelahiran', pattern: `(?:kutipan${GAP})?akt[ae]${GAP}(?:kelahiran|lahir)`, civil: true },
   { name: 'akta kematian', pattern: `(?:kutipan${GAP})?akt[ae]${GAP}kematian`, civil: true },
   { name: 'akta perkawinan', pattern: `(?:kutipan${GAP})?akt[ae]${GAP}(?:perkawinan|kawin)`, civil: true },
-  { name: 'akta perceraian', pattern: `(?:kutipan${GAP})?akt[ae]${GAP}(?:perceraian|cerai)`, civil: true },
+  { name: 'akta perceraian', pattern: `(?:kutipan${GAP})?akt[ae]${GAP}perceraian`, civil: true },
+  // The "akta cerai" is the religious court's.
+  { name: 'akta perceraian', pattern: `(?:kutipan${GAP})?akt[ae]${GAP}cerai` },
   { name: 'buku nikah', pattern: `(?:buku${GAP}nikah|(?:kutipan${GAP})?akt[ae]${GAP}nikah)` },
   { name: undefined, pattern: `(?:kutipan${GAP})?akt[ae](?=${GAP}[a-z])`, open: true },
   { name: 'ijazah', pattern: '(?:ija[sz]ah|sttb)' },
@@ -66,7 +68,7 @@ const KINDS: readonly Kind[] = [
   { name: 'bpkb', pattern: 'bpkb' },
   { name: 'imb', pattern: '(?:imb|pbg)' },
   { name: 'siup', pattern: 'siup' },
-  { name: 'pbb', pattern: '(?:sppt|pbb)' },
+  { name: 'pbb', pattern: `(?:sppt(?:${GAP}pbb)?|pbb)` },
   { name: 'resep', pattern: 'resep' },
   { name: 'slip tilang', pattern: `slip${GAP}tilang` },
 ];

@@ -4,6 +4,7 @@ import { matchesOf } from '../text/match.ts';
 import { type OpenEnded, readOpenEnded } from '../text/open-ended.ts';
 import { readCopies } from './document-copy.ts';
 import { type DocumentName, findDocuments } from './document-name.ts';
+import { readWaivers } from './document-waived.ts';
 
 export type { DocumentName, OpenEnded };
 
@@ -45,7 +46,13 @@ const CONDITIONAL =
 const CONDITION_INSIDE = /[\s(,](?:jika|bila|apabila|kalau|bagi|dalam hal|misalnya|bahwa|karena)\s/gu;
 /** Words behind a name that do not tell it from another of that name. */
 const INDIFFERENT =
-  /\b(?:pemohon|pemilik|yang bersangkutan|ybs|sendiri|yang masih berlaku|masih berlaku|terbaru|terakhir|berwarna|hitam putih|asli|aslinya|original|foto ?-?[ck]op(?:y|i)(?:nya)?|fotokopi(?:nya)?|fc|copy|salinan|scan|dilegalisir|berlegalisir|legalisir|yang (?:telah|sudah) [a-z]{3,20}|diserahkan|dibawa|dilampirkan|sebanyak|masing-masing|lembar|rangkap|buah|eksemplar|elektronik|el|dan|serta|beserta|atau|lengkap|\d{1,3}|\((?:satu|dua|tiga|empat|lima)\)|[()])(?=\s|$|[.,;)])/gu;
+  /\b(?:pemohon|pemilik|yang bersangkutan|ybs|sendiri|yang masih berlaku|masih berlaku|terbaru|terakhir|berwarna|hitam putih|asli|aslinya|original|foto ?-?[ck]op(?:y|i)(?:nya)?|fotokopi(?:nya)?|fc|copy|salinan|scan|dilegalisir|berlegalisir|legalisir|yang (?:telah|sudah) [a-z]{3,20}|diserahkan|dibawa|dilampirkan|sebanyak|masing-masing|lembar|rangkap|buah|eksemplar|elektronik|el|dan|serta|beserta|atau|lengkap|tidak (?:perlu|harus|wajib)|\((?:satu|dua|tiga|empat|lima)\)|[()])(?=\s|$|[.,;)])/gu;
+const FIGURE = '(?:\\d{1,3}|satu|dua|tiga|empat|lima|enam|sepuluh)(?:\\s{0,2}\\([a-z\\d]{1,10}\\))?';
+/** How many copies are wanted; any other number tells a document from its like ("saksi 1", "kelas 4", "tahun 2024"). */
+const COPIES = new RegExp(
+  `(?<![a-z\\d])(?:(?:sebanyak|masing-masing|rangkap|[@=])\\s{0,3})?${FIGURE}\\s{0,2}(?:lembar|lbr?|rangkap|rkp|buah|bh|eksemplar|eks|set|kali|kopi|copy|berkas)(?![a-z])|(?<![a-z\\d])(?:sebanyak|masing-masing|rangkap|[@=])\\s{0,3}${FIGURE}(?![a-z\\d])`,
+  'gu',
+);
 const QUALIFIER_END = /[,;:\n/+(]|\s(?:dan|serta|beserta|atau|jika|bila|apabila|bagi|untuk|dengan)\s/u;
 
 const inLowerCase = (text: string): string => {
@@ -65,12 +72,22 @@ function conditions(lower: string): Span[] {
   return spans;
 }
 
-function qualifierOf(lower: string, document: DocumentName, next: DocumentName | undefined): string {
+/** What brackets right behind a name add to it: an owner or case ("KTP (istri)"), not its short name or the form wanted. */
+function bracketed(written: string): string {
+  const lower = inLowerCase(written);
+  const isShort = /^[\p{Lu}\d.-]{1,10}$/u.test(written.trim());
+  if (isShort || findDocuments(written).length > 0) return ' ';
+  return ` ${lower.replace(COPIES, ' ').replace(/[()]/gu, ' ')} `;
+}
+
+function qualifierOf(item: string, lower: string, document: DocumentName, next: DocumentName | undefined): string {
   const to = next ? next.span.start : lower.length;
-  const rest = lower
-    .slice(document.span.end, Math.min(to, document.span.end + 80))
-    .replace(/^\s*\([^)]{0,40}\)?/u, '')
-    .replace(/(\d)\s?[x×]\s?(\d)/gu, '$1x$2');
+  const from = document.span.end;
+  const written = item.slice(from, Math.min(to, from + 80));
+  const bracket = /^\s*\(([^)]{0,40})\)?/u.exec(written);
+  const rest = `${bracket?.[0].endsWith(')') ? bracketed(bracket[1] ?? '') : ''}${inLowerCase(written).slice(bracket?.[0].length ?? 0)}`
+    .replace(/(\d)\s?[x×]\s?(\d)/gu, '$1x$2')
+    .replace(COPIES, ' ');
   const stop = QUALIFIER_END.exec(rest);
   return (stop ? rest.slice(0, stop.index) : rest)
     .replace(INDIFFERENT, ' ')
@@ -85,7 +102,7 @@ function isAlias(lower: string, span: Span, before: DocumentName | undefined): b
 
 const ALTERNATIVE = /\/|\batau\b/u;
 
-/** Reads one item of the requirements. Documents that only stand in a condition or in another's name are left out; without a known document `documents` is empty. */
+/** Reads one item of the requirements. Documents that only stand in a condition or in another's name, and those said not to be wanted ("tidak perlu KTP"), are left out; without a known document `documents` is empty. */
 export const readRequest = remembering((item: string): DocumentRequest => {
   const lower = inLowerCase(item);
   const apart = conditions(lower);
@@ -93,19 +110,21 @@ export const readRequest = remembering((item: string): DocumentRequest => {
     ({ span }, index, all) =>
       !apart.some(({ start, end }) => span.start >= start && span.start < end) && !isAlias(lower, span, all[index - 1]),
   );
-  const copies = readCopies(
-    lower,
-    named.map(({ span }) => span),
-  );
-  const documents = named.map((document, index): RequestedDocument => {
+  const spans = named.map(({ span }) => span);
+  const copies = readCopies(lower, spans);
+  const waivers = readWaivers(lower, spans);
+  const documents = named.flatMap((document, index): RequestedDocument[] => {
+    if (waivers[index] === 'waived') return [];
     const before = index === 0 ? '' : lower.slice(named[index - 1]?.span.end ?? 0, document.span.start);
     const behind = lower.slice(document.span.end, named[index + 1]?.span.start ?? document.span.end);
-    return {
-      ...document,
-      qualifier: qualifierOf(lower, document, named[index + 1]),
-      alternative: ALTERNATIVE.test(before) || ALTERNATIVE.test(behind),
-      copied: copies[index] ?? false,
-    };
+    return [
+      {
+        ...document,
+        qualifier: qualifierOf(item, lower, document, named[index + 1]),
+        alternative: ALTERNATIVE.test(before) || ALTERNATIVE.test(behind),
+        copied: copies[index] === true && waivers[index] === 'none',
+      },
+    ];
   });
   return {
     documents,

@@ -27,13 +27,16 @@ const QUICK = /[×*+]|\s[xX][\s(]|\)[xX]|%|kali|persen|ditambah/u;
 const QUANTITY =
   /^(?:luas|jumlah|nilai|volume|panjang|lebar|tinggi|berat|lama|banyak|njop|harga\s(?!satuan)|durasi|omzet|omset|jarak|hari|bulan|tahun|orang|kapasitas|daya|pemakaian|dasar pengenaan|dpp|ukuran|muatan|tonase|gt\b|waktu|frekuensi|pendapatan|penghasilan|transaksi|plafon)/i;
 const RATE =
-  /^(?:tarif|koefisien|indeks|index|biaya|satuan|faktor|harga satuan|retribusi|prosentase|persentase|hsbg|shst|bobot|bea|pajak|ongkos|upah|uang)/i;
+  /^(?:tarif|koefisien|indeks|index|biaya|satuan|faktor|harga satuan|retribusi|prosentase|persentase|hsbg|shst|bobot|bea|pajak|ongkos|upah|uang|pkb|bbnkb|swdkllj|opsen|pokok|pnbp|bphtb)/i;
 const FIGURE = /^(?:\d[\d.,]{0,20}\s?(?:%|persen)?|\d[\d.,]{0,20}\s(?:hari|bulan|tahun|orang|lembar|jam|kali|m2))$/i;
 const SUM = /(?:^|\s)(?:rp|idr)\.?\s?\d|\d\s?rupiah/i;
 const ABBREVIATION = /(?<=[A-Za-zÀ-ɏ\d]\s?)\((?:per\s)?[A-Za-zÀ-ɏ\d²³/]{1,8}\)/gu;
 const CLAUSE = /(?:[^\n;|.,]|[.,](?!\s)|(?<=\bRp)\.){1,400}/gi;
 const ANNOUNCE = /[:=]|(?<![A-Za-zÀ-ɏ])(?:adalah|sebesar|rumus(?:nya)?|yaitu|yakni|dihitung(?:\sdari|\sberdasarkan)?)(?![A-Za-zÀ-ɏ])/giu;
 const FIGURE_BEHIND = /^\s{0,3}(?:[:=(]|adalah|sebesar|yaitu)\s{0,3}(?:sebesar\s)?(?:rp\.?\s{0,2})?\d/u;
+/** "NSR", "Ibg", "HSBKu": a factor by its letters, as regulations write them. */
+const SYMBOL = /^(?=.{0,7}[A-Z])[A-Za-z]{1,8}$/u;
+const TIMES = /[×*]|\s[xX][\s(]|\)[xX]|kali/u;
 const MOST = 40;
 const MOST_FACTORS = 12;
 
@@ -64,6 +67,16 @@ function withoutLabel(text: string, start: number, end: number, operator: number
   return trimmed(text, label, end);
 }
 
+const TO_REGULATION = /\s{0,3}[([]?\s{0,3}(?:(?:sesuai|berdasarkan|menurut|dasar|lihat)\s?:?\s{1,3})?$/iu;
+
+/** Where a formula ends whose clause goes on to the regulation behind it: "V x I (PP 16/2021)". */
+function beforeRegulation(text: string, regulations: readonly Span[], operator: number, end: number): number {
+  const next = regulations.find(({ start }) => start > operator && start < end);
+  if (!next) return end;
+  const from = Math.max(operator, next.start - 30);
+  return from + text.slice(from, next.start).replace(TO_REGULATION, '').length;
+}
+
 const operandsOf = (formula: string): string[] =>
   formula
     .replaceAll(ABBREVIATION, ' ')
@@ -71,21 +84,24 @@ const operandsOf = (formula: string): string[] =>
     .map(operand => operand.replaceAll(/\s+/gu, ' ').trim())
     .filter(operand => /[A-Za-zÀ-ɏ\d]/u.test(operand));
 
-/** The formulas of a fee, at most forty ("Luas Bangunan X Koefisien X Tarif", "10% dari nilai jual"); `ruled` tells that the text names the regulation that sets the rates. */
-export function findFormulas(text: string, ruled: boolean): Formula[] {
+/** The formulas of a fee, at most forty ("Luas Bangunan X Koefisien X Tarif", "10% dari nilai jual"); `regulations` are those that the text names, which set the rates. */
+export function findFormulas(text: string, regulations: readonly Span[]): Formula[] {
   if (!QUICK.test(text)) return [];
+  const ruled = regulations.length > 0;
   const found: Formula[] = [];
   const lower = text.toLowerCase();
   for (const clause of matchesOf(CLAUSE, text)) {
     if (found.length === MOST) break;
     const operator = QUICK.test(clause[0]) ? clause[0].search(OPERATOR) : -1;
     if (operator === -1) continue;
-    const span = withoutLabel(text, clause.index, clause.index + clause[0].length, clause.index + operator);
+    const end = beforeRegulation(text, regulations, clause.index + operator, clause.index + clause[0].length);
+    const span = withoutLabel(text, clause.index, end, clause.index + operator);
     const written = text.slice(span.start, span.end);
     const operands = operandsOf(written);
     if (operands.length < 2 || operands.length > MOST_FACTORS) continue;
     const factors = operands.map(operand => classify(operand, lower));
-    if (!factors.some(({ kind }) => kind === 'rate' || kind === 'quantity')) continue;
+    const isSymbolic = ruled && TIMES.test(written) && operands.some(operand => SYMBOL.test(operand));
+    if (!isSymbolic && !factors.some(({ kind }) => kind === 'rate' || kind === 'quantity')) continue;
     const settled = factors.every(({ given }) => given) ? 'given' : ruled ? 'regulation' : 'open';
     found.push({ text: written.replaceAll(/\s+/gu, ' '), span, factors, settled });
   }

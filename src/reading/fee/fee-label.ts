@@ -27,6 +27,9 @@ const GENERIC =
   /^(?:(?:pelayanan|layanan|administrasi|biaya|tarif|retribusi|pengurusan|jasa|pembuatan|penerbitan|proses|dokumen|permohonan|penyelesaian|pelaksanaan|pengguna|publik|resmi|ada|tidak|pungutan|semua|total|per|setiap|pendaftarannya|ketentuan|catatan|keterangan|ket|nb|rincian|besar|kesehatan|tanpa|yang|ini|alias|jenis|dasar|hukum|nya|memang|pada|prinsipnya|dasarnya|kegiatan|umumnya)\s?){1,6}$/i;
 const FOR_WHOM =
   /^[\s,;:.()/–—-]{0,4}(?:(?:sedangkan|adapun|sementara|dan|atau|namun|tetapi|tarif|biaya|retribusi)\s){0,2}(?:untuk|bagi|kepada|khusus|utk)(?![A-Za-zÀ-ɏ])/iu;
+/** "disetor sendiri oleh pemohon ke bank" says how a fee is paid, not whose it is. */
+const PAYMENT_ROUTE =
+  /^(?:di)?(?:bayar|setor|transfer)(?:kan)?\s(?:(?:sendiri|langsung|tunai|secara|non|oleh|pemohon|pasien|masyarakat|yang\sbersangkutan)\s){0,4}(?:ke|kepada|melalui|pada|di|lewat|via)\s(?:rekening|bank|kas|loket|bendahara|kasir|simponi|teller|kantor\spos|atm|qris|billing)(?![A-Za-zÀ-ɏ])/iu;
 const LONGEST = 160;
 
 /** A label as it stands, without the words that only lead to an amount; `undefined` when nothing of its own is left, or it means everybody. */
@@ -43,9 +46,10 @@ export function readLabel(text: string, from: number, to: number): Variant | und
     hit = TRAILING.exec(text.slice(Math.max(start, end - 24), end))
   )
     end -= hit[0].length;
+  while (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--;
   const label = text.slice(start, end).replaceAll(/\s+/gu, ' ');
   if (!/[A-Za-zÀ-ɏ]{2}/u.test(label) || GENERIC.test(label)) return undefined;
-  if (EVERYBODY.test(label) && !SPECIFIC.test(label)) return undefined;
+  if (PAYMENT_ROUTE.test(label) || (EVERYBODY.test(label) && !SPECIFIC.test(label))) return undefined;
   return { label, span: { start, end }, certain: forWhom || colon || PEOPLE.test(label) };
 }
 

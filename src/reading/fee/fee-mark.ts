@@ -1,4 +1,5 @@
 import type { Span } from '../../source/place.ts';
+import { overlapsAny } from '../text/span.ts';
 import type { Slot } from './fee-layout.ts';
 import { type FeePhrase, findFeePhrases } from './fee-words.ts';
 import { findSums, type Sum } from './rupiah.ts';
@@ -34,6 +35,10 @@ const BARE_BEFORE =
   /(?:^|[:=]\s{0,3}|(?<![A-Za-zÀ-ɏ])(?:sebesar|biaya|tarif|retribusi|membayar|harga|dikenakan|bayar)\s{1,3}|\t\s{0,3}| {3})$/iu;
 const BARE_BEHIND = /^\s{0,3}(?:$|[,;.)(/]|per)/i;
 
+/** What may follow figures that a word scales where they are an amount: "75rb", "25 ribu per orang", "5 ribu untuk umum". */
+const SCALED_BEHIND =
+  /^\s{0,3}(?:$|[,;.)(/|+&\n–—-]|(?:per|tiap|setiap|untuk|bagi|dan|atau|sesuai|berdasarkan|menurut|saja|sekali|dengan|dibayar|dibayarkan|disetor|dibeli|serta|sedangkan|kepada|ditambah|belum|sudah|tidak|termasuk|x)(?![a-z]))/i;
+
 /** Whether figures without a sign are an amount by where they stand: alone, behind a label, in or under a column of amounts. */
 function isAmountHere(text: string, sum: Sum, slot: Slot): boolean {
   const before = text.slice(slot.span.start, sum.span.start);
@@ -48,27 +53,44 @@ function isAmountHere(text: string, sum: Sum, slot: Slot): boolean {
       (grouped || (slot.cell.column !== undefined && HEADED.test(text.slice(slot.cell.column.start, slot.cell.column.end))))
     );
   if (alone) return true;
+  if (sum.bare === 'scaled' && SCALED_BEHIND.test(behind.slice(0, 16))) return true;
   if (!BARE_BEHIND.test(behind.slice(0, 12)) || before.length > 200) return false;
   if (BARE_BEFORE.test(before.slice(-24)))
-    return grouped || (/[:=]|sebesar|biaya|tarif/i.test(before.slice(-12)) && !/^(?:19|20)\d\d$/.test(written));
+    return grouped || (/[:=]|sebesar|biaya|tarif/i.test(before.slice(-12)) && !/^(?:19|20)(?!00)\d\d$/.test(written));
   return grouped && behind.trim() === '' && HEADED.test(text.slice(0, slot.span.start));
+}
+
+const ROUND = /^(?:\d{1,3}(?:[.,]\d{3}){1,3}|(?!(?:19|20)\d\d$)\d{2,6}00)$/u;
+
+/** Whether figures that nothing marks as money are the amount where a text says of its fee nothing else: "SKCK 30.000 (PP 76/2020)". */
+function isLoneFigure(text: string, sum: Sum): boolean {
+  if (sum.bare === 'scaled') return true;
+  return BARE_BEHIND.test(text.slice(sum.span.end, sum.span.end + 12)) && ROUND.test(text.slice(sum.span.start, sum.span.end).trimEnd());
+}
+
+/** The sums of a text, and of those without a sign the ones that are money by where they stand. */
+function sumsOf(text: string, slots: readonly Slot[], phrases: readonly FeePhrase[], regulations: readonly Span[]): Sum[] {
+  const bySlot = slotFinder(slots);
+  const possible = findSums(text);
+  const sums = possible.filter(sum => {
+    const slot = bySlot(sum.span.start);
+    return !sum.bare || (slot !== undefined && isAmountHere(text, sum, slot));
+  });
+  if (sums.length > 0 || phrases.some(({ kind }) => kind !== 'reference' && kind !== 'funding')) return sums;
+  return possible.filter(sum => !overlapsAny(regulations, sum.span) && isLoneFigure(text, sum));
 }
 
 /** Sums and phrases in order, without overlaps, and what a line or cell says without a word; a sum wins over a phrase that it stands in. */
 export function findMarks(text: string, slots: readonly Slot[], regulations: readonly Span[]): FeeMark[] {
-  const bySlot = slotFinder(slots);
-  const sums = findSums(text).filter(sum => {
-    const slot = bySlot(sum.span.start);
-    return !sum.bare || (slot !== undefined && isAmountHere(text, sum, slot));
-  });
-  const found: FeeMark[] = sums.map(sum => ({ type: 'sum', sum, span: sum.span, comments: false }));
-  for (const phrase of findFeePhrases(text, regulations)) found.push(asMark(phrase));
+  const phrases = findFeePhrases(text, regulations);
+  const found: FeeMark[] = sumsOf(text, slots, phrases, regulations).map(sum => ({ type: 'sum', sum, span: sum.span, comments: false }));
+  for (const phrase of phrases) found.push(asMark(phrase));
   found.sort((a, b) => a.span.start - b.span.start || (a.type === 'sum' ? -1 : 1));
   const kept: FeeMark[] = [];
   for (const mark of found) {
     const last = kept.at(-1);
     if (!last || mark.span.start >= last.span.end) kept.push(mark);
-    else if (mark.type === 'sum' && last.type === 'phrase' && !(last.phrase.kind === 'reference' && mark.sum.bare)) {
+    else if (mark.type === 'sum' && last.type === 'phrase' && !(last.phrase.kind === 'reference' && mark.sum.bare === 'figures')) {
       kept.pop();
       if (mark.span.start - last.span.start > 2) kept.push({ ...last, span: { start: last.span.start, end: mark.span.start } });
       kept.push(mark);

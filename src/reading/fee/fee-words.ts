@@ -14,6 +14,8 @@ export interface FeePhrase {
   readonly object?: Span;
   /** For `reference`: whether a regulation is named with number or year. */
   readonly named?: boolean;
+  /** For `reference`: whether only the regulation or its title stands, without "sesuai" or the like. */
+  readonly alone?: boolean;
 }
 
 const CHARGE = '(?:biaya|tarif|retribusi|pungutan|bayaran|pembayaran|ongkos|pnbp|bea|iuran|uang|pembiayaan)';
@@ -22,14 +24,15 @@ const CHARGED =
 const NONE_AT_ALL = '(?:sedikit\\s?pun|sama\\ssekali|apa\\s?pun|sepeser\\s?pun)';
 const FREE = new RegExp(
   [
-    `(?:tidak|tdk|tak|tanpa|bebas(?:\\sdari)?)\\s(?:ada\\s|akan\\s|perlu\\s|boleh\\s|pernah\\s)?(?:${CHARGED}\\s)?(?:segala\\s|biaya\\s\\/\\s?)?(?<charge>${CHARGE})(?:\\s?(?:[/,]|dan|atau|ataupun)\\s?${CHARGE})?(?:\\s${NONE_AT_ALL})?`,
+    `(?:tidak|tdk|tak|tanpa|bebas(?:\\sdari)?)\\s(?:ada\\s|akan\\s|perlu\\s|boleh\\s|pernah\\s)?(?:${CHARGED}\\s)?(?:segala\\s|biaya\\s\\/\\s?)?(?<charge>${CHARGE})(?:\\s?(?:(?:[/]|dan|atau|ataupun)\\s?${CHARGE}|,\\s?${CHARGE}(?=\\s?(?:[,.;()/]|dan|atau|ataupun|maupun|apa|$))))?(?:\\s${NONE_AT_ALL})?`,
     `(?:tidak|tdk|tak)\\s(?:akan\\s|pernah\\s)?(?:di\\s?pungut|dikenakan|dikenai|ditarik)(?!\\s(?:denda|sanksi|pajak|hukuman))(?:\\s${NONE_AT_ALL})?`,
     '(?:tidak|tdk|tak)\\s(?:ber\\s?bayar|berbiaya|bertarif|dipungut(?:\\sbayaran)?|membayar|bayar)',
     `(?:di)?bebas(?:kan)?\\sdari\\s(?:segala\\s|pengenaan\\s)?${CHARGE}`,
     '(?:secara\\s)?(?<!(?:tidak|bukan|belum)\\s)(?:gratis|geratis|cuma[-\\s]?cuma|free(?:\\sof\\scharge)?)',
     'nihil',
     `nol\\s(?:rupiah|anggaran|biaya|persen(?=\\sbiaya))`,
-    `(?:biaya|tarif|retribusi)\\s?(?:nol|[:=]\\s?nol|0(?![\\d.,%]))`,
+    `(?:biaya|tarif|retribusi)\\s?(?:nol|[:=]\\s?nol|0(?![\\d.,%]|\\s?(?:[-–—]\\s?\\d|s\\.?\\s?/?\\s?d\\b|sampai|hingga|m[23²³]))|(?:sebesar\\s)?0\\s?(?:%|persen))`,
+    '(?:tanpa|tidak\\sada)\\spotongan\\s(?:biaya|apa\\s?pun)',
   ].join('|'),
   'iy',
 );
@@ -43,7 +46,7 @@ const GENERIC_OBJECT =
   /^(?:pelayanan|layanan|administrasi|retribusi|tarif|biaya|pengurusan|sepeserpun|pembuatan|penerbitan|pelaksanaan|jasa|pemohon|masyarakat)(?:\s(?:pelayanan|layanan|administrasi))?$/i;
 
 const SEP_RULE = '(?:(?:yang|dengan|pada|kepada|ke|atas|oleh|dalam|melalui|adalah)\\s){0,2}';
-const RULE = `(?:ketentuan|peraturan|perundang|aturan|regulasi|perda\\b|peraturan|tarif|biaya|standar|pnbp|retribusi|keputusan|sk\\b|surat|undang|uu\\b|pp\\b|perbup|perwal|pergub|perpres|permen|pmk\\b|kepmen|kontrak|qanun|daftar|kebijakan|harga|hukum|ssh\\b|standard|perka|kepdir|perdir|jadwal|formulir|juknis)`;
+const RULE = `(?:ketentuan|peraturan|perundang|aturan|regulasi|perda\\b|peraturan|tarif|biaya|standar|pnbp|retribusi|keputusan|sk\\b|surat|undang|uu\\b|pp\\b|perbup|perwal|pergub|perpres|permen|pmk\\b|kepmen|kontrak|qanun|daftar|kebijakan|harga|hukum|putusan|penetapan|ssh\\b|standard|perka|kepdir|perdir|jadwal|formulir|juknis)`;
 const REFERENCE = new RegExp(
   `(?:(?:di)?(?:se)?suai(?:kan)?|berdasarkan|berdasar|mengacu|menurut|mengikuti|merujuk|berpedoman|sebagaimana|ditetapkan|ditentukan|diatur|menggunakan|mempedomani|lihat)\\s{1,2}${SEP_RULE}(?:(?:segala|semua|besaran|besarnya|jenis|nilai)\\s)?(?:di\\s?(?:atur|tetapkan|maksud)\\s${SEP_RULE})?${RULE}[^;\\n|]{0,400}`,
   'iy',
@@ -82,7 +85,7 @@ const FUNDING = new RegExp(
 
 /** Ends a reference where a new sentence or another amount begins. */
 const END_OF_REFERENCE =
-  /\.\s+(?=[a-z]{2})|(?<=[\s,(:])(?:Rp|sebesar\s{1,2}Rp)|(?<=[,\s])(?:sedangkan|namun|tetapi|kecuali|yaitu|yakni|adalah|serta\stidak|tidak\s(?:dipungut|dikenakan)|gratis)(?![a-z])|:\s*$|,\s(?=(?:untuk|bagi|khusus|pasien|peserta|warga|wni|wna|penduduk|umum|pemegang)(?![a-z]))|\)\s*$|\)/gi;
+  /\.\s+(?=[a-z]{2})|(?<=[\s,(:])(?:Rp|sebesar\s{1,2}Rp)|(?<=[,\s])(?:sedangkan|namun|tetapi|kecuali|yaitu|yakni|adalah|serta\stidak|tidak\s(?:dipungut|dikenakan)|gratis)(?![a-z])|:\s*$|,\s(?=(?:untuk|bagi|khusus|pasien|peserta|warga|wni|wna|penduduk|umum|pemegang|denda|sanksi)(?![a-z]))|\)\s*$|\)/gi;
 const NOT_END = /\b(?:no|nomor|thn|th|tgl|kab|jl|prov|kec)$/i;
 
 function trimReference(text: string, start: number, end: number): number {
@@ -137,7 +140,13 @@ function references(text: string, regulations: readonly Span[]): FeePhrase[] {
   const titles = matchesOf(BARE_RULE, text)
     .map(rule => ({ start: rule.index, end: rule.index + rule[0].length }))
     .filter(title => !overlapsAny(clauses, title) && !overlapsAny(alone, title));
-  return [...clauses, ...alone, ...titles].map(span => ({ kind: 'reference', span, named: overlapsAny(regulations, span) }));
+  const asPhrase = (span: Span, isAlone: boolean): FeePhrase => ({
+    kind: 'reference',
+    span,
+    named: overlapsAny(regulations, span),
+    alone: isAlone,
+  });
+  return [...clauses.map(span => asPhrase(span, false)), ...[...alone, ...titles].map(span => asPhrase(span, true))];
 }
 
 const each = (pattern: RegExp, text: string, kind: FeePhraseKind, refused?: RegExp): FeePhrase[] =>

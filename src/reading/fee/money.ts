@@ -6,9 +6,11 @@ import { type Formula, findFormulas } from './fee-formula.ts';
 import { isUnder, namesPeople, type Variant, variantKey } from './fee-label.ts';
 import { readSlots } from './fee-layout.ts';
 import { type FeeMark, findMarks } from './fee-mark.ts';
-import { roleOf } from './fee-role.ts';
+import { isPaidToOthers } from './fee-payee.ts';
+import { goesToOthers, isAside, roleOf } from './fee-role.ts';
 import { namesVulnerable, readSurcharges } from './fee-surcharge.ts';
 import { type Belonging, placeMarks } from './fee-variant.ts';
+import type { FeePhrase } from './fee-words.ts';
 import type { Sum } from './rupiah.ts';
 
 export type { Factor, FactorKind, Formula } from './fee-formula.ts';
@@ -35,6 +37,12 @@ export interface Free {
 export interface FeeReference {
   readonly span: Span;
   readonly named: boolean;
+  /** Only the regulation stands, without words that leave the amount to it ("(Perda 3/2024)", "Dasar: PP 5/2019"). */
+  readonly alone: boolean;
+  /** What is left to the rule is no fee of the unit: a fine, money for others. */
+  readonly aside?: true;
+  /** The amount follows in the same clause: "sesuai Perbup 7/2023 (poliklinik Rp30.000)". */
+  readonly told?: true;
   readonly variant?: Variant;
 }
 
@@ -42,6 +50,8 @@ export interface FeeReference {
 export interface VagueFee {
   readonly span: Span;
   readonly kind: 'vague' | 'voluntary' | 'left out';
+  /** What is left open is no fee of the unit: a fine, money for others. */
+  readonly aside?: true;
   readonly variant?: Variant;
 }
 
@@ -73,7 +83,8 @@ export interface MoneyReading {
 
 const EXCEPTION =
   /(?<![A-Za-zÀ-ɏ])(?:ter)?kecuali(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])hanya\s(?:untuk|bagi)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])dengan\scatatan(?![A-Za-zÀ-ɏ])/iu;
-const FIRST_ONLY = /^\s{0,3}\(?\s?(?:maks|untuk\s(?:\d|pertama)|sampai|\d)/i;
+const FIRST_ONLY =
+  /^\s{0,3}\(?\s?(?:maks|untuk\s(?:\d|pertama)|sampai|\d|(?:secara\s)?tunai|oleh\spetugas|di\s(?:loket|tempat|kantor|meja|lokasi|sini|unit|kelurahan|desa|kecamatan|dinas))/i;
 
 function freeFrom(text: string, mark: FeeMark, belonging: Belonging | undefined): Free {
   const object = mark.type === 'phrase' ? mark.phrase.object : undefined;
@@ -91,9 +102,7 @@ function amountFrom(text: string, sum: Sum, belonging: Belonging | undefined, ne
   const unit = plain.unit ?? (unitCell && unitCell.end > unitCell.start ? unitFromCell(text, unitCell) : unitBefore(text, belonging?.lead));
   const funded =
     next?.type === 'phrase' && next.phrase.kind === 'funding' && /^\s*(?:yang\s)?$/u.test(text.slice(sum.span.end, next.span.start));
-  const role = funded
-    ? 'other'
-    : roleOf(text, sum.span, belonging?.lead, [belonging?.heading?.label, belonging?.variant?.under, belonging?.variant?.label]);
+  const role = funded ? 'other' : roleOf(text, sum.span, belonging);
   return { ...plain, ...(unit !== undefined && { unit }), role, ...(belonging?.variant && { variant: belonging.variant }) };
 }
 
@@ -120,13 +129,15 @@ export const readMoney = remembering((text: string): MoneyReading => {
   const reading = {
     amounts: [] as Amount[],
     free: [] as Free[],
-    formulas: findFormulas(text, regulations.length > 0),
+    formulas: findFormulas(text, regulations),
     references: [] as FeeReference[],
     vague: [] as VagueFee[],
     surcharges: readSurcharges(text).map(span => ({ span, words: span })) as Surcharge[],
     funding: [] as Funding[],
     regulations,
   };
+  const forOthers = new Set<Amount>();
+  let asideEnd: number | undefined;
   for (const [index, mark] of marks.entries()) {
     const belonging = places[index];
     const variant = belonging?.variant;
@@ -135,14 +146,41 @@ export const readMoney = remembering((text: string): MoneyReading => {
       const amount = amountFrom(text, mark.sum, belonging, marks[index + 1]);
       reading.amounts.push(amount);
       if (amount.rupiah === 0 && amount.role === 'fee') reading.free.push(freeFrom(text, mark, belonging));
+      else if (amount.role === 'fee' && (goesToOthers(text, mark.span, belonging) || follows(text, asideEnd, mark.span.start)))
+        forOthers.add(amount);
     } else if (mark.phrase.kind === 'free') reading.free.push(freeFrom(text, mark, belonging));
-    else if (mark.phrase.kind === 'reference') reading.references.push({ ...where, named: mark.phrase.named === true });
     else if (mark.phrase.kind === 'funding') reading.funding.push(where);
-    else reading.vague.push({ ...where, span: valueOrLabel(text, mark.span, variant), kind: mark.phrase.kind });
+    else {
+      const aside = isAside(text, mark.span, belonging);
+      if (aside) asideEnd = mark.span.end;
+      const open = { ...where, ...(aside && { aside: true as const }) };
+      if (mark.phrase.kind === 'reference') reading.references.push({ ...open, ...referenceOf(text, mark.phrase, marks[index + 1]) });
+      else reading.vague.push({ ...open, span: valueOrLabel(text, mark.span, variant), kind: mark.phrase.kind });
+    }
   }
+  reading.amounts = withoutOthers(reading, forOthers);
+  if (reading.free.length > 0) reading.formulas = reading.formulas.filter(formula => !isPaidToOthers(formula.text, ''));
   for (const { span, variant } of chargedToVulnerable(reading)) reading.surcharges.push({ span, words: withGroup(span, variant) });
   return reading;
 });
+
+/** The amounts with those for others marked so, where the unit's own fee is told beside them; else nobody could say whose they are. */
+function withoutOthers(reading: MoneyReading, forOthers: ReadonlySet<Amount>): Amount[] {
+  const marked = reading.amounts.map(amount => (forOthers.has(amount) ? { ...amount, role: 'other' as const } : amount));
+  return isSettled({ ...reading, amounts: marked }) ? marked : [...reading.amounts];
+}
+
+const SAME_CLAUSE = /^[^.;\n]{0,60}$/u;
+
+/** Whether a sum stands in the clause that ends at `end`: "notaris ditanggung pemohon, kisaran Rp5 juta". */
+const follows = (text: string, end: number | undefined, at: number): boolean =>
+  end !== undefined && end <= at && at - end <= 60 && SAME_CLAUSE.test(text.slice(end, at));
+
+/** What a reference says of itself; where an amount follows in its clause it leaves nothing open. */
+function referenceOf(text: string, { span, named, alone }: FeePhrase, next: FeeMark | undefined): Omit<FeeReference, 'span' | 'variant'> {
+  const told = next?.type === 'sum' && follows(text, span.end, next.span.start);
+  return { named: named === true, alone: alone === true, ...(told && { told: true as const }) };
+}
 
 /** For "Rawat inap:" with nothing behind it the label is what can be shown. */
 const valueOrLabel = (text: string, span: Span, variant: Variant | undefined): Span =>
@@ -182,8 +220,19 @@ export const leftOpen = ({ amounts, free, formulas, vague }: MoneyReading): read
   const fees = amounts.filter(isCharged);
   const rough = fees.flatMap(({ about, from }) => (about && from === undefined ? [about] : []));
   const isRough = free.length === 0 && formulas.length === 0 && rough.length === fees.length;
-  return [...gifts, ...(isRough ? rough.slice(0, 1) : [])].sort((a, b) => a.start - b.start);
+  return joined([...gifts, ...(isRough ? rough.slice(0, 1) : [])].sort((a, b) => a.start - b.start));
 };
+
+/** Spans in order, those that only a blank parts as one: "sumbangan sukarela". */
+function joined(spans: readonly Span[]): Span[] {
+  const done: Span[] = [];
+  for (const span of spans) {
+    const last = done.at(-1);
+    if (last && span.start - last.end <= 1) done[done.length - 1] = { start: last.start, end: span.end };
+    else done.push(span);
+  }
+  return done;
+}
 
 /** The named variants for which nothing can be read although the text says something certain for others; each once. */
 export function unsettledVariants(reading: MoneyReading): Variant[] {
@@ -191,7 +240,7 @@ export function unsettledVariants(reading: MoneyReading): Variant[] {
   if (!isSettled(reading)) return [];
   const keys = new Set(certain.map(({ variant }) => variantKey(variant)));
   const open = new Map<string, Variant>();
-  for (const { variant } of [...reading.references, ...reading.vague]) {
+  for (const { variant } of [...reading.references.filter(({ told }) => !told), ...reading.vague].filter(({ aside }) => !aside)) {
     if (!variant?.certain || keys.has(variantKey(variant)) || certain.some(settled => isUnder(settled.variant, variant))) continue;
     open.set(variantKey(variant), variant);
   }

@@ -16,8 +16,8 @@ export interface Sum {
   readonly about?: Span;
   /** The writing allows another value: figures and words that differ, mixed separators. */
   readonly doubtful?: true;
-  /** Figures without a sign that they are money ("15.000"); the reader of their surroundings decides. */
-  readonly bare?: true;
+  /** Without a sign that it is money, so that the reader of its surroundings decides: figures alone ("15.000"), or with a word that scales them ("25 ribu"). */
+  readonly bare?: 'figures' | 'scaled';
 }
 
 interface Figure {
@@ -26,6 +26,8 @@ interface Figure {
   readonly doubtful: boolean;
   /** Thousands are parted, a scale word, or the ",-" of an amount follows. */
   readonly shaped: boolean;
+  /** A word scales the figures: ribu, juta. */
+  readonly scaled: boolean;
   /** The word rupiah follows, or the ",-" of an amount. */
   readonly money: boolean;
 }
@@ -37,16 +39,26 @@ const FOREIGN_WORD =
 const GROUPED = /\d{1,3}(?:(?:[.,']\d{3}|[.,]?\s000)(?!\d)){1,5}/y;
 const PLAIN = /\d{1,15}(?!\d)/y;
 const DECIMALS = /([.,])(\d{1,2})(?!\d)/y;
-const SCALE = /[^\S\n]{0,2}(ribu|rb|juta|jt|mil[iy]ar|triliun)(?![a-z])/iy;
+const SCALE = /(?:[^\S\n]{0,2}(ribu|rb|juta|jt|mil[iy]ar|triliun)|(k))(?![a-z])/iy;
 const MORE = /\s{1,2}(?=\d{1,3}\s{0,2}(?:ribu|rb|juta|jt)(?![a-z]))/iy;
 const DASH = /[^\S\n]?(?:,[^\S\n]?|[.,;]{1,2})(?:[-–—]{1,2}|=)(?!\s?\d)|[-–—]{1,2}(?=$|[\s)/,;])(?!\s{0,3}(?:rp|\d))/iy;
 const ECHO = /\s{0,3}[(/[]\s{0,2}(?=se|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan)/iy;
 const ECHO_END = /\s{0,3}(rupiah)?\s{0,2}[.,-]{0,2}\s{0,2}[)/\]]/iy;
 const RUPIAH = /[^\S\n]{0,3}\(?rupiah\)?/iy;
+const SIGN_BEHIND = /[^\S\n]{0,2}(?:idr|rp)(?![a-z]|\s{0,3}[.:]?\s{0,3}[\d.…_–-])/iy;
 const RANGE = /[^\S\n]{0,3}(?:[-–—]|s\.?\s?\/?\s?d\.?|sampai(?:\s(?:dengan|dgn))?|hingga)[^\S\n]{0,3}/iy;
 const ABOUT =
   /(?:±|\+\/-|kurang lebih|sekitar|kisaran|kira-kira|estimasi|perkiraan|mulai(?: dari)?|minimal|min\.|paling sedikit|paling rendah|antara)\s{0,3}(?:sebesar\s{0,3})?:?\s?$/i;
-const SCALES: Readonly<Record<string, number>> = { ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 };
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  ribu: 1e3,
+  rb: 1e3,
+  juta: 1e6,
+  jt: 1e6,
+  miliar: 1e9,
+  milyar: 1e9,
+  triliun: 1e12,
+};
 const CURRENCIES: Readonly<Record<string, string>> = {
   us$: 'USD',
   $: 'USD',
@@ -91,14 +103,14 @@ function readFigure(text: string, at: number, mayGoOn = true): Figure | undefine
   const scale = matchAt(SCALE, text, end);
   if (scale) {
     end += scale[0].length;
-    value = Math.round(value * (SCALES[(scale[1] ?? '').toLowerCase()] ?? 1) * 100) / 100;
+    value = Math.round(value * (SCALES[(scale[1] ?? scale[2] ?? '').toLowerCase()] ?? 1) * 100) / 100;
     const more = mayGoOn ? matchAt(MORE, text, end) : null;
     const rest = more ? readFigure(text, end + more[0].length, false) : undefined;
-    if (rest && rest.value < value) return { ...rest, value: value + rest.value, shaped: true };
+    if (rest && rest.value < value) return { ...rest, value: value + rest.value, shaped: true, scaled: true };
   }
   const dash = matchAt(DASH, text, end);
   if (dash) end += dash[0].length;
-  const word = matchAt(RUPIAH, text, end);
+  const word = matchAt(RUPIAH, text, end) ?? (digits.grouped || value >= LEAST_BARE ? matchAt(SIGN_BEHIND, text, end) : null);
   if (word) end += word[0].length;
   const echo = readEcho(text, end);
   if (echo) end = echo.end;
@@ -109,6 +121,7 @@ function readFigure(text: string, at: number, mayGoOn = true): Figure | undefine
     end,
     doubtful: digits.doubtful || (echo !== undefined && echo.value !== value),
     shaped: digits.grouped || scale !== null || dash !== null,
+    scaled: scale !== null,
     money: word !== null || late !== null || echo?.money === true || /[.,;]/.test(dash?.[0] ?? ''),
   };
 }
@@ -123,14 +136,16 @@ function readEcho(text: string, at: number): { value: number; end: number; money
 
 const UNIT_WORD =
   'lembar|lbr|orang|org|bulan|bln|hari|jam|tahun|thn|minggu|malam|menit|semester|periode|ekor|buah|unit|kali|meter|m[23²³]|km|kg|kilogram|gram|liter|ton|ha|hektar|dokumen|berkas|surat|kepala|kapal|kendaraan|sertifikat|sampel|contoh|kunjungan|tindakan|bidang|peserta|siswa|mahasiswa|pasien|eksemplar|halaman|set|paket|kegiatan|item|parameter|lokasi|keping|batang|pohon|petak|kamar|ruang|ruangan|titik|kios|los|permohonan|pemohon|perkara|produk|jenis|judul|kasus|sesi|shift|rit|trip|rumah|kk|jiwa|bungkus|botol|blanko|buku|kartu|exemplar|resep|rekening|objek|layanan|pelayanan|pengujian|uji|pemakaian|penerbitan';
+/** "per", "tiap" or "setiap" in front of a unit; glued to it only before a word known as one: "perlembar", not "permohonan". */
+const EACH = `(?:(?:per|tiap-tiap|tiap|setiap)(?:\\s{1,3}|-\\s?)|per(?=(?:${UNIT_WORD})(?![a-z])))`;
 const UNIT = new RegExp(
-  `[^\\S\\n]{0,3}\\(?[^\\S\\n]{0,2}(?:(?:/|@)\\s{0,2}(?!\\s|rp|tidak|gratis|tanpa|bebas)(?:per|tiap|setiap)?\\s{0,2}|(?:per|tiap-tiap|tiap|setiap)(?:\\s{1,3}|-\\s?)|per(?=(?:${UNIT_WORD})(?![a-z])))((?:\\d{1,4}\\s(?:\\([a-z ]{1,20}\\)\\s)?)?[a-z][a-z\\d²³-]{0,20})`,
+  `[^\\S\\n]{0,3}\\(?[^\\S\\n]{0,2}(?:(?:/|@)\\s{0,2}(?!\\s|rp|tidak|gratis|tanpa|bebas)(?:${EACH})?|${EACH})((?:\\d{1,4}\\s(?:\\([a-z ]{1,20}\\)\\s)?)?[a-z][a-z\\d²³-]{0,20})`,
   'iy',
 );
 const UNIT_MORE =
   /[^\S\n](?!untuk|bagi|sesuai|berdasarkan|dan|atau|yang|di|pada|dengan|maksimal|kepada|oleh|dari|sebesar|adalah|per|tiap|setiap|gratis|tidak|biaya|tarif|rp|jika|apabila|bila|khusus|sudah|belum|minimal|ditambah|dikenakan|sebagai|kecuali|sedangkan|untk|utk)([a-z]{2,20})(?![a-z])/iy;
 const NO_UNIT =
-  /^(?:da|bup|wali|wal|gub|pres|aturan|men[a-z]*|tanggal|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/i;
+  /^(?:per(?:da|bup|wali|wal|gub|pres|aturan|men[a-z]{0,20}|ka|kada)|da|bup|wali|wal|gub|pres|aturan|men[a-z]*|pp|uu|pmk|sk|keputusan|tanggal|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/i;
 const MONTH_BEHIND = /^\d{1,2}\s(?:jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|des)/i;
 
 /** The units behind a sum, joined: "per bulan per orang". A unit written with "per" may have more words ("per sertifikat hak atas tanah"). */
@@ -173,22 +188,30 @@ function readSum(text: string, at: number): Found | undefined {
   return { ...figure, start: at, currency: 'IDR', signed: figure.money };
 }
 
+/** Whether two ends without a sign are one range: "25 ribu s.d. 50 ribu", "25-50 ribu"; not "Roda 2 - 50 ribu". */
+const isScaledRange = (lower: Found, upper: Found, joint: string): boolean =>
+  upper.scaled && upper.value > lower.value && (lower.scaled || !/[-–—]/u.test(joint) || !/\s/u.test(joint));
+
 /** Joins a range: "Rp10.000 s.d. Rp50.000", "Rp5-10 juta", "Rp10.000 – 20.000". */
 function withUpperEnd(text: string, lower: Found): { readonly sum: Found; readonly from?: number } {
   const joint = matchAt(RANGE, text, lower.end);
   const upper = joint ? readSum(text, lower.end + joint[0].length) : undefined;
-  if (!upper || upper.currency !== lower.currency || !(lower.signed || upper.signed)) return { sum: lower };
+  if (!joint || !upper || upper.currency !== lower.currency) return { sum: lower };
+  const signed = lower.signed || upper.signed;
+  if (!signed && !isScaledRange(lower, upper, joint[0])) return { sum: lower };
   if (!upper.signed && !(upper.shaped && upper.value > lower.value)) return { sum: lower };
   const factor = !lower.shaped && lower.value > 0 && lower.value < 1000 && upper.value >= lower.value * 1000 ? scaleOf(upper.value) : 1;
-  return { sum: { ...upper, start: lower.start, signed: true }, from: lower.value * factor };
+  return { sum: { ...upper, start: lower.start, signed }, from: lower.value * factor };
 }
 
 const scaleOf = (value: number): number => (value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3);
 
 const NOT_MONEY_BEFORE =
   /(?:\b(?:nomor|nomer|no|telp|telepon|hp|wa|pasal|tahun|thn|angka|kode|kuota)\b[.:\s]{0,4}|\d[\s.,]{0,2}[-/]\s?|[a-z\d][/.-])$/i;
+/** "Roda 2 - 50 ribu": a figure that is scaled may stand behind a dash. */
+const SCALED_BEHIND_DASH = /\d\s[-–]\s$/u;
 const MEASURE_BEHIND =
-  /^\s{0,2}(?:%|persen|m[23²³]?\b|meter|km|kg|ha\b|hektar|va\b|watt|kwh|liter|gram|ton\b|cc\b|orang|lembar|ekor|menit|jam\b|hari|bulan|tahun|buah|unit|°|x\s?\d)/i;
+  /^\s{0,2}(?:%|persen|m[23²³]?\b|meter|km|kg|ha\b|hektar|va\b|watt|kwh|liter|gram|ton\b|cc\b|orang|lembar|ekor|menit|jam\b|hari|bulan|tahun|buah|unit|jiwa|penduduk|warga|pelanggan|peserta|pendaftar|pemohon|pasien|pelajar|siswa|mahasiswa|umkm|karat|langkah|°|x\s?\d)/i;
 
 function toSum(text: string, sum: Found, from: number | undefined): Sum {
   const unit = readUnit(text, sum.end);
@@ -201,7 +224,7 @@ function toSum(text: string, sum: Found, from: number | undefined): Sum {
     ...(unit && { unit: unit.unit }),
     ...(about && { about: { start: before + about.index, end: sum.end } }),
     ...(sum.doubtful && { doubtful: true as const }),
-    ...(!sum.signed && { bare: true as const }),
+    ...(!sum.signed && { bare: sum.scaled ? ('scaled' as const) : ('figures' as const) }),
   };
 }
 
@@ -224,33 +247,45 @@ export function findSums(text: string): Sum[] {
     CANDIDATE.lastIndex = sum.end;
     if (sum.signed || isPossibleMoney(text, sum)) sums.push(toSum(text, sum, from));
   }
-  return /rupiah/i.test(text) ? [...sums, ...sumsInWords(text, sums)].sort((a, b) => a.span.start - b.span.start) : sums;
+  return IN_WORDS.test(text) ? [...sums, ...sumsInWords(text, sums)].sort((a, b) => a.span.start - b.span.start) : sums;
 }
 
 const LEAST_BARE = 100;
 
-const isPossibleMoney = (text: string, sum: Found): boolean =>
-  (sum.value === 0 || (sum.value >= LEAST_BARE && text[sum.start] !== '0')) &&
-  !NOT_MONEY_BEFORE.test(text.slice(Math.max(0, sum.start - 16), sum.start)) &&
-  !MEASURE_BEHIND.test(text.slice(sum.end, sum.end + 12));
+function isPossibleMoney(text: string, sum: Found): boolean {
+  if (sum.value !== 0 && (sum.value < LEAST_BARE || text[sum.start] === '0')) return false;
+  if (MEASURE_BEHIND.test(text.slice(sum.end, sum.end + 12))) return false;
+  const before = text.slice(Math.max(0, sum.start - 16), sum.start);
+  return !NOT_MONEY_BEFORE.test(before) || (sum.scaled && SCALED_BEHIND_DASH.test(before));
+}
 
-/** Sums in words only: "lima ribu rupiah". */
+const IN_WORDS = /rupiah|ribu|juta|nol/i;
+const SIGN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:rp|idr)\s?\.?\s{0,3}$/iu;
+const SCALE_WORD = /(?:ribu|juta|mil[iy]ar)\s?\)?$/i;
+
+/** Sums in words only: "lima ribu rupiah", "Rp nol"; "tiga puluh ribu" is scaled. */
 function sumsInWords(text: string, read: readonly Sum[]): Sum[] {
   return findNumbers(text).flatMap(number => {
-    const word = number.form === 'digits' ? null : matchAt(RUPIAH, text, number.span.end);
-    const { start } = number.span;
-    if (!word || read.some(sum => !sum.bare && sum.span.start < number.span.end && start < sum.span.end)) return [];
-    const end = number.span.end + word[0].length;
-    const found = {
+    if (number.form === 'digits') return [];
+    const word = matchAt(RUPIAH, text, number.span.end);
+    const sign = SIGN_BEFORE.exec(text.slice(Math.max(0, number.span.start - 8), number.span.start));
+    const signed = word !== null || sign !== null;
+    const start = number.span.start - (sign?.[0].length ?? 0);
+    if (read.some(sum => !(signed && sum.bare) && sum.span.start < number.span.end && start < sum.span.end)) return [];
+    const dash = word ?? matchAt(DASH, text, number.span.end);
+    const end = number.span.end + (dash?.[0].length ?? 0);
+    const scaled = SCALE_WORD.test(text.slice(number.span.start, number.span.end));
+    const sum: Found = {
       value: number.value,
       end,
       doubtful: number.doubtful === true,
       shaped: true,
-      money: true,
+      scaled,
+      money: signed,
       start,
       currency: 'IDR',
-      signed: true,
+      signed,
     };
-    return [toSum(text, found, undefined)];
+    return signed || (scaled && isPossibleMoney(text, sum)) ? [toSum(text, sum, undefined)] : [];
   });
 }

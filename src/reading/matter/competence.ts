@@ -22,6 +22,7 @@ const TRAINING = [
   'str(?: ?/ ?(?:sik|sip|sipp))?',
   'surat tanda registrasi',
   'surat izin praktik',
+  'berlisensi|lisensi [a-z]{4,20}',
   'sipp?',
 ];
 const PROFESSIONS = [
@@ -32,6 +33,7 @@ const PROFESSIONS = [
   'analis [a-z]{4,20}',
   'pranata [a-z]{4,20}',
   'penguji (?:kendaraan bermotor|mutu)',
+  'ppat|ppaiw|juru (?:ukur|sita|bayar|las|bahasa|gambar|periksa)|penghulu|penerjemah|asesor|konselor|terapis|instruktur|programmer|penilai (?:publik|pajak)',
   'pengantar kerja',
   'pekerja sosial',
   '(?:penyuluh|teknisi) [a-z]{4,20}',
@@ -53,14 +55,14 @@ const FIELD = [
   `(?:ahli|kompeten|berkompeten|berkompetensi|terampil) (?:di bidang|dibidang|dalam|bidang) ${FIELD_STOP}[a-z]{2,}`,
 ];
 const EXPERIENCE = [
-  'pengalaman (?:kerja )?(?:minimal |paling sedikit |sekurang-kurangnya |di bidang )?[^.;]{0,40}?\\d{1,2}(?:-\\d{1,2})?(?: \\([a-z]{3,12}\\))? tahun',
+  '(?:ber)?pengalaman (?:kerja )?(?:min(?:imal)?\\.? |paling sedikit |sekurang-kurangnya |di bidang )?[^.;]{0,40}?\\d{1,2}(?:-\\d{1,2})?(?: \\([a-z]{3,12}\\))? (?:tahun|thn|th)',
   `(?:ber)?pengalaman (?:kerja )?(?:di bidang|dibidang|bidang|dalam|sebagai|menangani|mengelola|minimal) ${FIELD_STOP}[a-z0-9]{1,}`,
   'masa kerja (?:minimal )?\\d{1,2}',
 ];
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|slt|smu|d ?-?[1-4i]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|jaksa|penyidik|ppns|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop|komunik|bahasa|kader/u,
+    /di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|slt|smu|d ?-?[1-4i]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|jaksa|penyidik|ppns|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop|komunik|bahasa|kader|lisensi|ppa|penghulu|terjemah|asesor|konselor|terapis|instruktur|programmer|penilai/u,
   plain: words(...EDUCATION, ...TRAINING, ...PROFESSIONS, ...EXPERIENCE, ...FIELD),
   doubtful: words(
     '(?:memahami|mengetahui|menguasai|paham|mengerti) (?:(?:akan|tentang) )?(?:tugas|tupoksi|fungsi|bidang|pekerjaan)[a-z]{0,4}',

@@ -12,7 +12,7 @@ const SPREAD =
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /rahasia|privasi|data|lindung|keamanan|jaga|aman|jamin|simpan|alah ?guna|ebar|publikasi|bocor|enkripsi|27 tahun|27\/2022|pdp|arsip|akses|dibuka|musnah|kunci|sandi|password|firewall|27001/u,
+    /rahasia|privasi|data|lindung|keamanan|jaga|aman|jamin|simpan|alah ?guna|ebar|publikasi|bocor|enkripsi|anonim|samar|abur|buram|hitam|sensor|27 tahun|27\/2022|pdp|arsip|akses|dibuka|musnah|kunci|sandi|password|firewall|27001/u,
   plain: new RegExp(
     `\\b(?:${[
       'kerahasia{1,2}n{1,2}(?:nya)?(?: [a-z]{3,15}){0,2}',
@@ -31,6 +31,9 @@ const PATTERNS: WordingPatterns = {
       'akses[^.;]{0,30} (?:dibatasi|terbatas)',
       'hanya [^.;]{0,40}(?:mengakses|membuka|dibuka|diakses|melihat|dilihat)',
       'enkripsi|terenkripsi',
+      '(?:di|meng)?anonim(?:kan|isasi|itas)',
+      `(?:${DATA}|nama|alamat|wajah)[^.;]{0,60}? (?:di)?(?:samarkan|kaburkan|buramkan|hitamkan|sensor|anonim)`,
+      `(?:menyamarkan|mengaburkan|memburamkan|menghitamkan|menyensor|penyamaran|pengaburan|penyensoran) (?:${DATA}|nama|alamat|wajah)`,
       '(?:undang-undang|uu) (?:nomor |no\\.? ?)?27 tahun 2022|uu 27/2022|uu pdp',
     ].join('|')})(?![a-z])`,
     'gu',

@@ -15,14 +15,14 @@ export interface Maklumat {
 
 /** The services may stand between as a long list; its numbers end with a dot, its items with a semicolon. */
 const ABLE =
-  /\b(?:sanggup|menyanggupi|kesanggupan|kesediaan|siap|mampu|berjanji|bertekad|berkomitmen|bersedia|akan)\b[^.;]{0,160}?\bstandar\b|\bstandar\b[^.;]{0,120}?\b(?:sanggup|menyanggupi|siap|mampu|berjanji|berkomitmen)\b|\b(?:sanggup|menyanggupi|berjanji|berkomitmen)\b(?:[^.]|(?<=\b(?:\d{1,2}|[a-z]|no))\.){0,1500}?\b(?:sesuai|menurut|berdasarkan)(?: dengan)? standar\b/gu;
+  /\b(?:sanggup|menyanggupi|kesanggupan|kesediaan|siap|mampu|berjanji|bertekad|berkomitmen|bersedia|akan)\b[^.;]{0,160}?\b(?:standar[dt]?|(?<=(?:sesuai|menurut|berdasarkan|dengan) )sp)\b|\bstandar[dt]?\b[^.;]{0,120}?\b(?:sanggup|menyanggupi|siap|mampu|berjanji|berkomitmen)\b|\b(?:sanggup|menyanggupi|berjanji|berkomitmen)\b(?:[^.]|(?<=\b(?:\d{1,2}|[a-z]|no))\.){0,1500}?\b(?:sesuai|menurut|berdasarkan)(?: dengan)? (?:standar[dt]?|sp)\b/gu;
 const ABLE_UNSURE =
   /\b(?:sanggup|menyanggupi|kesanggupan|siap|mampu|berjanji|bertekad|berkomitmen)\b(?! (?:menerima|dikenai|dikenakan|diberi|mendapat|memberi(?:kan)? kompensasi))/gu;
 const IMPROVE =
-  /\b(?:perbaikan|penyempurnaan|peningkatan|pembenahan|inovasi|meningkatkan|memperbaiki|menyempurnakan|memperbarui|membenahi|berbenah)\b[^.;]{0,80}?\b(?:terus[- ]menerus|berkelanjutan|berkesinambungan|kontinu|kontinyu|konsisten|senantiasa|setiap (?:saat|waktu|tahun)|dari waktu ke waktu|tanpa henti|berkala)\b|\b(?:terus[- ]menerus|secara berkelanjutan|secara berkesinambungan|senantiasa|selalu|terus)\b[^.;]{0,60}?\b(?:perbaikan|meningkatkan|memperbaiki|menyempurnakan|membenahi|peningkatan|berbenah|berinovasi)\b/gu;
+  /\b(?:perbaikan|penyempurnaan|peningkatan|pembenahan|inovasi|meningkatkan|memperbaiki|menyempurnakan|memperbarui|membenahi|berbenah)\b[^.;]{0,80}?\b(?:terus[- ]menerus|berkelanjutan|berkesinambungan|kontinu|kontinyu|konsisten|senantiasa|setiap (?:saat|waktu|tahun)|dari waktu ke waktu|tanpa henti|berkala)\b|\b(?:terus[- ]menerus|secara berkelanjutan|secara berkesinambungan|senantiasa|selalu|terus)\b[^.;]{0,60}?\b(?:perbaikan|meningkatkan|memperbaiki|menyempurnakan|membenahi|peningkatan|berbenah|berinovasi)\b|\b(?:meningkatkan|memperbaiki|menyempurnakan|peningkatan|perbaikan|penyempurnaan) (?:mutu|kualitas|kinerja)\b/gu;
 const DUTY_UNSURE = /\b(?:kewajiban|berkewajiban|perbaikan|meningkatkan|memperbaiki|menyempurnakan|membenahi|berbenah|peningkatan)\b/gu;
 const BEAR =
-  /\b(?:bersedia|siap|sanggup|rela|akan)\b[^.;]{0,80}?\b(?:san[kg]si|kompensasi|ganti rugi|hukuman|konsekuensi|dituntut|digugat|teguran)\b|\b(?:san[kg]si|kompensasi|ganti rugi)\b[^.;]{0,80}?\b(?:sesuai|berdasarkan|apabila|bila|jika|diberikan|dikenakan)\b|\b(?:menerima|memberikan|memberi|dikenai|dikenakan|diberi) (?:san[kg]si|kompensasi|ganti rugi)\b/gu;
+  /\b(?:bersedia|siap|sanggup|rela|akan)\b[^.;]{0,80}?\b(?:(?:di|ber)?san[kg]si|kompensasi|ganti rugi|(?:di)?hukum(?:an)?|konsekuensi|dituntut|digugat|(?:di)?tegur(?:an)?)\b|\b(?:san[kg]si|kompensasi|ganti rugi)\b[^.;]{0,80}?\b(?:sesuai|berdasarkan|apabila|bila|jika|diberikan|dikenakan)\b|\b(?:menerima|memberikan|memberi|dikenai|dikenakan|diberi) (?:san[kg]si|kompensasi|ganti rugi|konsekuensi|hukuman|teguran)\b/gu;
 const BEAR_UNSURE =
   /(?<!\b(?:tidak ada|tanpa) )\b(?:san[kg]si|kompensasi|ganti rugi|bertanggung jawab|menerima (?:kritik|saran|keluhan))\b/gu;
 

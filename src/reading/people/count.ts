@@ -33,7 +33,10 @@ export interface CountReading {
 /** "2 (.....) orang": the word in brackets was left out, the number was not. */
 const PEOPLE = /[^\S\n]{0,3}(?:\([\s.…_]{0,40}\)\s{0,2})?(?:\(?\s?(?:[0o]rang|org|personil|personel|person|jiwa)(?![a-z]))\)?/iy;
 const TITLE =
-  /[^\S\n]{1,3}\(?(?=(?:pegawai|petugas|staff?|tenaga|pelaksana|anggota|asn|pns|pppk|sdm|thl|honorer|operator|dokter|perawat|bidan|apoteker|asisten|analis|kepala|kasi|kabid|kasubbag|kasubag|sekretaris|camat|lurah|admin|administrasi|verifikator|kasir|satpam|security|front|back|customer|resepsionis|koordinator|supervisor|teknisi|arsiparis|bendahara|penguji|penyuluh|instruktur|fasilitator|pengajar|guru|dosen|pustakawan|medik|paramedik|surveyor|juru|jurusita|panitera|hakim|driver|sopir|programmer|penanggung|pengelola|pejabat)(?![a-z]))/iy;
+  /[^\S\n]{1,3}\(?(?=(?:pegawai|petugas|staff?|tenaga|pelaksana|anggota|asn|pns|pppk|sdm|thl|honorer|operator|dokter|perawat|bidan|apoteker|asisten|analis|kepala|kasi|kabid|kasubbag|kasubag|sekretaris|camat|lurah|admin|administrasi|verifikator|kasir|satpam|security|front|back|customer|resepsionis|koordinator|supervisor|teknisi|arsiparis|bendahara|penguji|penyuluh|instruktur|fasilitator|pengajar|guru|dosen|pustakawan|medik|paramedik|surveyor|juru|jurusita|panitera|hakim|driver|sopir|programmer|penanggung|pengelola|pejabat|sekcam|seklur|sekdes|sekdis|sekda|kades|kadus|kadis|kaur|kasie|kasatpel|kasubid|kabag|kanit|kapus|ka(?=[.\s])|wakil|direktur|mana[jg]er|teller|pengemudi|modin|penghulu|perangkat|pamong|relawan|kader|ppnpn|p3k|ptt|gtt|tks|tkk|phl|jfu|jft|cpns|nakes|outsourcing|pramu[a-z]{3,8}|cleaning|notulis|ahli|pemeriksa|penata|pranata|pengolah|penelaah|pengadministrasi|validator|inspektur|radiografer|psikolog|konselor|fisioterapis|terapis|nutrisionis|sanitarian|epidemiolog|laboran|perekam|penyidik|polisi|mediator|penerjemah|ppat|kurir|cs|fo|bo|frontliner|helpdesk|pendamping|pekerja|babinsa|linmas|penjaga|pemandu)(?![a-z]))/iy;
+/** Those who are served are not those who serve: "melayani 20 orang pemohon". */
+const SERVED =
+  /^[^\S\n]{0,3}(?:pemohon|pasien|warga|pelanggan|pengunjung|peserta(?!\smagang)|siswa|pendaftar|tamu|penduduk|masyarakat|pengguna|klien|diri|jemaah|jamaah)(?![a-z])/i;
 const OTHER_UNIT =
   /^[^\S\n]{0,3}(?:\(\s?[a-z ]{2,30}\)\s{0,2})?(?:%|persen|tahun|thn|bulan|bln|hari|jam|menit|minggu|kali|x\b|shift|unit|buah|set|lembar|ruang|meja|kursi|m2|lantai|semester|sks|komputer|rupiah|ribu|juta|km|poin|angka|permohonan|pemohon|berkas|dokumen|pasien|loket|pintu|atap)/i;
 const NOT_A_COUNT =
@@ -67,16 +70,33 @@ function lineStart(text: string, at: number): number {
 const MOST_PEOPLE = 100_000;
 const REACH = 80;
 
-/** Whether a number counts people, by the words around it. */
-function asCandidate(text: string, number: NumberReading): Candidate | undefined {
-  const { start, end } = number.span;
+const ONE_PERSON = /(?<![a-z])(?<!salah\s{1,3})se(?=orang(?![a-z]))/gi;
+
+/** "seorang" is one person. */
+const onePersons = (text: string): NumberReading[] =>
+  /seorang/i.test(text)
+    ? matchesOf(ONE_PERSON, text).map(hit => ({ value: 1, span: { start: hit.index, end: hit.index + 2 }, form: 'words' as const }))
+    : [];
+
+/** A bare range behind a label counts people only where the label tells of nothing else ("Jam layanan: 8-12"). */
+const OTHER_RANGE =
+  /(?<![a-z])(?:jam|pukul|waktu|usia|umur|kelas|lantai|telp|telepon|hp|wa|kontak|loket|hari|golongan|gol|nomor|no|tahun|tanggal|biaya|pasal|ayat|shift)(?![a-z])/i;
+const MOST_IN_RANGE = 200;
+
+/** Whether a number counts people, by the words around it; `from` is the lower end of a range that it ends. */
+function asCandidate(text: string, number: NumberReading, from?: NumberReading): Candidate | undefined {
+  const { end } = number.span;
+  const { start } = from?.span ?? number.span;
   if (!Number.isInteger(number.value) || number.value > MOST_PEOPLE) return undefined;
   const before = text.slice(lineStart(text, start), start);
   const behind = text.slice(end, end + REACH);
   const first = /^[\s\-•*(]{0,12}$/.test(before);
   const doubtful = number.doubtful === true;
   const people = matchAt(PEOPLE, text, end);
-  if (people) return { number, end: end + people[0].length, doubtful, mayBeMarker: false };
+  if (people) {
+    const to = end + people[0].length;
+    return SERVED.test(text.slice(to, to + REACH)) ? undefined : { number, end: to, doubtful, mayBeMarker: false };
+  }
   if (first && /^\s?[.)](?!\d)/.test(behind) && /^\s?[.)]\s{0,3}[^\s;,]/.test(behind)) return undefined;
   if (NOT_A_COUNT.test(before) || OTHER_UNIT.test(behind)) return undefined;
   const title = matchAt(TITLE, text, end);
@@ -88,21 +108,35 @@ function asCandidate(text: string, number: NumberReading): Candidate | undefined
   return bareBehindLabel ? { number, end, doubtful: true, mayBeMarker: false } : undefined;
 }
 
+/** A range without a word for people, alone or behind a label ("Staf: 2-3"). */
+function asRange(text: string, lower: NumberReading, number: NumberReading): Candidate | undefined {
+  const before = text.slice(lineStart(text, lower.span.start), lower.span.start);
+  if (number.value > MOST_IN_RANGE || text[lower.span.start] === '0' || OTHER_RANGE.test(before)) return undefined;
+  return asCandidate(text, number, lower);
+}
+
 /** Numbers that only count the lines ("1 Petugas loket", "2 Petugas verifikasi") run from one upwards. */
 function countsLines(candidates: readonly Candidate[]): boolean {
   const leading = candidates.filter(({ mayBeMarker }) => mayBeMarker);
   return leading.length > 1 && leading.every(({ number }, index) => number.value === index + 1);
 }
 
+/** Whether a number is the upper end of a range that `lower` begins. */
+const endsRange = (text: string, lower: NumberReading | undefined, number: NumberReading): lower is NumberReading =>
+  lower !== undefined &&
+  lower.value <= number.value &&
+  Number.isInteger(lower.value) &&
+  RANGE.test(text.slice(lower.span.end, Math.min(number.span.start, lower.span.end + REACH)));
+
 function findCandidates(text: string): { readonly kept: Candidate[]; readonly dropped: boolean } {
-  const numbers = findNumbers(text);
+  const numbers = [...findNumbers(text), ...onePersons(text)].sort((left, right) => left.span.start - right.span.start);
   const found: Candidate[] = [];
   for (const [index, number] of numbers.entries()) {
-    const candidate = asCandidate(text, number);
-    if (!candidate) continue;
     const lower = numbers[index - 1];
-    const joint = lower ? text.slice(lower.span.end, Math.min(number.span.start, lower.span.end + REACH)) : '';
-    if (lower && lower.value <= number.value && Number.isInteger(lower.value) && RANGE.test(joint)) {
+    const isRange = endsRange(text, lower, number);
+    const candidate = asCandidate(text, number) ?? (isRange ? asRange(text, lower, number) : undefined);
+    if (!candidate) continue;
+    if (isRange) {
       const span = { start: lower.span.start, end: number.span.end };
       if (found.at(-1)?.number === lower) found.pop();
       found.push({ ...candidate, number: { ...number, span }, from: lower.value, mayBeMarker: false });

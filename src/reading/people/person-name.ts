@@ -12,7 +12,7 @@ const degree =
   /(?:,\s{0,2}|(?<=[A-Za-zÀ-ɏ])\s)(?:S\.\s?(?:[A-Z][A-Za-z]{0,6}|[A-Z]\.)|M\.\s?[A-Z][A-Za-z]{0,5}|A\.?\s?Md|Sp\.\s?[A-Z]|Ph\.?D)|,\s{0,2}(?:SE|SH|SKM|ST|STP|SIP|SPd|SSos|SKep|MM|MSi|MT|MH|MPd|MAP|Amd|AMD|Ners|BSc)(?![A-Za-zÀ-ɏ])/gu;
 const nameBefore = new RegExp(`(?:(?:${WORD})\\s{1,2}){0,5}(?:${WORD})$`, 'u');
 const styled = new RegExp(
-  `(?<![A-Za-zÀ-ɏ.])(?:Dr[sa]?\\.|DR[SA]?\\.|dr\\.|drg\\.|Ir\\.|Hj?\\.|Ns\\.|Prof\\.|KH\\.|Bapak\\s|BAPAK\\s|Bpk\\.?|Ibu\\s|IBU\\s|Sdri?\\.)\\s{0,2}(?:(?:Dr[sa]?\\.|Ir\\.|Hj?\\.)\\s{0,2}){0,2}((?:${WORD})(?:\\s{1,2}(?:${WORD})){0,4})`,
+  `(?<![A-Za-zÀ-ɏ.])(?:Dr[sa]?\\.|DR[SA]?\\.|dr\\.|drg\\.|Ir\\.|Hj?\\.|Ns\\.|Prof\\.|KH\\.|Bapak\\s|BAPAK\\s|Bpk\\.?|Ibu\\s|IBU\\s|Sdri?\\.|(?:Aiptu|AIPTU|Aipda|AIPDA|Bripka|BRIPKA|Briptu|BRIPTU|Bripda|BRIPDA|Brigadir|BRIGADIR|Ipda|IPDA|Iptu|IPTU|AKP|Kompol|KOMPOL|AKBP|Serka|Sertu|Serma|Pelda|Peltu)\\s)\\s{0,2}(?:(?:Dr[sa]?\\.|Ir\\.|Hj?\\.)\\s{0,2}){0,2}((?:${WORD})(?:\\s{1,2}(?:${WORD})){0,4})`,
   'gu',
 );
 const introduced = new RegExp(
@@ -20,7 +20,7 @@ const introduced = new RegExp(
   'gu',
 );
 const placeBefore =
-  /(?:jl|jln|jalan|gang|gg|rs|rsu|rsud|rsia|rumah sakit|klinik|gedung|kampus|komplek|aula|stadion|masjid)\.?\s{0,3}(?:umum\s|daerah\s){0,2}$/i;
+  /(?:jl|jln|jalan|gang|gg|rs|rsu|rsud|rsia|rumah sakit|klinik|gedung|kampus|komplek|aula|stadion|masjid|puskesmas|sekolah|museum|bandara|pasar|terminal|universitas|yayasan|toko|apotek|taman)\.?\s{0,3}(?:umum\s|daerah\s|raya\s){0,2}$/i;
 
 const OFFICE_WORDS =
   'admin administrasi aduan aplikasi bagian badan bapak bidang biro bupati call camat center centre dan desa dinas direktur email facebook gubernur hamil hotline humas ibu info informasi instagram jabatan kabag kabid kabupaten kadis kantor kasi kasie kasubag kasubbag kecamatan kelurahan kepala ketua kontak koordinator kota layanan loket lurah manajer media menteri nip nomor operator pelayanan pemerintah pengaduan pengelola petugas pimpinan pj plt posko provinsi ptsp publik puskesmas rektor ruang rw rt sekcam sekdes sekretaris sekretariat seksi seklur sms staf subbagian telepon telp tim umum unit upt walikota website whatsapp wali surat keterangan kartu akta izin legalisasi legalisir penerbitan pengesahan pembuatan mutasi madrasah sekolah fakultas universitas balai diklat biodata rumah sakit klinik';
@@ -35,8 +35,11 @@ const withoutTitles = (name: string): string => {
   return words.slice(last + 1).join(' ');
 };
 
+/** Words that begin what is told behind a name in capitals too: "Endang Lestari NIP 1967…". */
+const behindName = /\s{1,2}(?:NIP|NRP|NIDN|NUPTK|HP|WA|SMS|No|Telp|Tlp|Telepon|WhatsApp|Whatsapp|Email|CP)(?![A-Za-z]).{0,200}$/su;
+
 const worthReading =
-  /[A-Z]\.|,\s{0,2}[A-Z][A-Za-z]|r[sa]?\.\s?[A-Z]|bapak|bpk|ibu|sdr|nama|person|narahubung|CP|PIC|jawab|hubungi|a\.?n\.?\s/i;
+  /(?:ip[dt][ua]|rip[a-z]{2}|gadir|akp|kompol|akbp|ser[kmt][au]|pel[dt][au])\s|[A-Z]\.|,\s{0,2}[A-Z][A-Za-z]|r[sa]?\.\s?[A-Z]|bapak|bpk|ibu|sdr|nama|person|narahubung|CP|PIC|jawab|hubungi|a\.?n\.?\s/i;
 
 /** Persons' names in a text: with a degree, a form of address, or behind a word that announces one. */
 export const readPersonNames = (text: string): PersonName[] => {
@@ -56,8 +59,9 @@ export const readPersonNames = (text: string): PersonName[] => {
     [introduced, 'unsure'],
   ] as const) {
     for (const match of matchesOf(pattern, text)) {
-      const name = match[1] ?? '';
-      const start = match.index + match[0].length - name.length;
+      const words = match[1] ?? '';
+      const name = words.replace(behindName, '');
+      const start = match.index + match[0].length - words.length;
       if (name.length < 3 || name.split(/\s+/).some(isOfficeWord) || (certainty === 'unsure' && !name.includes(' '))) continue;
       if (placeBefore.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
       add(start, name, certainty);

@@ -1,6 +1,7 @@
 import { remembering } from '../../memory/remember.ts';
 import { matchesOf } from '../text/match.ts';
 import type { Span } from '../text/span.ts';
+import { beginsWithGivenName } from './given-name.ts';
 import { isOfficeWord, readPersonNames } from './person-name.ts';
 
 /** What is told of a person. */
@@ -19,7 +20,7 @@ interface Named {
 }
 
 const WORTH_READING =
-  /SKP|DP3|kinerja|prestasi|teguran|peringatan|disiplin|sanksi|skorsing|rekening|\brek\b|transfer|menderita|mengidap|diagnos|positif|terinfeksi/i;
+  /SKP|DP3|kinerja|prestasi|teguran|peringatan|disiplin|sanksi|skorsing|rekening|\brek\b|transfer|menderita|mengidap|diagnos|positif|terinfeksi|dinilai|predikat/i;
 /** A full stop behind a short word ends an abbreviation more often than a sentence ("Sdr. Budi", "S.Sos. mendapat"). */
 const SENTENCE_END = /\n+|;|(?<=[a-zà-ÿ)]{4})\.(?=\s)/gu;
 
@@ -50,6 +51,17 @@ const EVALUATED =
   /\b(?:nilai|skor|predikat|capaian)\s(?:\p{L}{1,10}\s){0,2}?(?:SKP|kinerja|prestasi kerja|DP3|PKP)(?![\p{L}\d])[^;\n]{0,60}?$/iu;
 /** "SKP: 91,20", "SKP 2024 = 91". */
 const SCORED = /(?<!\p{L})(?:SKP|DP3)(?:\s(?:tahun\s)?\d{4})?\s{0,2}[:=(–-]\s{0,2}$/iu;
+const GRADE =
+  '(?:(?:sangat |amat )?(?:baik|kurang|buruk)|cukup|istimewa|butuh perbaikan|(?:di (?:atas|bawah)|sesuai) ekspektasi|\\d{2,3}(?:[.,]\\d{1,2})?)(?![\\p{L}\\d%/]|\\s(?:dari|lebih|persen|hari|bulan|tahun|orang)(?!\\p{L}))';
+/** "dinilai Kurang", "predikat Kurang", "mendapat nilai 76", directly behind a name. */
+const GRADED = new RegExp(
+  `^(?:(?:mendapat(?:kan)?|memperoleh|meraih)\\s)?(?:dinilai|berpredikat|bernilai|predikat(?:nya)?|nilai(?:nya)?)\\s(?:(?:kerja|kinerja|skp)\\s)?[:=]?\\s{0,2}["“(]?${GRADE}`,
+  'iu',
+);
+const OF_PERFORMANCE = /(?<!\p{L})(?:SKP|DP3|kinerja|prestasi kerja)(?!\p{L})/iu;
+/** "Rudi Hartono dinilai Kurang": capitals that begin with a common given name. */
+const BARE_GRADED =
+  /(?<![\p{L}.])((?:\p{Lu}\p{Ll}{1,20})(?:\s\p{Lu}\p{Ll}{1,20}){1,3})\s(?:(?:mendapat(?:kan)?|memperoleh|meraih)\s)?(?:dinilai|berpredikat|predikat)\s/gu;
 const VALUE =
   /(?<![\d.,/])\d{2,3}(?:[.,]\d{1,2})?(?![\d/]|[.,]\d|\s{0,2}(?:%|persen|hari|bulan|tahun|jam|menit|orang|pegawai|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des))|\b(?:sangat |amat )?baik\b|\b(?:cukup|kurang|buruk|butuh perbaikan)\b|\b(?:di (?:atas|bawah)|sesuai) ekspektasi\b/giu;
 const ACCOUNT = /\b(?:rekening|rek|transfer (?:ke |melalui )?(?:bank|bri|bni|bca|bsi|btn|bjb|mandiri))\b/iu;
@@ -68,14 +80,17 @@ const NO_NAME =
 const isPersonsName = (name: string): boolean => !NO_NAME.test(name) && !name.split(/\s+/).some(isOfficeWord);
 
 const bareNames = (sentence: string): Named[] =>
-  matchesOf(BARE, sentence).flatMap(match => {
-    const name = match[1] ?? '';
-    const start = match.index + match[0].indexOf(name);
-    return isPersonsName(name) ? [{ span: { start, end: start + name.length }, certainty: 'unsure' as const }] : [];
-  });
+  [...matchesOf(BARE, sentence), ...matchesOf(BARE_GRADED, sentence).filter(([, name = '']) => beginsWithGivenName(name))].flatMap(
+    match => {
+      const name = match[1] ?? '';
+      const start = match.index + match[0].indexOf(name);
+      return isPersonsName(name) ? [{ span: { start, end: start + name.length }, certainty: 'unsure' as const }] : [];
+    },
+  );
 
-const isEvaluated = (sentence: string, { span }: Named): boolean => {
+const isEvaluated = (sentence: string, { span }: Named, told: string, ofPerformance: boolean): boolean => {
   if (BY_OFFICE.test(sentence.slice(0, span.start)) || /\bmenilai\b/iu.test(sentence)) return false;
+  if (ofPerformance && GRADED.test(told)) return true;
   return matchesOf(VALUE, sentence).some(({ index }) => {
     const leading = sentence.slice(Math.max(0, index - 120), index);
     return EVALUATED.test(leading) || SCORED.test(leading);
@@ -87,13 +102,13 @@ const hasAccount = (sentence: string, { span }: Named): boolean => {
   return ACCOUNT.test(sentence) && ACCOUNT_NUMBER.test(sentence) && !OFFICIAL.test(around);
 };
 
-const matterOf = (sentence: string, named: Named): PersonalMatterKind | undefined => {
+const matterOf = (sentence: string, named: Named, ofPerformance: boolean): PersonalMatterKind | undefined => {
   const before = sentence.slice(0, named.span.start);
   const behind = sentence.slice(named.span.end, named.span.end + 120);
   const told = behind.slice(BETWEEN.exec(behind)?.[0].length ?? 0);
   if (DISCIPLINED.test(told) || DISCIPLINE_TO.test(before)) return 'hukuman disiplin';
   if (ILL.test(told)) return 'keterangan kesehatan';
-  if (isEvaluated(sentence, named)) return 'penilaian kinerja';
+  if (isEvaluated(sentence, named, told, ofPerformance)) return 'penilaian kinerja';
   return hasAccount(sentence, named) ? 'rekening' : undefined;
 };
 
@@ -104,6 +119,7 @@ const matterOf = (sentence: string, named: Named): PersonalMatterKind | undefine
 export const readPersonalMatters = remembering((text: string): PersonalMatter[] => {
   if (!WORTH_READING.test(text)) return [];
   const names = readPersonNames(text);
+  const ofPerformance = OF_PERFORMANCE.test(text);
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     if (!WORTH_READING.test(sentence) || sentence.length > 2000 || SUPPOSED.test(sentence)) return [];
@@ -112,7 +128,7 @@ export const readPersonalMatters = remembering((text: string): PersonalMatter[] 
       .map(({ span, certainty }): Named => ({ span: { start: span.start - start, end: span.end - start }, certainty }));
     const known = within.length > 0 ? within : bareNames(sentence);
     return known.flatMap(named => {
-      const kind = matterOf(sentence, named);
+      const kind = matterOf(sentence, named, ofPerformance);
       return kind ? [{ kind, name: { start: named.span.start + start, end: named.span.end + start }, certainty: named.certainty }] : [];
     });
   });

@@ -2,6 +2,7 @@ import { remembering } from '../../memory/remember.ts';
 import { isMobile, scanAddresses } from '../contact/contact-address.ts';
 import { matchesOf } from '../text/match.ts';
 import type { Span } from '../text/span.ts';
+import { beginsWithGivenName } from './given-name.ts';
 import { isOfficeWord, readPersonNames } from './person-name.ts';
 
 /** A number that identifies a person or a family; `unsure` where another label ("rekening") stands before it. */
@@ -69,6 +70,25 @@ const capitalised = /^(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}\s?){1,4}$/u;
 const otherWords =
   /\b(?:hanya|chat|jam|kerja|aktif|fast|respon|center|pusat|area|wilayah|dafduk|capil|umum|rawat|jalan|inap|gawat|darurat|igd|ptsp|kring|halo|lapor|darurat|sms|wa|hp|no|laboratorium|apotek|farmasi|loket|kependudukan|pencatatan|sipil|sosial|kesehatan|perizinan)\b/i;
 
+/** Words that make the person who follows known as one: "a.n. Siti", "Narahubung: Budi". */
+const announced = /(?:\ba\.?\s?n\.?|\b(?:narahubung|contact person|kontak person|cp|pic|atas nama)\s{0,2}[:(]?)\s{0,2}$/i;
+const announcedName =
+  /(?:^|[^A-Za-zÀ-ɏ])(?:[Nn]arahubung|[Cc]ontact [Pp]erson|[Kk]ontak [Pp]erson|CP|PIC)\s{0,2}[:(]?\s{0,2}([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})\s{0,2}[:(–-]{0,2}\s{0,2}(?:(?:hp|HP|wa|WA|no|No)[.:\s]{0,3}){0,2}$/u;
+/** A staff number between a name and a telephone number. */
+const STAFF_NUMBER = /(?:NIP|NRP|NIPPPK|NUPTK|NIDN)\.?\s{0,2}:?\s{0,2}\d[\d .]{6,26}/giu;
+/** The number of a service, whoever stands beside it. */
+const SERVICE_NUMBER =
+  /(?<![A-Za-zÀ-ɏ])(?:hotline|call|center|centre|layanan|pelayanan|pengaduan|aduan|informasi|kantor|dinas|admin|umum|posko)(?![A-Za-zÀ-ɏ])/iu;
+
+const isNamedNumber = (gap: string): boolean => {
+  const plain = gap.replace(STAFF_NUMBER, ' ');
+  return plain.length <= 60 && !/[\n;]|\d{6}/.test(plain);
+};
+
+/** Whether a name that only its capitals show is announced as a person's and is a common one. */
+const isKnownPerson = (text: string, { start, end }: Span): boolean =>
+  announced.test(text.slice(Math.max(0, start - 24), start)) && beginsWithGivenName(text.slice(start, end));
+
 const looksLikeName = (words: string): boolean =>
   capitalised.test(words) && !otherWords.test(words) && !words.split(/\s+/).some(isOfficeWord) && words.length > 2;
 
@@ -78,20 +98,25 @@ const mobilesIn = remembering((text: string): PersonalMobile[] => {
   const names = readPersonNames(text);
   return mobiles.flatMap(({ span }): PersonalMobile[] => {
     const near = names.find(({ span: name }) => {
-      const gap = name.end <= span.start ? text.slice(name.end, span.start) : text.slice(span.end, name.start);
-      return name.start !== span.start && gap.length <= 60 && !/[\n;]|\d{6}/.test(gap);
+      if (name.start === span.start) return false;
+      if (name.end > span.start) return isNamedNumber(text.slice(span.end, name.start));
+      const gap = text.slice(name.end, span.start);
+      return isNamedNumber(gap) && !SERVICE_NUMBER.test(gap);
     });
-    if (near) return [{ span, name: near.span, certainty: near.certainty }];
+    const certaintyOf = (name: Span): PersonalMobile['certainty'] => (isKnownPerson(text, name) ? 'sure' : 'unsure');
+    if (near) return [{ span, name: near.span, certainty: near.certainty === 'sure' ? 'sure' : certaintyOf(near.span) }];
     const after = bracketed.exec(text.slice(span.end, span.end + 90));
     if (after?.[1] && looksLikeName(after[1])) {
       const start = span.end + after[0].indexOf(after[1]);
-      return [{ span, name: { start, end: start + after[1].length }, certainty: 'unsure' }];
+      const name = { start, end: start + after[1].length };
+      return [{ span, name, certainty: certaintyOf(name) }];
     }
     const head = Math.max(0, span.start - 90);
-    const before = leading.exec(text.slice(head, span.start));
+    const before = announcedName.exec(text.slice(head, span.start)) ?? leading.exec(text.slice(head, span.start));
     if (!before?.[1] || !looksLikeName(before[1])) return [];
     const start = head + before.index + before[0].indexOf(before[1]);
-    return [{ span, name: { start, end: start + before[1].length }, certainty: 'unsure' }];
+    const name = { start, end: start + before[1].length };
+    return [{ span, name, certainty: certaintyOf(name) }];
   });
 });
 

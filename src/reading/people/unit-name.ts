@@ -19,11 +19,11 @@ const SCHOOL = '(?:\\s?n(?:egeri)?)?\\s{1,2}\\d{1,3}';
 
 /** Kinds of unit that bear a name of their own behind the kind, with the words for it; longer ones first. */
 const KINDS: readonly (readonly [kind: string, pattern: string])[] = [
-  ['kua', '(?:kua|kantor\\surusan\\sagama)(?:\\skecamatan|\\skec\\.)?'],
-  ['kelurahan', '(?:kantor\\s)?kelurahan|kantor\\slurah'],
+  ['kua', '(?:kua|kantor\\surusan\\sagama)(?:\\skecamatan|\\skec\\b\\.?)?'],
+  ['kelurahan', '(?:kantor\\s)?kelurahan|kantor\\s(?:lurah|kel\\b\\.?)'],
   ['desa', '(?:kantor\\s|pemerintah\\s)?desa'],
   ['nagari', '(?:kantor\\s|pemerintah\\s)?nagari'],
-  ['kecamatan', '(?:kantor\\s)?kecamatan|kantor\\scamat'],
+  ['kecamatan', '(?:kantor\\s)?kecamatan|kantor\\s(?:camat|kec\\b\\.?)'],
   ['puskesmas', '(?:(?:uptd?|blud)\\.?\\s)?(?:puskesmas|pusat\\skesehatan\\smasyarakat)'],
   ['polsek', 'polsek'],
   ['polres', 'polres(?:ta(?:bes)?)?'],

@@ -18,7 +18,7 @@ const list = (words: string): string[] => words.split('|').map(word => word.trim
 
 /** Those whom a service serves, or who come for them. */
 const APPLICANTS = list(
-  'pemohon|para pemohon|pengguna layanan|pengguna jasa|pengguna pelayanan|pengguna|penerima layanan|penerima manfaat|penerima pelayanan|pemanfaat layanan|masyarakat|warga|penduduk|pasien|keluarga pasien|keluarga penderita|keluarga|penderita|pengantar pasien|penanggung jawab pasien|pelanggan|konsumen|pencari kerja|pencaker|siswa|peserta didik|calon peserta didik|calon siswa|mahasiswa|calon mahasiswa|alumni|lulusan|orang tua|orangtua|wali murid|wali siswa|pelaku usaha|pengusaha|wajib pajak|wajib retribusi|pengunjung|pemustaka|peternak|pemilik hewan|pemilik ternak|pemilik kendaraan|pemilik usaha|pemilik|petani|nelayan|pelapor|pengadu|user|klien|client|peserta|peserta diklat|peserta pelatihan|calon peserta|calon pengantin|calon jamaah|calon jemaah|jamaah|jemaah|calon|tamu|penyewa|peminjam|debitur|nasabah|saksi pelapor|kuasa pemohon|kuasa|penggugat|tergugat|pihak berperkara|para pihak|instansi pemohon|perusahaan|badan usaha|penyedia|investor|ahli waris|yang bersangkutan|customer|ibu hamil|peziarah|wbp|anggota|anggota perpustakaan|pengirim|importir|eksportir|agen|taruna|santri|pemberi kerja|pekerja|tenaga kerja|calon pekerja|pensiunan|pns pemohon|satker|satuan kerja|opd pemohon',
+  'pemohon|para pemohon|pengguna layanan|pengguna jasa|pengguna pelayanan|pengguna|penerima layanan|penerima manfaat|penerima pelayanan|pemanfaat layanan|masyarakat|warga|penduduk|pasien|keluarga pasien|keluarga penderita|keluarga|penderita|pengantar pasien|penanggung jawab pasien|pelanggan|konsumen|pencari kerja|pencaker|siswa|peserta didik|calon peserta didik|calon siswa|mahasiswa|calon mahasiswa|alumni|lulusan|orang tua|orangtua|wali murid|wali siswa|pelaku usaha|pengusaha|wajib pajak|wajib retribusi|pengunjung|pemustaka|peternak|pemilik hewan|pemilik ternak|pemilik kendaraan|pemilik usaha|pemilik|petani|nelayan|pelapor|pengadu|user|klien|client|peserta|peserta diklat|peserta pelatihan|calon peserta|calon pengantin|calon jamaah|calon jemaah|jamaah|jemaah|calon|tamu|penyewa|peminjam|debitur|nasabah|saksi pelapor|kuasa pemohon|kuasa|penggugat|tergugat|pihak berperkara|para pihak|instansi pemohon|perusahaan|badan usaha|penyedia|investor|ahli waris|yang bersangkutan|customer|ibu hamil|peziarah|wbp|anggota|anggota perpustakaan|pengirim|importir|eksportir|agen|taruna|santri|pemberi kerja|pekerja|tenaga kerja|calon pekerja|pensiunan|catin|mempelai|pengantin|saksi|termohon|terlapor|pelawan|terlawan|pembanding|terbanding|terdakwa|terpidana|pelanggar|korban|keluarga korban|kepala keluarga|wali nikah|wali santri|wali mahasiswa|wali pasien|ortu|casis|calon penumpang|penumpang|wp|cpmi|kpm|keluarga penerima manfaat|penerima kuasa|pemberi kuasa|pembesuk|pembezuk|akseptor|pendonor|donatur|muzakki|mustahik|pewakaf|wakif|nazhir|nadzir|nakhoda|nahkoda|pedagang|penjual|pembeli|pengembang|kontraktor|kreditur|pemesan|pengusul|pelamar|bumil|ibu bayi|ibu balita|calon nasabah|calon anggota|calon penerima|pns pemohon|satker|satuan kerja|opd pemohon',
 );
 
 /** The first word or words of an officer's title. */
@@ -28,7 +28,7 @@ const TITLES = list(
 
 /** Offices and systems: they act for the unit, but are no person's title. */
 const OFFICES = list(
-  'dinas|kantor|kecamatan|kelurahan|desa|puskesmas|rumah sakit|rsud|upt|uptd|upt puskesmas|dpmptsp|disdukcapil|dukcapil|dinsos|disnaker|bkd|bkpsdm|bappeda|balai|balai besar|sistem|aplikasi|server|instalasi|laboratorium|unit|sekolah|madrasah|fakultas|universitas|kua|kpp|kppn|bpn|pengadilan|kejaksaan|polres|polsek|kementerian|badan|sekretariat|ulp|ptsp|mpp|pos pelayanan|farmasi|poli|poliklinik|igd|apotek|perpustakaan|panitia|bbppmpv|bpsdm|inspektorat|oss|sipd',
+  'dinas|kantor|kecamatan|kelurahan|desa|puskesmas|rumah sakit|rsud|upt|uptd|upt puskesmas|dpmptsp|disdukcapil|dukcapil|dinsos|disnaker|bkd|bkpsdm|bappeda|balai|balai besar|sistem|aplikasi|server|instalasi|laboratorium|unit|sekolah|madrasah|fakultas|universitas|kua|kpp|kppn|bpn|pengadilan|kejaksaan|polres|polsek|kementerian|badan|sekretariat|ulp|ptsp|mpp|pos pelayanan|farmasi|poli|poliklinik|igd|apotek|perpustakaan|panitia|bbppmpv|bpsdm|inspektorat|oss|sipd|opd|skpd|perangkat daerah|instansi terkait|regu|damkar',
 );
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
@@ -120,6 +120,33 @@ function roleOf(words: readonly string[]): string {
   );
 }
 
+/** Deeds without a prefix that no title holds ("kasi paraf", "camat tanda tangan"). */
+const BARE_DEEDS: ReadonlySet<string> = new Set(
+  'paraf ttd tandatangan tandatangani cek periksa terima teliti serahkan kirim buat buatkan catat panggil layani koreksi acc setujui setuju teruskan tolak kembalikan ketik umumkan berikan minta sampaikan arahkan stempel'.split(
+    ' ',
+  ),
+);
+/** Deeds that titles are named after too ("petugas verifikasi"). */
+const NAMING_DEEDS: ReadonlySet<string> = new Set(
+  'verifikasi validasi cetak input entri entry registrasi disposisi legalisir proses scan rekam'.split(' '),
+);
+/** Titles that nothing more belongs to. */
+const WHOLE_TITLE =
+  /^(?:camat|lurah|sekcam|seklur|sekdes|sekdin|sekdis|sekda|bupati|gubernur|walikota|kades|kadis|kakan|penghulu|panitera|dekan|rektor)$/;
+const PAPERS = /^(?:berkas|dokumen|data|permohonan|kelengkapan|persyaratan|surat|formulir|syarat|sk|resep|izin)$/;
+
+/** Whether the word at `at` tells what the one titled before it does, and is no part of the title. */
+function isDeedBehind(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at]?.text ?? '';
+  if (BARE_DEEDS.has(word) || (word === 'tanda' && words[at + 1]?.text === 'tangan')) return true;
+  if (!NAMING_DEEDS.has(word)) return false;
+  if (WHOLE_TITLE.test(words[from]?.text ?? '')) return true;
+  if (!PAPERS.test(words[at + 1]?.text ?? '')) return false;
+  // "Petugas verifikasi berkas memeriksa …": with a verb behind it the word names the officer.
+  const end = words.findIndex((one, index) => index > at && one.mark);
+  return !words.slice(at + 1, end === -1 ? at + 30 : Math.min(end, at + 30)).some(one => looksVerbal(one.text));
+}
+
 function endOfTitle(words: readonly Word[], from: number, head: Head): number {
   let to = from + head.words.length;
   if (head.side === 'applicant') {
@@ -128,7 +155,15 @@ function endOfTitle(words: readonly Word[], from: number, head: Head): number {
   }
   while (to < from + LONGEST_TITLE) {
     const word = words[to];
-    if (!word || word.mark || STOPS.has(word.text) || looksVerbal(word.text) || /^\d|^ber[a-z]{4}|nya$/.test(word.text)) break;
+    if (
+      !word ||
+      word.mark ||
+      isDeedBehind(words, from, to) ||
+      STOPS.has(word.text) ||
+      looksVerbal(word.text) ||
+      /^\d|^ber[a-z]{4}|nya$/.test(word.text)
+    )
+      break;
     if (
       word.text === 'dan' &&
       (!words[to + 1] || looksVerbal(words[to + 1]?.text ?? '') || words[to + 1]?.text.endsWith('nya') || headAt(words, to + 1))

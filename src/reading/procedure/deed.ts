@@ -40,6 +40,8 @@ const AUXILIARY = set(
   'diminta diwajibkan diharuskan diharapkan dimohon dipersilakan dipersilahkan disarankan dimaksud dinyatakan diperlukan dibutuhkan dipersyaratkan dikenakan dipungut ditentukan diharap dimulai disertai didampingi dibantu ditujukan diketahui',
 );
 const PREPOSITIONS = set('kepada ke pada untuk bagi');
+/** What an applicant does at a place: "diambil di loket" names no doer. */
+const AT_A_PLACE = /^di(?:ambil|bayar|bayarkan|lunasi|ajukan|serahkan|isi|daftarkan|terima|unduh|unggah|sampaikan)$/;
 const DESK =
   /^(?:petugas|loket|front|operator|admin|resepsionis|frontoffice|fo|customer|kantor|dinas|sekretariat|unit|bagian|ulp|ptsp|kelurahan|kecamatan|desa|puskesmas)/;
 
@@ -106,7 +108,8 @@ function agentsOf(reading: Reading, verb: number): Mention[] {
     const direct =
       at === verb + 1 || (at === verb + 2 && /^(?:kembali|langsung|juga|selesai|nya|lagi|ulang)$/.test(words[at - 1]?.text ?? ''));
     if (direct && reading.byWord.has(at)) return mentionsFrom(reading, at);
-    if (direct && word.text === 'di' && reading.byWord.get(at + 1)?.side === 'officer') return mentionsFrom(reading, at + 1);
+    if (direct && word.text === 'di' && !AT_A_PLACE.test(words[verb]?.text ?? '') && reading.byWord.get(at + 1)?.side === 'officer')
+      return mentionsFrom(reading, at + 1);
     if (
       (word.text === 'dan' || word.text === '/' || word.text === ',' || word.text === 'serta') &&
       words[at + 1]?.text.startsWith('di') &&

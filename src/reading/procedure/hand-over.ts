@@ -5,7 +5,7 @@ import type { Deeds } from './deed.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const GIVE = set(
-  'menyerahkan diserahkan penyerahan memberikan diberikan memberi diberi diserahi menyampaikan disampaikan penyampaian mengirim mengirimkan dikirim dikirimkan terkirim pengiriman membagikan dibagikan mendistribusikan didistribusikan pendistribusian',
+  'menyerahkan diserahkan penyerahan memberikan diberikan memberi diberi diserahi menyampaikan disampaikan penyampaian mengirim mengirimkan dikirim dikirimkan terkirim pengiriman membagikan dibagikan mendistribusikan didistribusikan pendistribusian menyerahterimakan diserahterimakan serah-terima serahterima',
 );
 const RECEIVE = set(
   'menerima diterima mendapat mendapatkan didapat didapatkan memperoleh diperoleh mengambil diambil pengambilan penerimaan terima ambil',
@@ -14,22 +14,30 @@ const FETCH = set('mengunduh diunduh unduh download mendownload didownload mence
 const NOTIFY = set(
   'mengumumkan diumumkan pengumuman memberitahukan memberitahu diberitahu diberitahukan pemberitahuan notifikasi menginformasikan diinformasikan menghubungi dihubungi mengabarkan mempublikasikan dipublikasikan publikasi',
 );
+/** A ruling or result is announced by reading it out. */
+const READ_OUT = set('membacakan dibacakan pembacaan');
+const RULING = /^(?:putusan|penetapan|keputusan|ketetapan|vonis|hasil|hasilnya)$/;
+const ANSWER = set('menjawab dijawab membalas dibalas menanggapi ditanggapi merespon merespons direspon direspons');
+const NO_ANSWER = /^(?:pertanyaan|telepon|salam|panggilan|wawancara|kuesioner|soal)$/;
 const RETURN = set('mengembalikan dikembalikan pengembalian');
 
 const RECEIVER = set('kepada ke untuk bagi pada');
 /** As the name of a step ("Penyerahan SIM") it needs no one who acts. */
-const HANDING_OVER = /^(?:penyerahan|pengiriman|pendistribusian|pengambilan)$/;
+const HANDING_OVER = /^(?:penyerahan|serah-terima|serahterima|pengiriman|pendistribusian|pengambilan)$/;
 const CHANNEL = /^(?:email|e-mail|surel|wa|whatsapp|sms|pos|akun|alamat|kurir|daring|online|laman|website|nomor|telepon|media|ekspedisi)$/;
 const VIA = set('ke melalui lewat via secara');
 /** What passes hands on the way and is not what the service is for. */
 const BY_THE_WAY =
-  /^(?:antrian|antrean|antri|antre|formulir|form|blanko|blangko|penjelasan|arahan|tagihan|billing|skrd|jadwal|kwitansi|kuitansi|kekurangan|kekurangannya|kelengkapan|kelengkapannya|syarat|persyaratan|pertanyaan|identitas|keperluan|paraf|stempel|cap|disposisi|biaya|uang|kesempatan|salam|panggilan|undangan|instruksi|pembayaran|retribusi|konfirmasi|tiket|karcis|brosur|petunjuk|nomor|no|maksud|laporan|pengaduan|kritik|aduan|materai|meterai|tanggal|akses)$/;
+  /^(?:antrian|antrean|antri|antre|formulir|form|blanko|blangko|penjelasan|arahan|tagihan|billing|skrd|jadwal|kwitansi|kuitansi|kekurangan|kekurangannya|kelengkapan|kelengkapannya|syarat|persyaratan|pertanyaan|identitas|keperluan|paraf|stempel|cap|disposisi|biaya|uang|kesempatan|salam|panggilan|undangan|instruksi|pembayaran|retribusi|konfirmasi|tiket|karcis|brosur|petunjuk|nomor|no|maksud|laporan|pengaduan|tandatangan|skrd|sts|ssrd|kritik|aduan|materai|meterai|tanggal|akses)$/;
 const SUBMITTED = /^(?:berkas|dokumen|permohonan|pendaftaran|proposal|data|fotokopi|fotocopy|photocopy)(?:nya)?$/;
 const FINISHED =
   /^(?:selesai|jadi|telah|sudah|hasil|hasilnya|ditandatangani|dimohonkan|dimohon|dilegalisir|legalisir|legalisasi|diminta|dibutuhkan|terbit|diterbitkan|final|disahkan)$/;
 const PRODUCT =
   /^(?:surat|surat-surat|hasil|hasilnya|sertifikat|sertipikat|rapor|raport|kartu|akta|akte|kutipan|izin|ijin|sk|keputusan|rekomendasi|ijazah|produk|legalisir|legalisasi|legalisirnya|obat|salinan|jawaban|balasan|bantuan|barang|ktp|ktp-el|kk|kia|skck|nib|stnk|bpkb|sim|paspor|transkrip|putusan|penetapan|persetujuan|piagam|buku|bukti|tanda|layanan|informasi|sktm|laporan|dokumen|izinnya|suratnya|kartunya)$/;
 const DEFECT = /^(?:tidak|belum|kurang|kekurangan|kekurangannya|dilengkapi|melengkapi|diperbaiki|memperbaiki|ditolak)$/;
+/** Called to take the product: "Pemohon dipanggil untuk mengambil SIM". */
+const CALLED =
+  /^(?:dipanggil|diundang|dipersilakan|dipersilahkan|dihubungi|diberitahu|diberitahukan|diinformasikan|diumumkan|diminta|kembali)$/;
 const SELF = set('mandiri sendiri');
 
 interface Clause {
@@ -101,14 +109,27 @@ interface Doer {
   readonly actor: Side | 'both' | 'unknown';
   /** Whether the step stands in the later half of the procedure. */
   readonly late: boolean;
+  /** The step as written, by which abbreviations are known. */
+  readonly text: string;
+  /** Words that the service's own product is known by. */
+  readonly own?: ReadonlySet<string>;
 }
+
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\d.-]{1,7}$/u;
+
+/** "Petugas menyerahkan SKU", "… N1": a paper called by its initials, unless the whole step is in capitals. */
+const isAbbreviated = (object: readonly Word[], { text }: Doer): boolean =>
+  text !== text.toUpperCase() && object[0] !== undefined && ABBREVIATION.test(text.slice(object[0].start, object[0].end));
+
+const isProduct = (object: readonly Word[], doer: Doer): boolean =>
+  has(object, PRODUCT) || object.some(word => doer.own?.has(word.text) === true);
 
 function givesProduct(object: readonly Word[], receiver: Receiver, doer: Doer, byApplicant: boolean): boolean {
   if (byApplicant || receiver === 'officer' || isByTheWay(object)) return false;
   if (receiver === 'applicant') return true;
   if (isHandedIn(object))
     return doer.late && doer.actor !== 'applicant' && (receiver === 'channel' || !has(object, /^(?:persyaratan|permohonan)/));
-  return receiver === 'channel' || (doer.actor !== 'unknown' && has(object, PRODUCT));
+  return receiver === 'channel' || (doer.actor !== 'unknown' && (isProduct(object, doer) || (doer.late && isAbbreviated(object, doer))));
 }
 
 /** Whether the doer of the verb at `at` is an applicant, named for this verb or, where none is, for the step. */
@@ -127,14 +148,21 @@ export function findHandOver(deeds: Deeds, doer: Doer): Span | undefined {
   const { words } = deeds;
   const mentions = new Map(deeds.mentions.map(mention => [mention.from, mention]));
   for (const [at, word] of words.entries()) {
-    const verb = word.text.replace(/(?<=kan)nya$/u, '');
-    const kind = GIVE.has(verb) || RECEIVE.has(verb) || FETCH.has(verb) || NOTIFY.has(verb) || RETURN.has(verb);
-    if (!kind || (words[at - 1]?.text ?? '') === 'tanda' || /^(?:sebelum|bukti)$/.test(words[at - 1]?.text ?? '')) continue;
-    const clause = clauseAround(words, at);
-    if (isConditional(clause, verb)) continue;
+    const isHandOver = word.text === 'serah' && words[at + 1]?.text === 'terima';
+    const verb = isHandOver ? 'penyerahan' : word.text.replace(/(?<=kan)nya$/u, '');
+    if (
+      !PASSING.some(verbs => verbs.has(verb)) ||
+      (verb === 'terima' && words[at - 1]?.text === 'serah') ||
+      (words[at - 1]?.text ?? '') === 'tanda' ||
+      /^(?:sebelum|bukti)$/.test(words[at - 1]?.text ?? '')
+    )
+      continue;
+    const clause = clauseAround(words, isHandOver ? at + 1 : at);
+    const isCalled = RECEIVE.has(verb) && isCalledFor(clause);
+    if (isConditional(clause, verb) && !isCalled) continue;
     const receiver = receiverOf(clause, at, mentions);
     const object = objectOf(clause, isPassive(verb), words, at);
-    const byApplicant = isApplicants(deeds, at, doer);
+    const byApplicant = isCalled || isApplicants(deeds, at, doer);
     if (
       counts(verb, {
         clause,
@@ -150,6 +178,11 @@ export function findHandOver(deeds: Deeds, doer: Doer): Span | undefined {
   }
   return undefined;
 }
+
+const PASSING = [GIVE, RECEIVE, FETCH, NOTIFY, RETURN, READ_OUT, ANSWER];
+
+const isCalledFor = ({ before }: Clause): boolean =>
+  before.at(-1)?.text === 'untuk' && has(before, CALLED) && !has(before, /^(?:bila|jika|apabila|kalau)$/);
 
 /** "Bila permohonan diterima, …" and "sebelum obat diserahkan" tell when, not what is done. */
 const isConditional = (clause: Clause, verb: string): boolean =>
@@ -184,16 +217,19 @@ function counts(verb: string, transfer: Transfer): boolean {
     return clause.after.length > 0 && !isByTheWay(clause.after);
   if (verb === 'memberi' || verb === 'diberi')
     return receiver === 'applicant' && !isByTheWay(clause.after) && !has(clause.after, /^(?:pelayanan|tahu)$/);
-  if (HANDING_OVER.test(verb)) return receiver !== 'officer' && !isByTheWay(object) && !isHandedIn(object) && has(object, PRODUCT);
+  if (HANDING_OVER.test(verb)) return receiver !== 'officer' && !isByTheWay(object) && !isHandedIn(object) && isProduct(object, doer);
+  if (READ_OUT.has(verb)) return !byApplicant && has([...object, ...clause.after], RULING);
+  if (ANSWER.has(verb))
+    return !byApplicant && doer.late && receiver !== 'officer' && doer.actor !== 'unknown' && !has([...object, ...clause.after], NO_ANSWER);
   if (GIVE.has(verb)) return givesProduct(object, receiver, doer, byApplicant);
   if (FETCH.has(verb))
-    return (byApplicant && !isByTheWay(object) && has(object, PRODUCT)) || clause.after.some(word => SELF.has(word.text));
+    return (byApplicant && !isByTheWay(object) && isProduct(object, doer)) || clause.after.some(word => SELF.has(word.text));
   if (RECEIVE.has(verb))
     return (
       byApplicant &&
       !isByTheWay(object) &&
       !(isHandedIn(object) && !doer.late) &&
-      (has(object, PRODUCT) || has(object, SUBMITTED) || object.length > 1)
+      (isProduct(object, doer) || has(object, SUBMITTED) || object.length > 1)
     );
   if (RETURN.has(verb)) return receiver === 'applicant' && !has([...clause.before, ...clause.after], DEFECT) && has(object, FINISHED);
   if (verb.endsWith('hubungi')) return !byApplicant && contacted;
@@ -206,7 +242,7 @@ function counts(verb: string, transfer: Transfer): boolean {
 }
 
 const ACT =
-  /(?<!catatan )\b(?:(?:di|me)(?:lakukan|laksanakan|jalankan|selenggarakan|mulai)(?:nya)?\s{1,3}(?:[a-z/]{2,20}\s{1,3}){0,3}?(?:pemeriksaan|pemeriksan|tindakan|pelayanan|pengobatan|perawatan|terapi|konsultasi|konseling|pengujian|vaksinasi|imunisasi|persalinan|operasi|diklat|pelatihan|kunjungan|bimbingan|pendampingan|penyuluhan|rehabilitasi|asesmen|sidang|mediasi|perekaman|pemakaman|evakuasi|penjemputan)|(?:diklat|pelatihan|kegiatan|kunjungan|konsultasi|pemeriksaan|tindakan|pelayanan|pengujian|terapi|asuhan|bimbingan|acara|imunisasi|vaksinasi)\s{1,3}(?:[a-z/]{2,20}\s{1,3}){0,4}?(?<!tidak bisa )(?:dilakukan|dilaksanakan|dijalankan|diselenggarakan|diberikan|berlangsung|selesai)|(?:memberi|memberikan|mendapat|mendapatkan|menerima|melakukan|pemberian|pelaksanaan|melaksanakan)\s{1,3}(?:pelayanan|layanan|tindakan|pengobatan|perawatan|obat|terapi|konsultasi|konseling|asuhan|vaksin|imunisasi|diklat|pelatihan|penyuluhan|bimbingan|pemeriksaan|kunjungan)|(?:pasien|penderita|klien)\s{1,3}(?:[a-z]{2,20}\s{1,3}){0,2}?(?:pulang|dipulangkan|dirujuk|diperiksa|dirawat|diobati|dipindah(?:kan)?|dilayani)|dipulangkan|dirawat inap|mengobati|merawat pasien|(?:pengunjung|tamu|keluarga)\s{1,3}(?:bertemu|menemui|berkunjung)|(?:menggunakan|memakai|memanfaatkan|meninggalkan|menempati)\s{1,3}(?:ruang|ruangan|gedung|fasilitas|aula|lapangan|kamar|alat|koleksi)|mengikuti\s{1,3}(?:kegiatan\s{1,3})?(?:diklat|pelatihan|bimbingan|kegiatan|program|konseling|kunjungan))\b/;
+  /(?<!catatan )\b(?:(?:di|me)(?:lakukan|laksanakan|jalankan|selenggarakan|mulai)(?:nya)?\s{1,3}(?:[a-z/]{2,20}\s{1,3}){0,3}?(?:pemeriksaan|pemeriksan|tindakan|pelayanan|pengobatan|perawatan|terapi|konsultasi|konseling|pengujian|vaksinasi|imunisasi|persalinan|operasi|diklat|pelatihan|kunjungan|bimbingan|pendampingan|penyuluhan|rehabilitasi|asesmen|sidang|mediasi|perekaman|pemakaman|evakuasi|penjemputan)|(?:diklat|pelatihan|kegiatan|kunjungan|konsultasi|pemeriksaan|tindakan|pelayanan|pengujian|terapi|asuhan|bimbingan|acara|imunisasi|vaksinasi)\s{1,3}(?:[a-z/]{2,20}\s{1,3}){0,4}?(?<!tidak bisa )(?:dilakukan|dilaksanakan|dijalankan|diselenggarakan|diberikan|berlangsung|selesai)|(?:memberi|memberikan|mendapat|mendapatkan|menerima|melakukan|pemberian|pelaksanaan|melaksanakan|melayani|mengadakan|menyelenggarakan)\s{1,3}(?:pelayanan|layanan|tindakan|pengobatan|perawatan|obat|terapi|konsultasi|konseling|asuhan|vaksin|imunisasi|diklat|pelatihan|penyuluhan|bimbingan|pemeriksaan|kunjungan)|(?:pasien|penderita|klien)\s{1,3}(?:[a-z]{2,20}\s{1,3}){0,2}?(?:pulang|dipulangkan|dirujuk|diperiksa|dirawat|diobati|dipindah(?:kan)?|dilayani)|dipulangkan|dirawat inap|mengobati|merawat pasien|(?:pengunjung|tamu|keluarga)\s{1,3}(?:bertemu|menemui|berkunjung)|(?:menggunakan|memakai|memanfaatkan|meninggalkan|menempati)\s{1,3}(?:ruang|ruangan|gedung|fasilitas|aula|lapangan|kamar|alat|koleksi)|mengikuti\s{1,3}(?:kegiatan\s{1,3})?(?:diklat|pelatihan|bimbingan|kegiatan|program|konseling|kunjungan))\b/;
 
 /** An act as the name of a step ("Pemeriksaan bayi"), not the looking through of papers. */
 const ACT_NAMED =

@@ -6,6 +6,7 @@ import { readWords } from '../text/word.ts';
 import { findMentions, type Side } from './actor.ts';
 import { type Deeds, readDeeds } from './deed.ts';
 import { findAct, findHandOver } from './hand-over.ts';
+import { actOf, productWords } from './product-step.ts';
 
 /** The words that told who acts in a step. */
 export interface Told {
@@ -170,7 +171,7 @@ function stepOf(reads: readonly Read[], index: number, pelaku: string | undefine
     actor,
     told,
     roles,
-    handsOver: moved(findHandOver(deeds, { actor, late }), by),
+    handsOver: moved(findHandOver(deeds, { actor, late, text: item.text }), by),
     rendersAct: moved(said.act, by),
     parallel: moved(said.parallel, by),
     waitsForApplicant: moved(said.waits, by),
@@ -205,6 +206,17 @@ export function readSteps(items: readonly Item[], pelaku: readonly (string | und
     return { item, said, deeds: said.deeds, heading: actorOfHeading(item, said.deeds) };
   });
   return items.flatMap((item, index) => stepOf(reads, index, pelaku[item.part]) ?? []);
+}
+
+/** Whether a step hands over, or does, what the service itself calls its product: "menyerahkan denah" for "Denah lokasi", "memeriksa kendaraan" for "Pengujian kendaraan". */
+export function yieldsProduct(items: readonly Item[], steps: readonly Step[], product: string): boolean {
+  const own = productWords(product);
+  const doesAct = actOf(product);
+  return steps.some(({ item, actor }) => {
+    const text = items[item]?.text ?? '';
+    const late = item * 2 >= items.length;
+    return (actor !== 'applicant' && doesAct(text)) || findHandOver(readSaid(text).deeds, { actor, late, text, own }) !== undefined;
+  });
 }
 
 /** Titles of no task of their own: whoever bears another title below the chiefs may be meant. */

@@ -14,21 +14,24 @@ export interface OpenEnded {
 const THINGS = '(?:dokumen|persyaratan|syarat|berkas|surat|surat-surat|data|kelengkapan|bukti|hal|keterangan|ketentuan)';
 const VAGUE = new RegExp(
   [
-    `\\b${THINGS}(?:[ -](?:dokumen|persyaratan|administrasi|administratif|pendukung|penunjang|tambahan|kelengkapan|surat|teknis|khusus)){0,2}[ -]lain(?:nya|-lain)?\\b(?: yang (?:di(?:perlukan|butuhkan|persyaratkan|syaratkan|minta|tentukan|anggap perlu)|relevan|sah|mendukung|terkait|dapat [a-z]{3,15}))?`,
+    `\\b${THINGS}(?:[ -](?:dokumen|persyaratan|administrasi|administratif|dukung|pendukung|penunjang|tambahan|kelengkapan|surat|teknis|khusus)){0,2}[ -]lain(?:nya|-lain)?\\b(?: yang (?:di(?:perlukan|butuhkan|persyaratkan|syaratkan|minta|tentukan|anggap perlu)|relevan|sah|mendukung|terkait|dapat [a-z]{3,15}))?`,
     '\\b(?:dan|serta|atau)[ -]lain[ -]?(?:lain|nya)\\b',
     '\\b(?:dll|dsb|dst)\\b\\.?',
     '\\bdan (?:sebagainya|seterusnya)\\b',
     '\\b(?:jika|bila|apabila|kalau|bilamana)(?: di)? ?(?:di)?(?:perlukan|butuhkan|perlu|anggap perlu|minta)\\b',
     '\\bsesuai (?:dengan )?(?:ketentuan|peraturan|aturan|kebutuhan|keperluan|persyaratan|syarat|yang (?:di(?:butuhkan|perlukan|persyaratkan|tentukan)|berlaku))(?:nya)?(?: dan (?:ketentuan|peraturan|syarat))?(?: perundang[- ]undangan| hukum)?(?: yang berlaku)?',
-    `\\b${THINGS}(?: (?:pendukung|penunjang|tambahan|khusus))?(?: yang (?:di(?:perlukan|butuhkan|persyaratkan|syaratkan|anggap perlu))| tertentu)\\b`,
+    `\\b${THINGS}(?: (?:dukung|pendukung|penunjang|tambahan|khusus))?(?: yang (?:di(?:perlukan|butuhkan|persyaratkan|syaratkan|anggap perlu))| tertentu)\\b`,
   ].join('|'),
   'u',
 );
-const CHEAP = /lain|dll|dsb|dst|sebagainya|seterusnya|perlu|butuh|minta|sesuai|tertentu|syarat|berkas|dokumen|lengkap/u;
+const CHEAP =
+  /lain|dll|dsb|dst|sebagainya|seterusnya|perlu|butuh|minta|sesuai|tertentu|syarat|berkas|dokumen|lengkap|lihat|tanya|baca|cek|terlampir/u;
 
 /** What makes "sesuai ketentuan" exact after all: a named regulation, an article, a form, a list given elsewhere. */
 const NAMED_BEHIND =
   /^(?: (?:dalam|pada|dari|di|yang|tercantum|diatur|oleh|dimaksud|ditetapkan)){0,4} ?(?:peraturan (?:daerah|menteri|pemerintah|presiden|bupati|wali ?kota|gubernur|bersama|kepala|mahkamah|bank|otoritas)|undang-undang|uu|pp|perda|permen|perpres|perbup|perwali|pergub|keputusan|sk|surat edaran|nomor|no|pasal|lampiran|formulir|form|format|blangko|blanko|f-?\d|juknis|petunjuk teknis|sop|standar|jenis|tabel|daftar)\b/u;
+/** "syarat lainnya sesuai jenis bantuan" still leaves them to be asked for. */
+const OF_KIND = /^ (?:sesuai|berdasarkan)(?: dengan)? jenis\b/u;
 /** "jika diminta oleh penyidik", "jika diperlukan untuk …" name a condition. */
 const CONDITION_BEHIND = /^ (?:oleh|untuk|bagi|dalam hal|pada saat|karena) [a-z]/u;
 const CONDUCT =
@@ -40,7 +43,7 @@ const JOINED = /(?:,|\+|&|\b(?:dan|serta|beserta))\s{0,3}$/u;
 const CASE_BEHIND = /^ (?:oleh|untuk|bagi|dalam|pada|karena|jika|bila|apabila|kalau|sesuai|menurut) /u;
 
 const FILLER = new Set(
-  'dokumen berkas persyaratan syarat kelengkapan surat data bukti administrasi administratif pendukung penunjang tambahan lain lainnya lain-lain yang dan serta atau melampirkan membawa menyerahkan memenuhi menyiapkan menyertakan mengajukan mempunyai memiliki lengkap pemohon oleh untuk semua seluruh segala sesuai dengan telah sudah harus wajib ketentuan berlaku pelayanan layanan permohonannya asli fotokopi fotocopy foto copy teknis umum khusus diperlukan dibutuhkan dipersyaratkan ditentukan jika bila apabila perlu mendukung dapat adalah berupa ada secara tertentu tersebut para dll dsb dst persyaratannya berkas-berkas dokumen-dokumen kelengkapannya benar'.split(
+  'dokumen berkas persyaratan syarat kelengkapan surat data bukti administrasi administratif dukung pendukung penunjang tambahan lain lainnya lain-lain yang dan serta atau melampirkan membawa menyerahkan memenuhi menyiapkan menyertakan mengajukan mempunyai memiliki lengkap pemohon oleh untuk semua seluruh segala sesuai dengan telah sudah harus wajib ketentuan berlaku pelayanan layanan permohonannya asli fotokopi fotocopy foto copy teknis umum khusus diperlukan dibutuhkan dipersyaratkan ditentukan jika bila apabila perlu mendukung dapat adalah berupa ada secara tertentu tersebut para dll dsb dst persyaratannya berkas-berkas dokumen-dokumen kelengkapannya benar'.split(
     ' ',
   ),
 );
@@ -56,11 +59,16 @@ const isHead = (before: string): boolean => isFiller(before);
 
 const LONGEST = 400;
 
+/** "Lihat brosur": an item that sends the applicant to a place which the standard does not give. */
+const POINTER =
+  /^\W{0,4}(?:(?:persyaratan|syarat|dokumen|berkas|kelengkapan|selengkapnya|lainnya|lain|lengkap|dapat|bisa|silakan|silahkan|harap|mohon|untuk|info|informasi) ){0,5}(?:(?:di)?lihat|(?:di)?baca|(?:di)?cek|(?:di)?tanya(?:kan)?|bertanya)(?: (?:selengkapnya|langsung|pada|di|ke|kepada|dengan|melalui|dalam)){0,3} (?:brosur|leaflet|liflet|pamflet|banner|spanduk|baliho|poster|mading|papan(?: (?:pengumuman|informasi))?|pengumuman|loket|petugas|resepsionis|kantor|website|web|situs|laman|aplikasi|media sosial|medsos|instagram|facebook)(?: (?:kami|resmi|kantor|dinas|kelurahan|kecamatan|desa|puskesmas|informasi|pelayanan|layanan|loket|setempat|terdekat|terkait)){0,3}[\s.!]{0,4}$/u;
+
 /** The words that leave a demand open, and whether they are the demand; undefined for one that names a document, a condition, a regulation or a form. */
 export function readOpenEnded(item: string): OpenEnded | undefined {
   const lowered = item.toLowerCase();
   const lower = (lowered.length === item.length ? lowered : item).replace(/[\s\u00a0]/gu, ' ');
   if (!CHEAP.test(lower)) return undefined;
+  if (POINTER.test(lower)) return { span: { start: 0, end: lower.trimEnd().length }, kind: 'item' };
   const match = VAGUE.exec(lower);
   if (!match) return nothingNamed(lower);
   const span = { start: match.index, end: match.index + match[0].trimEnd().length };
@@ -71,12 +79,16 @@ export function readOpenEnded(item: string): OpenEnded | undefined {
     return undefined;
   if (
     /^(?: dari| dalam| pada| sesuai| berdasarkan)(?: [a-z]{2,12}){0,2} ?/u.test(behind) &&
+    !OF_KIND.test(behind) &&
     NAMED_BEHIND.test(behind.replace(/^ (?:sesuai|berdasarkan)(?: dengan)?(?: ketentuan)?/u, ''))
   )
     return undefined;
   const before = lower.slice(Math.max(0, span.start - LONGEST), span.start);
   if (CONDUCT.test(before.trimStart()) || CONDUCT.test(lower.trimStart())) return { span, kind: 'conduct' };
-  if (isHead(before) && !/(?:jika|bila|apabila|kalau)\s(?!(?:di)?(?:perlukan|butuhkan|perlu|minta|anggap))/u.test(behind)) {
+  if (
+    isHead(before) &&
+    !/(?:jika|bila|apabila|kalau)\s(?!(?:di)?(?:perlukan|butuhkan|perlu|minta|anggap)|ada(?:nya)?[\s.)]*$)/u.test(behind)
+  ) {
     if (findDocuments(before).length === 0) return { span, kind: 'item' };
   }
   const further = FURTHER.test(match[0].trimEnd()) && JOINED.test(before) && !CASE_BEHIND.test(behind);

@@ -2,7 +2,8 @@ import type { Span } from '../../source/place.ts';
 import { matchesOf } from './match.ts';
 
 const BOUNDARY = /\n+|;|(?<=[A-Za-zÀ-ɏ)"”])\.(?=\s)/gu;
-const ABBREVIATION = /(?<![A-Za-zÀ-ɏ])(?:maks|max|min|no|thn|th|jl|dr|drs|ir|kab|kec|kel|tgl|sbr|dll|dsb|yg|pkl|sd|prov|ttd|an)$/iu;
+const ABBREVIATION =
+  /(?<![A-Za-zÀ-ɏ])(?:maks|max|min|no|thn|th|jl|dr|drs|ir|kab|kec|kel|tgl|sbr|dll|dsb|yg|pkl|sd|prov|ttd|an|s\.d|a\.n|u\.p|p\.j)$/iu;
 
 /** Cuts a text into sentences: at line ends, semicolons and full stops behind a word that is no abbreviation. */
 export function sentences(text: string): Span[] {

@@ -10,7 +10,7 @@ const APPLICANT_ACTIVE = words(
 
 /** What the unit does. */
 const OFFICER_ACTIVE = words(
-  'memeriksa memverifikasi memvalidasi mengecek meneliti menelaah menerbitkan mencetak memproses mengolah memaraf meneruskan mendisposisi mendisposisikan mencatat meregister meregistrasi membukukan mengarsipkan mendokumentasikan menyetujui mengesahkan melegalisir melegalisasi menstempel mengkaji menilai mengevaluasi menganalisa menganalisis menghitung menyusun membuatkan mengetik memanggil melayani mewawancarai mewawancara mencocokkan mengagendakan menugaskan menetapkan memutuskan menolak mengembalikan menyalurkan menindaklanjuti menginput mengentri mengentry merekam memotret mengukur menginformasikan memberitahukan mengumumkan menjelaskan mengarahkan menghubungi menjadwalkan menyelenggarakan menyediakan menyimpan merujuk memantau mengonsep menyortir membubuhkan mendistribusikan memfasilitasi memberi memberikan menyeleksi mempelajari mencari menyebut melakukan melaksanakan menganalisa mentandatangani meregistrasikan memintakan menyampaikan menandatangani menandatangi mengeluarkan verifikasi validasi cek periksa cetak paraf input disposisi',
+  'memeriksa memverifikasi memvalidasi mengecek meneliti menelaah menerbitkan mencetak memproses mengolah memaraf meneruskan mendisposisi mendisposisikan mencatat meregister meregistrasi membukukan mengarsipkan mendokumentasikan menyetujui mengesahkan melegalisir melegalisasi menstempel mengkaji menilai mengevaluasi menganalisa menganalisis menghitung menyusun membuatkan mengetik memanggil melayani mewawancarai mewawancara mencocokkan mengagendakan menugaskan menetapkan memutuskan menolak mengembalikan menyalurkan menindaklanjuti menginput mengentri mengentry merekam memotret mengukur menginformasikan memberitahukan mengumumkan menjelaskan mengarahkan menghubungi menjadwalkan menyelenggarakan menyediakan menyimpan merujuk memantau mengonsep menyortir membubuhkan mendistribusikan memfasilitasi memberi memberikan menyeleksi mempelajari mencari menyebut melakukan melaksanakan menganalisa mentandatangani meregistrasikan memintakan menyampaikan menandatangani menandatangi mengeluarkan verifikasi validasi cek periksa cetak paraf input disposisi ttd tandatangan teliti catat panggil layani koreksi',
 );
 
 const APPLICANT_PASSIVE = words(
@@ -68,14 +68,14 @@ export const isKnownPassive = (word: string): boolean =>
 /** Whether a word without a prefix stands for an action ("datang", "isi", "unggah"). */
 export const isBareVerb = (word: string): boolean => BARE.has(word);
 const BARE = words(
-  'datang hadir tiba antri antre login masuk duduk pulang isi bayar daftar ambil siapkan lengkapi serahkan klik pilih akses buka unduh download unggah upload kirim terima minta verifikasi validasi cek periksa cetak paraf input ada ikut',
+  'datang hadir tiba antri antre login masuk duduk pulang isi bayar daftar ambil siapkan lengkapi serahkan klik pilih akses buka unduh download unggah upload kirim terima minta verifikasi validasi cek periksa cetak paraf input ttd tandatangan teliti catat panggil layani koreksi ada ikut',
 );
 
 /** Whether a word names an action ("verifikasi", "penyerahan"). */
 export const isActionNoun = (word: string): boolean =>
   APPLICANT_NOUNS.has(word) || OFFICER_NOUNS.has(word) || (EXCHANGES.has(word) && word.startsWith('pen'));
 
-/** "di serahkan" and "di tanda tangani" written apart are read as one word. */
+/** "di serahkan", "di tanda tangani" and "tanda tangan" (behind who does it) written apart are read as one word. */
 export function joinPassives(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -89,6 +89,9 @@ export function joinPassives(words: readonly Word[]): Word[] {
     } else if (word.text === 'di' && next?.text === 'tanda' && last?.text === 'tangani') {
       joined.push({ ...word, text: 'ditandatangani', end: last.end });
       at += 2;
+    } else if (word.text === 'tanda' && next?.text === 'tangan' && joined.at(-1)?.mark === false) {
+      joined.push({ ...word, text: 'tandatangan', end: next.end });
+      at++;
     } else joined.push(word);
   }
   return joined;

@@ -1,4 +1,5 @@
 import type { Amount } from './duration.ts';
+import { isPhase } from './duration-stage.ts';
 import { inMinutes, mayEqual } from './time-unit.ts';
 
 /** Two promises for the same thing that cannot both hold. */
@@ -23,12 +24,16 @@ function aboutTheSame(first: Amount, second: Amount): boolean {
   return a === b || (b === undefined && first.sentence.start === second.sentence.start);
 }
 
+/** What is named for one kind of case is no total of the others, though they may add up to it ("KTP 2 hari, KK 1 hari, KIA 1 hari"). */
+const mayBeTotal = (amount: Amount, amounts: readonly Amount[]): boolean =>
+  amount.step === undefined && (amount.variant === undefined || (amount === amounts[0] && amounts.slice(1).some(isPhase)));
+
 /** The time that is the total of the others ("8 hari kerja" beside 3 and 5); `undefined` where none is. */
 export function totalOf(amounts: readonly Amount[], workingDay?: number): Amount | undefined {
   if (amounts.length < 3) return undefined;
   const minutes = amounts.map(({ upper }) => inMinutes(upper, workingDay));
   const total = minutes.reduce((sum, one) => sum + one, 0);
-  return amounts.find((_, index) => Math.abs(total - 2 * (minutes[index] ?? 0)) < 1);
+  return amounts.find((amount, index) => Math.abs(total - 2 * (minutes[index] ?? 0)) < 1 && mayBeTotal(amount, amounts));
 }
 
 /**

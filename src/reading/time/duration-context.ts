@@ -14,6 +14,7 @@ const UPPER = [
   '(?:tidak|tdk|tak)\\s(?:boleh\\s)?(?:lebih|melebihi)(?:\\sdari)?',
   'kurang\\sdari',
   'di\\s?bawah',
+  's\\s?[./]\\s?d\\.?',
   'sampai(?:\\sdengan)?',
   'hingga',
 ].join('|');
@@ -23,9 +24,10 @@ const BOUND_BEFORE = new RegExp(
   `(?:${WORD_START}(?:(?<upper>${UPPER})|(?<lower>${LOWER}))|(?<under>[<≤]\\s?=?|=<|&lt;|&le;)|(?<over>[>≥]\\s?=?|&gt;|&ge;))${FILLER}${TAIL}`,
   'iu',
 );
-const BOUND_AFTER = /^\s{0,2}\(?(?:maks(?:imal|imum|\.)?|paling (?:lama|lambat))\)?(?=\s{0,3}(?:$|[.,;)\n]))/i;
+const BOUND_AFTER =
+  /^\s{0,2}\(?(?:(?<upper>maks(?:imal|imum|\.)?|paling\s(?:lama|lambat))|min(?:imal|imum|\.)?|paling\s(?:cepat|singkat))\)?(?=(?<end>\s{0,3}$)|\s{0,3}[.,;)\n])/iu;
 const APPROXIMATE = new RegExp(
-  `(?:±|\\+\\s?/?\\s?-|≈|~|${WORD_START}(?:kurang\\slebih|lebih\\skurang|kira[\\s-]{0,3}kira|sekitar|rata[\\s-]{0,3}rata|estimasi|perkiraan|diperkirakan|kurleb|lk\\.))${FILLER}${TAIL}`,
+  `(?:±|\\+\\s?/?\\s?-|≈|~|${WORD_START}(?:kurang\\slebih|lebih\\skurang|kira[\\s-]{0,3}(?:kira|2)|sekitar|rata[\\s-]{0,3}rata|estimasi|perkiraan|diperkirakan|kurleb|lk\\.))${FILLER}${TAIL}`,
   'iu',
 );
 const PER =
@@ -56,14 +58,16 @@ export interface Surroundings {
 /** Reads the bound word before the figure ("paling lama") or behind it ("3 hari maksimal"). */
 export function readBound({ before, beforeStart, after, afterStart, followed }: Surroundings): Bound | undefined {
   const near = before.slice(-70);
-  const hit = BOUND_BEFORE.exec(near);
+  const behind = BOUND_AFTER.exec(after);
+  const hit = behind?.groups?.upper === undefined && behind ? null : BOUND_BEFORE.exec(near);
   if (hit) {
     const start = beforeStart + before.length - near.length + hit.index;
     const word = hit.groups?.upper ?? hit.groups?.lower ?? hit.groups?.under ?? hit.groups?.over ?? '';
     return { kind: hit.groups?.upper || hit.groups?.under ? 'upper' : 'lower', span: { start, end: start + word.trimEnd().length } };
   }
-  const behind = followed ? null : BOUND_AFTER.exec(after);
-  return behind ? { kind: 'upper', span: { start: afterStart + behind[0].search(/\S/), end: afterStart + behind[0].length } } : undefined;
+  if (!behind || (followed && behind.groups?.end !== undefined)) return undefined;
+  const kind = behind.groups?.upper === undefined ? 'lower' : 'upper';
+  return { kind, span: { start: afterStart + behind[0].search(/\S/), end: afterStart + behind[0].length } };
 }
 
 /** Where the word begins that makes the figure approximate ("±", "kurang lebih"): infinity behind it, `undefined` for none. */
@@ -87,32 +91,102 @@ const GENERIC = new Set(
     'jangka waktu lama lamanya proses penyelesaian pelayanan layanan pengerjaan durasi estimasi standar selesai total jumlah adalah yang ' +
     'dibutuhkan diperlukan pembuatan penerbitan pengurusan permohonan berkas dokumen surat izin dalam selama maksimal minimal paling lambat hari kerja jam ' +
     'pemrosesan diproses diselesaikan akan dapat ini secara keseluruhan untuk dari sebesar dengan hanya kurang lebih rata kira sekitar per ' +
+    'diterbitkan dibuat lk ' +
     'dan atau oleh petugas tersebut yaitu yakni ialah mulai respon tunggu seluruh semua setiap tiap pada di batas lengkap benar sesuai sop'
   ).split(' '),
 );
-const LEADING = /^(?:\s|[-–—•*/,;:.()+]|\d{1,2}[.)]|[A-Za-zÀ-ɏ][.)]\s|(?:dan|serta|sedangkan|adapun)\s(?=\S))*/iu;
+const LEADING = /^(?:\s|[-–—•*/,;:.()+[\]→⇒➔►]|\d{1,2}[.)]|[A-Za-zÀ-ɏ][.)]\s|(?:dan|serta|sedangkan|adapun)\s(?=\S))*/iu;
 const TRAILING =
-  /(?:[\s:=,."'“”()\-–—]|(?:^|\s)(?:dalam|waktu|selama|adalah|yaitu|yakni|ialah|dan|atau|sedangkan|serta|jangka|maka|paling lama|membutuhkan|memerlukan))$/iu;
+  /(?:[\s:=,."'“”()[\]/→⇒➔►\-–—]|(?:^|\s)(?:dalam|waktu|selama|adalah|yaitu|yakni|ialah|dan|atau|sedangkan|serta|jangka|maka|paling lama|membutuhkan|memerlukan|apabila|jika|bila|bilamana|kalau|diproses|diselesaikan|selesai|menjadi))$/iu;
 const START_WORD = /(?:^|\s)(?:sejak|semenjak|setelah|sesudah|sebelum|terhitung|dihitung|mulai|pasca)(?:\s|$)/i;
 const ANNOUNCEMENT = /(?:rincian|berikut|meliputi|terdiri\s(?:dari|atas)|yaitu|yakni|antara\slain)\s{0,2}:\s{0,3}/iu;
 const LONGEST_LABEL = 80;
+
+const isGeneric = (text: string): boolean => (text.toLowerCase().match(/[A-Za-zÀ-ɏ]+/gu) ?? []).every(word => GENERIC.has(word));
 
 /** A label without numbering, filler and start phrase; `undefined` where only words remain that fit any service. */
 export function cleanLabel(raw: string): { readonly text: string; readonly offset: number } | undefined {
   const announced = ANNOUNCEMENT.exec(raw);
   const from = announced ? announced.index + announced[0].length : 0;
-  const offset = from + (LEADING.exec(raw.slice(from))?.[0].length ?? 0);
+  let offset = from + (LEADING.exec(raw.slice(from))?.[0].length ?? 0);
   let text = raw.slice(offset);
   const start = START_WORD.exec(text);
   if (start) text = text.slice(0, start.index);
   for (let tail = TRAILING.exec(text); tail && text.length > 0; tail = TRAILING.exec(text)) text = text.slice(0, tail.index);
+  const open = text.lastIndexOf('(');
+  if (open !== -1 && !text.includes(')', open)) {
+    // "dahak (BTA)" lost its closing bracket above; a bracket still open is about this time alone: "pasien (kasus sulit".
+    if (raw[offset + text.length] === ')') text += ')';
+    else {
+      offset += open + 1;
+      text = text.slice(open + 1);
+    }
+  }
   if (text.length === 0 || text.length > LONGEST_LABEL) return undefined;
-  const words = text.toLowerCase().match(/[A-Za-zÀ-ɏ]+/gu) ?? [];
-  return words.every(word => GENERIC.has(word)) ? undefined : { text, offset };
+  // "Waktu pelayanan: Pendaftaran" names the part behind the colon.
+  const lead = /^[^:]{1,60}:\s{0,3}(?=\S)/u.exec(text)?.[0] ?? '';
+  if (lead && isGeneric(lead)) {
+    offset += lead.length;
+    text = text.slice(lead.length);
+  }
+  return isGeneric(text) ? undefined : { text, offset };
 }
 
-const LABEL_AFTER =
-  /^\s{0,2}[,(]?\s{0,2}(?:(?:untuk|bagi|khusus|jika|apabila|bila|dalam hal|kalau)\s[^.;,)\n]{2,100}|\((?!\s{0,2}[A-Za-zÀ-ɏ]{0,12}\s{0,2}\d)[^()\n]{2,60})/iu;
+const NOT_A_NAME = '(?!bukan|(?:tidak|belum)\\stermasuk|termasuk|di\\s?luar\\s(?:hari|jam|waktu|masa)|kecuali)';
+// Also the dots of "1 s.d. 10 berkas" and "1.000 m2", which end nothing.
+const NAME = '(?:\\([^()\\n]{1,30}\\)|[^.;,()\\n]|(?<=\\bs)\\.(?=d)|(?<=\\bs\\.d)\\.|(?<=\\d)\\.(?=\\d))';
+const LABEL_AFTER = new RegExp(
+  `^\\s{0,2}[,(]?\\s{0,2}(?:(?:untuk|bagi|khusus|jika|apabila|bila|dalam hal|kalau)\\s${NAME}{2,100}|\\((?!\\s{0,2}[A-Za-zÀ-ɏ]{0,12}\\s{0,2}\\d)${NOT_A_NAME}[^()\\n]{2,60})`,
+  'iu',
+);
 
-/** The raw label behind a figure: "untuk luasan lebih dari 40 Ha", "(Mutasi Masuk)". */
-export const labelBehind = (after: string): string | undefined => LABEL_AFTER.exec(after)?.[0];
+/** The raw label behind a figure: "untuk luasan lebih dari 40 Ha", "(Mutasi Masuk)". None where it leads up to the next figure. */
+export const labelBehind = ({ after, followed }: Pick<Surroundings, 'after' | 'followed'>): string | undefined => {
+  const raw = LABEL_AFTER.exec(after)?.[0];
+  if (raw === undefined || !followed) return raw;
+  // "3 hari kerja (untuk reklame 7 hari kerja)", "1 hari, untuk KK 3 hari".
+  if (opensNext({ after, followed })) return undefined;
+  if (/^\s{0,2},?\s{0,2}\(/.test(raw)) return raw;
+  return raw.trimStart().startsWith(',') && /^[\s:=]{0,3}$/.test(after.slice(raw.length)) ? undefined : raw;
+};
+
+const DEED_BEHIND =
+  /^\s{1,2}(?<noun>(?:verifikasi|validasi|registrasi|cetak|paraf|disposisi|survei|input|entri|pe(?!layanan|kerjaan|gawai|ndek)[A-Za-zÀ-ɏ]{3,14}an|(?:di|oleh)\s(?!luar|mana|atas|bawah|hari)[A-Za-zÀ-ɏ]{2,20})(?:\s(?!dan\s|serta\s)[A-Za-zÀ-ɏ]{2,20}){0,3})(?=(?<end>\s{0,3}$)|\s{0,2}[,;.)\n]|\s(?:dan|serta)\s)/iu;
+
+const WORDS_BEHIND =
+  /^\s{1,2}(?!sejak|setelah|sesudah|terhitung|kerja|kalender|dan\s|atau\s|maks|min|paling|se?lambat|dengan|tergantung|dapat|jika|apabila|bila|sesuai)[A-Za-zÀ-ɏ]{3,20}(?:\s(?!dan\s|sejak|setelah|terhitung)[A-Za-zÀ-ɏ]{2,20}){0,4}(?=\s{0,2}(?:[,;.)\n]|$))/iu;
+
+/** What a figure is for by the words right behind it, where the one before is named so too: "6 bulan untuk A, 3 bulan tingkat banding". */
+export const wordsBehind = ({ after, followed }: Pick<Surroundings, 'after' | 'followed'>): string | undefined => {
+  const hit = WORDS_BEHIND.exec(after)?.[0];
+  return hit === undefined || (followed && hit.length === after.trimEnd().length) ? undefined : hit;
+};
+
+/** Whether the bracket behind a figure is still open at the next one, and so speaks of that one: "3 hari kerja (perpanjangan: 2 hari kerja)". */
+export const opensNext = ({ after, followed }: Pick<Surroundings, 'after' | 'followed'>): boolean =>
+  followed && /^\s{0,2},?\s{0,2}[([]/.test(after) && !/[)\]]/.test(after);
+
+/** The deed or the place named right behind a figure of several: "1 jam pendaftaran, 2 hari kerja di back office". */
+export const deedBehind = ({ after, followed }: Pick<Surroundings, 'after' | 'followed'>): string | undefined => {
+  const hit = DEED_BEHIND.exec(after);
+  return hit && !(followed && hit.groups?.end !== undefined) ? hit[0] : undefined;
+};
+
+/** Length of the bracket right behind a figure, which speaks of that figure alone; 0 where none is closed. */
+export const bracketBehind = ({ after }: Pick<Surroundings, 'after'>): number => /^\s{0,2}\([^()\n]{1,80}\)/.exec(after)?.[0].length ?? 0;
+
+const OWN_STAGE = /(?<![A-Za-zÀ-ɏ])(?:(?:waktu\s)?(?:tunggu|respons?)|penerbitan|pembuatan)(?:\s(?:surat|izin|dokumen|berkas))?$/iu;
+const NEXT_STAGE =
+  /(?<![A-Za-zÀ-ɏ])(?:penyelesaian|proses|pengerjaan|pemrosesan|(?<service>(?:waktu\s)?(?:pe)?layanan))(?:\s(?:surat|izin|dokumen|berkas|permohonan))?$/iu;
+
+/**
+ * The name of a stage in words that fit any service ("penerbitan izin"), which name one only beside others: behind a named
+ * deed (`'deed'`), or behind one that is a step of the procedure (`'step'`), words for the rest too ("penyelesaian").
+ */
+export function stageIn(raw: string, earlier: 'deed' | 'step' | undefined): { readonly text: string; readonly offset: number } | undefined {
+  let text = raw;
+  for (let tail = TRAILING.exec(text); tail && text.length > 0; tail = TRAILING.exec(text)) text = text.slice(0, tail.index);
+  const rest = earlier ? NEXT_STAGE.exec(text) : null;
+  const hit = OWN_STAGE.exec(text) ?? (rest && (earlier === 'deed' || rest.groups?.service === undefined) ? rest : null);
+  return hit ? { text: hit[0], offset: hit.index } : undefined;
+}

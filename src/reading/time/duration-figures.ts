@@ -1,7 +1,8 @@
 import type { Span } from '../../source/place.ts';
 import { matchesOf } from '../text/match.ts';
 import { findNumbers, type NumberReading, readNumber } from '../text/number-words.ts';
-import { inMinutes, type Measure, mayEqual, readUnit, type TimeUnit } from './time-unit.ts';
+import { joinFigures } from './duration-joined.ts';
+import { inMinutes, type Measure, mayRestate, readUnit, type TimeUnit } from './time-unit.ts';
 
 /** A number or range with its unit of time; `lower` equals `upper` where it is no range. */
 export interface Figure {
@@ -24,6 +25,8 @@ export interface Figures {
 
 const RANGE = /["'”“’]?[ \t\u00a0]{0,3}(?:[-–—−~]|s[ ]?[./]?[ ]?d\b\.?|sampai(?: dengan)?|hingga|atau)[ \t\u00a0]{0,3}["'”“’]?/iy;
 const TIMES = /[ \t\u00a0]{0,2}(?:[x×*]|kali)[ \t\u00a0]{0,2}/iy;
+const PLUS = /[ \t\u00a0]{0,2}\+[ \t\u00a0]{0,2}/y;
+const COUNTED_FROM = /(?<![A-Za-zÀ-ɏ])[ht]\s?\+\s?$/iu;
 const TO_UNIT = /["'”“’*)]?[ \t\u00a0]{0,3}["'”“’*]?[ \t\u00a0]?/y;
 const MISSPELT_WORDS = /[ \t\u00a0]{0,2}\([A-Za-zÀ-ɏ .…_]{1,30}\)[ \t\u00a0]{0,2}/uy;
 const ONLY_BLANKS = /[ \t\u00a0]{1,3}/y;
@@ -86,11 +89,10 @@ function withRemainder(text: string, measure: Measure, end: number): { readonly 
   const unit = number && unitAfter(text, number.span.end);
   const ceiling = unit && SMALLER[measure.unit]?.[unit.unit];
   if (!number || !unit || ceiling === undefined || number.value >= ceiling) return { measure, end };
-  const whole =
-    FIXED[measure.unit] === unit.unit
-      ? { value: measure.value * ceiling + number.value, unit: unit.unit }
-      : { ...measure, plus: { value: number.value, unit: unit.unit } };
-  return { measure: whole, end: unit.end };
+  const part = withRemainder(text, { value: number.value, unit: unit.unit }, unit.end);
+  const isFixed = FIXED[measure.unit] === unit.unit && part.measure.unit === unit.unit;
+  const whole = isFixed ? { ...part.measure, value: measure.value * ceiling + number.value } : { ...measure, plus: part.measure };
+  return { measure: whole, end: part.end };
 }
 
 const contradiction = (...numbers: readonly NumberReading[]): { readonly contradicts?: true } =>
@@ -112,6 +114,34 @@ function readProduct(text: string, first: NumberReading): Attempt {
   return { figure: { span, lower: total, upper: total, doubtful: first.doubtful === true, ...contradiction(first), multiple: true } };
 }
 
+const exactly = (span: Span, measure: Measure, ...numbers: readonly NumberReading[]): Attempt => ({
+  figure: {
+    span,
+    lower: measure,
+    upper: measure,
+    doubtful: numbers.some(({ doubtful }) => doubtful === true),
+    ...contradiction(...numbers),
+    multiple: false,
+  },
+});
+
+/** "10 + 7 hari kerja". */
+function readSum(text: string, first: NumberReading): Attempt {
+  const at = endOf(PLUS, text, first.span.end);
+  const second = at === undefined ? undefined : readNumber(text, at);
+  const unit = second && unitAfter(text, second.span.end);
+  if (!second || !unit) return undefined;
+  const span = { start: first.span.start, end: unit.end };
+  return exactly(span, { value: first.value + second.value, unit: unit.unit }, first, second);
+}
+
+/** "H+3": three days after the start that the letter stands for. */
+function readDaysAfter(text: string, number: NumberReading): Attempt {
+  const { start, end } = number.span;
+  const letter = COUNTED_FROM.exec(text.slice(Math.max(0, start - 5), start))?.[0];
+  return letter === undefined ? undefined : exactly({ start: start - letter.length, end }, { value: number.value, unit: 'hari' }, number);
+}
+
 function readRange(text: string, first: NumberReading, unit: TimeUnit | undefined, end: number): Attempt {
   const at = endOf(RANGE, text, end);
   const second = at === undefined ? undefined : readNumber(text, at);
@@ -119,6 +149,7 @@ function readRange(text: string, first: NumberReading, unit: TimeUnit | undefine
   if (!second || !secondUnit || endOf(CLOCK, text, second.span.start)) return undefined;
   const lower = { value: first.value, unit: unit ?? secondUnit.unit };
   const upper = { value: second.value, unit: secondUnit.unit };
+  if (/atau/i.test(text.slice(end, at)) && mayRestate(lower, upper)) return undefined;
   if (inMinutes(lower) >= inMinutes(upper) || isNoLength(text, first.span.start, secondUnit.unit, secondUnit.end)) return undefined;
   const span = { start: first.span.start, end: secondUnit.end };
   return {
@@ -139,8 +170,8 @@ function readFigure(text: string, number: NumberReading): Attempt {
   const range = readRange(text, number, unit?.unit, unit?.end ?? end);
   if (range) return range;
   if (!unit) {
-    const product = readProduct(text, number);
-    if (product) return product;
+    const joined = readProduct(text, number) ?? readSum(text, number) ?? readDaysAfter(text, number);
+    if (joined) return joined;
     const next = endOf(ONLY_BLANKS, text, end);
     const second = next === undefined ? undefined : readNumber(text, next);
     const secondUnit = second && unitAfter(text, second.span.end);
@@ -151,17 +182,7 @@ function readFigure(text: string, number: NumberReading): Attempt {
   }
   if (isNoLength(text, start, unit.unit, unit.end)) return undefined;
   const whole = withRemainder(text, { value: number.value, unit: unit.unit }, unit.end);
-  const span = { start, end: whole.end };
-  return {
-    figure: {
-      span,
-      lower: whole.measure,
-      upper: whole.measure,
-      doubtful: number.doubtful === true,
-      ...contradiction(number),
-      multiple: false,
-    },
-  };
+  return exactly({ start, end: whole.end }, whole.measure, number);
 }
 
 function readSingles(text: string): Figure[] {
@@ -179,20 +200,6 @@ const withQuote = (text: string, figure: Figure): Figure => {
   const quoted = /["'”“’]/.test(text[start - 1] ?? '') && /["'”“’]/.test(text.slice(start, end));
   return quoted ? { ...figure, span: { start: start - 1, end } } : figure;
 };
-
-/** "1 hari kerja (7,5 jam)" says one length twice: the second figure goes into the first. */
-function mergeEchoes(text: string, figures: readonly Figure[]): Figure[] {
-  const merged: Figure[] = [];
-  for (const figure of figures) {
-    const last = merged.at(-1);
-    const gap = last ? text.slice(last.span.end, Math.min(figure.span.start, last.span.end + 5)) : '';
-    if (last && /^\s?[(=/]\s?$/.test(gap) && mayEqual(last.upper, figure.upper) && last.span.end + gap.length === figure.span.start) {
-      const closing = text[figure.span.end] === ')' && gap.includes('(') ? 1 : 0;
-      merged[merged.length - 1] = { ...last, span: { start: last.span.start, end: figure.span.end + closing } };
-    } else merged.push(figure);
-  }
-  return merged;
-}
 
 /** What may tell a time but in no unit that can be counted: "1 semester", "H-3", "15'", "selesai besok". */
 const FOREIGN =
@@ -216,5 +223,5 @@ export function findFigures(text: string): Figures {
   const all = singles.length === 0 ? figures : [...figures, ...singles].sort((a, b) => a.span.start - b.span.start);
   if (all.length === 0 && unsure.length === 0)
     for (const hit of matchesOf(FOREIGN, text)) unsure.push({ start: hit.index, end: hit.index + hit[0].length });
-  return { figures: mergeEchoes(text, all), unsure };
+  return { figures: joinFigures(text, all), unsure };
 }

@@ -7,15 +7,47 @@ import { overlapsAny, slice } from '../text/span.ts';
 import type { Amount, DurationReading } from './duration.ts';
 import { totalOf } from './duration-compare.ts';
 import { cleanLabel } from './duration-context.ts';
+import { areStages, runsApart } from './duration-stage.ts';
 import type { Measure, TimeUnit } from './time-unit.ts';
 
 /** The times that bind the unit: for the service as a whole or for a step of it. */
 export const bindingAmounts = (amounts: readonly Amount[]): Amount[] => amounts.filter(({ role }) => role === 'promise' || role === 'step');
 
-/** Those that promise the service as a whole; the total alone where it stands beside its parts. */
-export const promisedAmounts = (amounts: readonly Amount[]): Amount[] => {
+const wholeAmounts = (amounts: readonly Amount[]): Amount[] => {
   const total = totalOf(bindingAmounts(amounts));
   return total ? [total] : amounts.filter(({ role }) => role === 'promise');
+};
+
+const WHOLE = /^(?:waktu\s)?(?:pelayanan|layanan|total|seluruh)(?![A-Za-zÀ-ɏ])/iu;
+
+const hasStagesOnly = (promises: readonly Amount[], amounts: readonly Amount[]): boolean =>
+  promises.length > 0 &&
+  promises.every(({ variant }) => variant && !WHOLE.test(variant.label)) &&
+  amounts.some(({ step }) => step !== undefined);
+
+/**
+ * Those that promise the service as a whole; the total alone where it stands beside its parts, and all stages where steps
+ * stand beside named times only, since none of these is the whole.
+ */
+export const promisedAmounts = (amounts: readonly Amount[]): Amount[] => {
+  const whole = wholeAmounts(amounts);
+  const isTotal = whole.length === 1 && whole[0] === totalOf(bindingAmounts(amounts));
+  return !isTotal && hasStagesOnly(whole, amounts) ? amounts.filter(({ role, step }) => role === 'promise' || step !== undefined) : whole;
+};
+
+/** Whether the promised times are stages that together make up the whole, which no number tells then. */
+export const promisesStages = (amounts: readonly Amount[]): boolean => {
+  const promised = promisedAmounts(amounts);
+  return promised.length > 1 && areStages(promised);
+};
+
+/** From when every promised time runs, where the text says so apart from them; a start of the applicant's or of validity is none. */
+export const commonStart = ({ amounts, starts }: DurationReading): Span | undefined => {
+  const promised = promisedAmounts(amounts);
+  if (promised.length === 0 || promisesStages(amounts)) return undefined;
+  const own = promised.find(({ start }) => start)?.start;
+  const apart = amounts.filter(runsApart).map(({ sentence }) => sentence);
+  return own ?? starts.find(({ start }) => !apart.some(sentence => sentence.start <= start && start < sentence.end));
 };
 
 /**
@@ -129,12 +161,16 @@ const isDayOrMore = ({ value, unit }: Measure): boolean => (LONG.has(unit) ? val
  * or in a sentence without a time; the start of a step or of the applicant's deadline covers no other.
  */
 export function withoutStart({ amounts, starts }: DurationReading): Amount[] {
-  const promises = promisedAmounts(amounts);
+  const promises = wholeAmounts(amounts);
   if (promises.some(({ start }) => start)) return [];
   const others = amounts.filter(({ role }) => role !== 'promise').map(({ sentence }) => sentence);
   if (starts.some(start => !others.some(sentence => sentence.start <= start.start && start.start < sentence.end))) return [];
   return promises.filter(({ upper }) => isDayOrMore(upper));
 }
+
+// "Pendaftaran merek" is the service, "pendaftaran pasien" is a step.
+const REGISTERS =
+  /^(?:(?:proses|pelayanan)\s)?(?:pendaftaran|registrasi|pengukuran|pembayaran)\s(?!(?:di|ke|oleh|pada|melalui|via|dan|awal|ulang|online|daring|offline|luring|manual|mandiri|langsung|loket|antri?e?an|nomor|pasien|pemohon|peserta|pengunjung|tamu|klien|pengguna|berkas|dokumen|permohonan|surat|data|administrasi|lapangan|lokasi|ulang|poli|rawat|kasir|bank|petugas|pelayanan|layanan|masuk)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]/iu;
 
 /**
  * The only step whose time is given while the service has none; `undefined` where the service is that step (its name
@@ -144,6 +180,7 @@ export function onlyStep({ amounts, sameDay }: DurationReading, names: readonly 
   const binding = bindingAmounts(amounts);
   const [first] = binding;
   if (sameDay.length > 0 || !first?.step || binding.some(({ step }) => step !== first.step)) return undefined;
+  if (binding.some(({ variant }) => REGISTERS.test(variant?.label ?? ''))) return undefined;
   const noun = first.step.replaceAll(/\s+/g, ' ');
   return names.some(name => name.toLowerCase().replaceAll(/\s+/g, ' ').includes(noun)) ? undefined : first;
 }

@@ -49,10 +49,14 @@ const FRAME =
   '(?:tidak\\s(?:ada|terjadi|terdapat|adanya|mengalami|sedang)|tanpa|bebas|jika|bila|apabila|kecuali|selama|sepanjang|asalkan|dalam\\shal|bilamana|tak\\sada)';
 const TROUBLE =
   '(?:gangguan|kendala|hambatan|masalah|antri|antre|kerusakan|pemadaman|trouble|error|force\\s?maj|keadaan\\skahar|bencana|hal[\\s-]hal|hal\\slain|luar\\s(?:kendali|kemampuan|kuasa|dugaan)|luar\\sbiasa|(?:keadaan|kondisi)\\sdarurat)';
+const IF = '(?:jika|bila|bilamana|apabila|kalau|selama|sepanjang|asal(?:kan)?)';
+const PHRASE_END = '(?=\\s{0,2}(?:$|[.,;)/\\n]|(?:dan|atau|maka)\\s))';
 const EXCEPTIONS = any(
   `${WORD_START}(?:(?:dalam|pada|jika|bila|apabila)\\s)?(?:kondisi|keadaan|situasi|hari|cuaca)\\s(?:yang\\s)?(?:normal|tertentu|memungkinkan|mendukung|baik|cerah|ideal|kondusif)${WORD_END}`,
   `${WORD_START}${FRAME}\\s(?:(?!berkas|dokumen|syarat|persyaratan)${REST}){0,40}?${TROUBLE}[A-Za-zÀ-ɏ&\\s]{0,40}`,
   `${WORD_START}${OFFICER}(?:(?!pemohon|pasien)${REST}){0,60}?(?:(?:ber)?ada\\s{0,2}di\\s{0,2}(?:tempat|kantor|lokasi)|hadir|tersedia|stand\\s?by|tidak\\s(?:sedang\\s)?(?:dinas|tugas)\\sluar|tidak\\s(?:sedang\\s)?(?:berhalangan|sibuk|cuti))`,
+  `${WORD_START}${IF}\\s(?:(?:pak|bapak|ibu|bu)\\s)?(?!kepala\\skeluarga|ketua\\sr[tw])${OFFICER}(?:[\\s/](?!tidak|tak|belum)[A-Za-zÀ-ɏ]{2,15}){0,3}\\s(?:sedang\\s)?(?:ber)?ada(?:\\sdi\\s(?:loket|meja|ruang(?:an)?|desa|kelurahan|kecamatan))?${PHRASE_END}`,
+  `${WORD_START}${IF}\\sada(?:nya)?\\s(?:(?:pak|bapak|ibu|bu)\\s)?${OFFICER}(?:\\s(?:penandatangan|desa|dinas|seksi|yang\\sberwenang|berwenang)){0,2}${PHRASE_END}`,
   `${WORD_START}tidak\\s(?:sedang\\s)?(?:di\\s|pada\\s)?(?:saat|ketika|waktu)?\\s?${REST}{0,20}?(?:load|beban|volume|sibuk|padat|ramai|menumpuk|antri|antre|peak)${REST}{0,60}`,
   `${WORD_START}${THINGS}${REST}{0,40}?(?:stabil|lancar|normal|mendukung|berfungsi|tersedia|(?:dalam\\s)?(?:kondisi|keadaan)\\s(?:baik|stabil|prima)|tidak\\s(?:ada\\s)?(?:error|down|padam|terganggu|gangguan|bermasalah|trouble|offline))${WORD_END}`,
   `${WORD_START}(?:ketersediaan|tersedianya)\\s${REST}{1,40}`,
@@ -78,7 +82,7 @@ const CIRCUMSTANCE = any(
   `${WORD_START}(?:kondisional|situasional)${WORD_END}`,
 );
 const VAGUE = any(
-  `${WORD_START}(?:secepatnya|sesegera|secepat\\smungkin|segera(?:\\smungkin)?|kondisional|situasional|relatif|fleksibel|tentatif|bervariasi|variatif|insidentil|insidental)(?:\\smungkin)?${WORD_END}`,
+  `${WORD_START}(?:secepatnya|sesegera|secepat\\smungkin|segera(?:\\smungkin)?|kondisional|situasional|relatif|fleksibel|tentatif|bervariasi|variatif|(?<!(?:reklame|i[zj]in|kegiatan|pajak|usaha|acara|retribusi|parkir|angkutan|trayek|pelanggan|pasar|pedagang|pelayanan)\\s)(?:insidentil|insidental))(?:\\smungkin)?${WORD_END}`,
   `${WORD_START}(?:menyesuaikan|disesuaikan|(?:ter|ber)gantung)${WORD_END}${REST}{0,50}`,
   `${WORD_START}sesuai\\s(?:dengan\\s)?(?:kebutuhan|kondisi|situasi|keperluan|antri?e?an|jadwal|kesepakatan|kemampuan|permintaan|tingkat|beban|perjanjian|ketentuan|sop|prosedur|aturan)${WORD_END}${REST}{0,40}`,
   `${WORD_START}(?:tidak|tak|belum)\\s(?:dapat\\s|bisa\\s)?(?:ditentukan|terbatas|dibatasi|pasti|tertentu|menentu)${WORD_END}`,
@@ -126,12 +130,19 @@ export function findTimePhrases(text: string): TimePhrases {
   const exceptions = find(text, EXCEPTIONS, CUES.exceptions);
   const extensions = /panjang|tambah/i.test(text) ? find(text, EXTENSIONS) : [];
   const ends = [...exceptions, ...extensions];
+  // "jika Lurah ada dan berkas lengkap" is both: the exception comes first.
+  const behindException = (span: Span): Span => {
+    const first = exceptions.find(one => one.start === span.start && one.end < span.end);
+    const joint = first && /^\s{1,3}(?:dan|serta)\s{1,3}/i.exec(text.slice(first.end, span.end));
+    return first && joint ? { start: first.end + joint[0].length, end: span.end } : span;
+  };
   const cut = (span: Span): Span => {
     const inside = ends.find(one => one.start > span.start && one.start < span.end);
     return inside ? withoutJoint(text, trimmed(text, span.start, inside.start - span.start)) : span;
   };
   const starts = find(text, STARTS, CUES.starts)
     .filter(span => !exceptions.some(one => one.start <= span.start && span.end <= one.end))
+    .map(behindException)
     .map(cut);
   const free = (span: Span): boolean => !overlapsAny(starts, span);
   return {

@@ -27,7 +27,8 @@ const FREQUENCY_BEFORE =
 const FREQUENCY_AFTER = /^\s{0,3}(?:sekali|\d{1,2}\s?(?:\([A-Za-zÀ-ɏ]{1,20}\)\s?)?(?:kali|x)(?![A-Za-zÀ-ɏ]))/iu;
 const VALIDITY =
   /(?:masa|jangka|waktu)\s(?:ke)?(?:berlaku|aktif|pakai|guna|laku)|(?<!yang\s)(?<![A-Za-zÀ-ɏ])berlaku(?![A-Za-zÀ-ɏ])|kedaluwarsa|kadaluarsa|retensi|masa\ssimpan|disimpan|diarsipkan/iu;
-const VISIT = /besuk|bezuk|(?:lama|waktu|jam|durasi)\s(?:ber)?kunjung(?:an)?|berkunjung/i;
+const VISIT =
+  /besuk|bezuk|(?:lama|waktu|jam|durasi|masa)\s(?:(?:ber)?kunjung(?:an)?|(?:pe)?m?pinjam(?:an)?|magang|pkl|istirahat|sewa)(?![A-Za-zÀ-ɏ])|berkunjung|pelaksanaan\s(?:magang|pkl)|kontrol\s(?:ulang|kembali)|(?<![A-Za-zÀ-ɏ])istirahat(?=\s(?:paling|maks|selama))/iu;
 const EXTENSION = /diperpanjang|ditambah(?![A-Za-zÀ-ɏ])|(?:penambahan|perpanjangan|tambahan)\swaktu/iu;
 const EXTENSION_AFTER = /^\s{0,2}(?:perpanjangan|tambahan)(?![A-Za-zÀ-ɏ])/iu;
 const OPENING_BEFORE =
@@ -36,7 +37,31 @@ const OPENING_AFTER =
   /^\s{0,2}\(?(?:sehari|non\s?stop|penuh|(?:set|t)iap\shari|per\s?hari|\/\s?(?:hari|7)|(?:dalam\s)?(?:sehari|se\s?minggu|seminggu|satu\sminggu|(?:7|tujuh)\shari)|per\s?minggu)/i;
 const EMERGENCY = /(?<![A-Za-zÀ-ɏ])(?:ugd|igd|gawat\sdarurat)[\s:]{0,3}(?:selama\s)?$/iu;
 const APPLICANT =
-  /oleh\s(?:pelaku\susaha|pemohon|pengguna|masyarakat|penduduk|wajib\s(?:pajak|retribusi)|peserta)|(?:pelaku\susaha|pemohon|penduduk|warga|pengguna|peserta|pasien|pencari\skerja|wajib\spajak)\s(?:wajib|harus|melengkapi|memperbaiki|menyampaikan|mengajukan|mengambil|membayar|melapor|memenuhi|diberi|menyerahkan|melakukan)|batas\s(?:waktu\s)?(?:pengambilan|pembayaran|perbaikan|pelaporan|pengajuan|pelunasan)|wajib\s(?:melapor|dilaporkan|mendaftar|diambil|mengajukan)|pelaporan\s(?:kelahiran|kematian|perkawinan|perceraian)/giu;
+  /oleh\s(?:pelaku\susaha|pemohon|pengguna|masyarakat|penduduk|wajib\s(?:pajak|retribusi)|peserta)|(?:pelaku\susaha|pemohon|penduduk|warga|pengguna|peserta|pasien|pencari\skerja|wajib\spajak)\s(?:wajib|harus|melengkapi|memperbaiki|menyampaikan|mengajukan|mengambil|membayar|melapor|memenuhi|diberi(?:kan)?\s(?:waktu|kesempatan|tenggat|batas|toleransi|jangka)|menyerahkan|melakukan)|batas\s(?:waktu\s)?(?:pengambilan|pembayaran|perbaikan|pelaporan|pengajuan|pelunasan)|wajib\s(?:melapor|dilaporkan|mendaftar|diambil|mengajukan)|(?:wajib|harus)\s(?:dilengkapi|diperbaiki|dibayar|dilunasi)|pelaporan\s(?:kelahiran|kematian|perkawinan|perceraian)/giu;
+const PEOPLE =
+  '(?:pelaku\\susaha|pemohon|penduduk|warga|pengguna|peserta|pasien|pencari\\skerja|wajib\\s(?:pajak|retribusi)|yang\\sbersangkutan)';
+const OMITS = '(?:tidak|belum)\\sdi(?:ambil|lengkapi|perbaiki|bayar|lunasi)';
+// "pemohon tidak melengkapi berkas dalam 7 hari", "apabila dalam 3 hari pemohon tidak hadir": what the applicant lets pass.
+const LAPSE_BEFORE = new RegExp(
+  `(?:${PEOPLE}\\s(?:tidak|belum)\\s(?:melengkapi|memperbaiki|mengambil|membayar|melunasi|menyerahkan|menyampaikan|memenuhi|menanggapi|mengajukan|hadir|datang)|${OMITS})(?![A-Za-zÀ-ɏ])(?!.{0,50}(?:proses|selesai|terbit|layani|kembalikan|jadi))[^,;.\\n]{0,50}$`,
+  'iu',
+);
+const LAPSE_OPEN =
+  /(?<![A-Za-zÀ-ɏ])(?:apabila|jika|bila|bilamana|kalau|dalam\shal)\s(?:(?:dalam|selama|sampai|dengan|hingga|setelah|lewat|melewati|melebihi|lebih|dari|jangka|batas|waktu|tenggang|kurun|paling|lama|lambat)\s?){1,6}$/iu;
+const LAPSE_AFTER = new RegExp(
+  `^[^,;.\\n]{0,60}?(?<![A-Za-zÀ-ɏ])(?:${PEOPLE}\\s(?:tidak|belum)|${OMITS}|(?:tidak|belum)\\sada\\s(?:perbaikan|tanggapan\\s(?:dari\\s)?${PEOPLE}))(?![A-Za-zÀ-ɏ])`,
+  'iu',
+);
+const OBJECTION = '(?:sanggah(?:an)?|keberatan|banding|kasasi|gugatan)';
+const LIMITED = '(?:paling|se?lambat|maks|dalam|selama|tidak\\slebih|kurang)';
+// A remedy or an application that must be lodged in time.
+const LODGED = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:masa\\ssanggah|(?:jangka\\swaktu|masa)\\spengajuan|pengajuan\\s${OBJECTION}\\s${LIMITED}|mengajukan\\s${OBJECTION}|(?:${OBJECTION}|permohonan|perpanjangan)\\s(?:[A-Za-zÀ-ɏ]{2,15}\\s){0,3}?diajukan\\s(?:kembali\\s)?${LIMITED}|pelaporan\\s${LIMITED}|(?:pembayaran|pelunasan)\\s(?:[A-Za-zÀ-ɏ]{2,15}\\s){0,3}?(?:paling\\slambat|se?lambat)|(?:pemohon|wajib\\spajak)\\s(?:me(?:miliki|mpunyai)\\s|diberikan\\s)(?:waktu|kesempatan))`,
+  'giu',
+);
+const PART_OF = /(?<![A-Za-zÀ-ɏ])(?:termasuk|di\sdalamnya)\s[^,;.\n]{1,60}$/iu;
+const BESIDE =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:tidak|belum)\stermasuk|di\s?luar)\s(?:waktu|masa|proses|pengumuman|pe[A-Za-zÀ-ɏ]{3,14}an)(?![A-Za-zÀ-ɏ])[^,;.\n]{0,60}$/iu;
 const COMMITMENT = /^[\s\d.)(•*-]{0,6}pemenuhan\skomitmen/i;
 const BEFORE_EVENT =
   /^\s{0,2}(?:\(?h\s?-\s?\d|sebelum\s(?:pelaksanaan|kegiatan|acara|hari|tanggal|keberangkatan|masa|jatuh|pernikahan|akad|berakhir|digunakan|penggunaan|pemakaian))/i;
@@ -52,14 +77,23 @@ const STEP_AFTER = new RegExp(
   'iu',
 );
 
-const isApplicants = (before: string): boolean => {
-  for (const hit of matchesOf(APPLICANT, before)) if (!CONDITION.test(before.slice(0, hit.index))) return true;
-  return COMMITMENT.test(before);
+const isApplicants = (before: string, after: string): boolean => {
+  for (const pattern of [APPLICANT, LODGED])
+    for (const hit of matchesOf(pattern, before)) if (!CONDITION.test(before.slice(0, hit.index))) return true;
+  return COMMITMENT.test(before) || LAPSE_BEFORE.test(before) || (LAPSE_OPEN.test(before) && LAPSE_AFTER.test(after));
 };
 
 /** The step of the procedure that a time covers alone ("pendaftaran"), or `undefined`. */
 export const readStep = ({ label, after }: RoleEvidence): string | undefined =>
   (STEP_LABEL.exec(label) ?? STEP_AFTER.exec(after))?.groups?.step?.toLowerCase();
+
+/** Length of the words behind a figure that name its step ("1 jam pendaftaran pasien, …"); 0 where its step is named before it. */
+export const stepBehind = ({ label, after }: RoleEvidence): number => {
+  if (STEP_LABEL.test(label)) return 0;
+  const named = STEP_AFTER.exec(after)?.[0].length ?? 0;
+  const rest = named > 0 ? /^(?:\s(?!dan\s|serta\s)[A-Za-zÀ-ɏ]{2,20}){1,3}(?=\s{0,2}[,;.)])/u.exec(after.slice(named)) : null;
+  return named + (rest?.[0].length ?? 0);
+};
 
 /** Tells what a time is about; `promise` where nothing speaks against it. */
 export function readRole(evidence: RoleEvidence): DurationRole {
@@ -70,8 +104,9 @@ export function readRole(evidence: RoleEvidence): DurationRole {
   if (EXTENSION.test(before) || EXTENSION_AFTER.test(after)) return 'extension';
   if (VALIDITY.test(over) || /^\s{0,2}\(?masa\sberlaku/i.test(after)) return 'validity';
   if (VISIT.test(over)) return 'visit';
-  if (isApplicants(before) || BEFORE_EVENT.test(after)) return 'applicant';
-  return readStep(evidence) === undefined ? 'promise' : 'step';
+  if (BESIDE.test(before)) return 'extension';
+  if (isApplicants(before, after) || BEFORE_EVENT.test(after)) return 'applicant';
+  return readStep(evidence) === undefined && !PART_OF.test(before) ? 'promise' : 'step';
 }
 
 /** Whether "24 jam" behind these words is opening time: "buka 24 jam", "pelayanan 24 jam". */

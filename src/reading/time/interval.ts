@@ -26,7 +26,32 @@ const SPAN_WORDS: Readonly<Record<string, Measure>> = {
   semester: { value: 6, unit: 'bulan' },
   tahun: { value: 1, unit: 'tahun' },
   jam: { value: 1, unit: 'jam' },
+  bln: { value: 1, unit: 'bulan' },
+  thn: { value: 1, unit: 'tahun' },
+  th: { value: 1, unit: 'tahun' },
+  mgg: { value: 1, unit: 'minggu' },
+  smt: { value: 6, unit: 'bulan' },
+  smstr: { value: 6, unit: 'bulan' },
+  tw: { value: 3, unit: 'bulan' },
 };
+/** English words, which offices that serve foreigners and exporters use. */
+const ENGLISH: Readonly<Record<string, Measure>> = {
+  dai: { value: 1, unit: 'hari' },
+  day: { value: 1, unit: 'hari' },
+  week: { value: 1, unit: 'minggu' },
+  month: { value: 1, unit: 'bulan' },
+  quarter: { value: 3, unit: 'bulan' },
+  year: { value: 1, unit: 'tahun' },
+  annual: { value: 1, unit: 'tahun' },
+};
+const IN_ENGLISH =
+  /(?<![A-Za-zÀ-ɏ-])(?:(?<name>dai|week|month|quarter|year|annual)ly|every\s{1,2}(?<inside>day|week|month|quarter|year))(?![A-Za-zÀ-ɏ])/giu;
+/** "Semester I dan II", "Triwulan I s.d. IV": every one of the year. */
+const EACH_OF =
+  /(?<![A-Za-zÀ-ɏ])(?:(?<name>semester|smt)\s{1,2}(?:i|1|satu)\s{0,2}(?:dan|&|,|\/|-|–|s\.?\s?d\.?|sampai(?:\sdengan)?)\s{0,2}(?:semester\s{1,2}|smt\s{1,2})?(?:ii|2|dua)|(?<inside>triwulan|tw|kuartal)\s{1,2}(?:i|1)(?:[\s,&/–-]{1,3}(?:i{2,3}|[23]|dan|triwulan|tw|s\.?d\.?|sampai|dengan)){0,8}[\s,&/–-]{1,3}(?:iv|4))(?![A-Za-zÀ-ɏ\d])/giu;
+/** "tiap tanggal 5": every month, or every year where a month is named. */
+const EVERY_DATE =
+  /(?<![A-Za-zÀ-ɏ])(?:set|t)iap\s{1,2}(?:tanggal|tgl)\.?\s{0,2}\d{1,2}(?!\d|\s{0,2}[/-]\s{0,2}\d)(?<yearly>\s{1,2}(?:jan|feb|mar|apr|mei|jun|jul|a[gu]{1,2}st?|sep|okt|nov|des)[a-z]{0,8})?(?![A-Za-zÀ-ɏ])/giu;
 const WEEKDAYS = "senin|selasa|rabu|kamis|jum['’`]?at|sabtu|ahad|minggu";
 const NAMES = Object.keys(SPAN_WORDS).join('|');
 const EVERY = new RegExp(
@@ -38,7 +63,8 @@ const ADJECTIVE =
 const ONCE =
   /(?<![A-Za-zÀ-ɏ])se(?<name>hari|minggu|pekan|bulan|tahun|triwulan|semester)\s{1,2}(?:sekali(?![A-Za-zÀ-ɏ])|(?=(?:\d{1,2}|satu|dua|tiga|empat|enam)\s{0,2}(?:\(|kali|x)))|(?<=(?:kali|x)\s{1,2}(?:dalam\s{1,2})?)se(?<inside>hari|minggu|pekan|bulan|tahun|triwulan|semester)(?![A-Za-zÀ-ɏ])/giu;
 const STROKE = new RegExp(`(?<=(?:kali|x)\\s?)/\\s?(?<name>${NAMES})(?![A-Za-zÀ-ɏ])`, 'giu');
-const END_OF = /(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap\s{1,2})?(?:akhir|awal)\s{1,2}(?<name>bulan|triwulan|semester|tahun)(?![A-Za-zÀ-ɏ])/giu;
+const END_OF =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap\s{1,2})?(?:akhir|awal)\s{1,2}(?<name>bulan|bln|triwulan|semester|tahun|thn)(?![A-Za-zÀ-ɏ])/giu;
 const EVENT =
   /(?<![A-Za-zÀ-ɏ])(?:set|t)iap\s{1,2}(?:(?:ada|kali|selesai|akhir|pergantian|memberikan|melakukan)\s{1,2}){0,3}(?:pe?la?yanan|layanan|shif[A-Za-zÀ-ɏ]{0,1}|sif|kegiatan|transaksi|pemohon|permohonan)(?![A-Za-zÀ-ɏ])/giu;
 const COUNTED_BEFORE =
@@ -48,7 +74,7 @@ const COUNTED_ADJECTIVE = /^(?:(triwulan|semester|caturwulan|kuartal)(?:an)?|(ha
 const BLANKS = /^\s{0,3}/;
 const TIMES_BEHIND = /^\s{0,2}(?:kali|x)(?![A-Za-zÀ-ɏ])/iu;
 const NEAR = 60;
-const CUE = /tiap|per|x\s?\/|dalam|kali|harian|mingguan|bulanan|wulan|semester|tahun|akhir|awal/i;
+const CUE = /quarter|month|week|dai|year|annual|tw|tiap|per|x\s?\/|dalam|kali|harian|mingguan|bulanan|wulan|semester|tahun|akhir|awal/i;
 
 interface Candidate {
   readonly span: Span;
@@ -75,13 +101,19 @@ function counted(text: string, number: NumberReading): Candidate | undefined {
 }
 
 function named(text: string): Candidate[] {
-  return [EVERY, ONCE, ADJECTIVE, STROKE, END_OF].flatMap(pattern =>
+  const dated = matchesOf(EVERY_DATE, text).flatMap((hit): Candidate[] => {
+    const every = hit.groups?.yearly ? SPAN_WORDS.tahun : SPAN_WORDS.bulan;
+    return every ? [{ span: { start: hit.index, end: hit.index + hit[0].length }, every }] : [];
+  });
+  const spelled = [EVERY, ONCE, ADJECTIVE, STROKE, END_OF, EACH_OF, IN_ENGLISH].flatMap(pattern =>
     matchesOf(pattern, text).flatMap(hit => {
       const { weekday, name, inside } = hit.groups ?? {};
-      const every = weekday ? SPAN_WORDS.minggu : SPAN_WORDS[(name ?? inside ?? '').toLowerCase()];
+      const word = (name ?? inside ?? '').toLowerCase();
+      const every = weekday ? SPAN_WORDS.minggu : pattern === IN_ENGLISH ? ENGLISH[word] : SPAN_WORDS[word];
       return every ? [{ span: { start: hit.index, end: hit.index + hit[0].length }, every }] : [];
     }),
   );
+  return [...dated, ...spelled];
 }
 
 /** How many times: "2 kali", "1x", "dua kali" beside the span of time; 1 where nothing is said. */

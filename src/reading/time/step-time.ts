@@ -4,6 +4,7 @@ import { readSteps, type Step } from '../procedure/step.ts';
 import { type Item, readItemList, variantOf } from '../text/list.ts';
 import { type Amount, readDurations } from './duration.ts';
 import { findFigures } from './duration-figures.ts';
+import { isPhase } from './duration-stage.ts';
 import { DEFAULT_WORKING_DAY, inMinutes, type Measure } from './time-unit.ts';
 
 /** The time written at one step of a procedure, and which of the texts it stands in. */
@@ -33,12 +34,6 @@ const isSpent = (text: string, amount: Amount): boolean => {
 };
 
 const isShorter = (a: Amount, b: Amount): boolean => inMinutes(a.upper, undefined, 'least') < inMinutes(b.upper, undefined, 'least');
-
-/** Names of a deed, which follow each other, and not of those it is done for. */
-const DEED_LABEL =
-  /^(?:proses|tahap|pelaksanaan|kegiatan)?\s?(?:pe(?!gawai|serta|dagang|mohon|langgan)[A-Za-zÀ-ɏ]{3,14}an|verifikasi|validasi|registrasi|cetak|paraf|disposisi|survei|input|entri|konsultasi)(?![A-Za-zÀ-ɏ])/iu;
-
-const isPhase = ({ step, variant }: Amount): boolean => step !== undefined || DEED_LABEL.test(variant?.label ?? '');
 
 /** The times of one step that surely add up: those of parts named apart, else one of them (the least of named variants). */
 function certainOf(amounts: readonly Amount[]): readonly Amount[] {

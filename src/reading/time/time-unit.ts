@@ -17,6 +17,7 @@ const UNIT = new RegExp(
   [
     '(?<jam>jam)(?![\\s]{1,2}(?:pelajaran|pembelajaran|mata))(?:\\s{0,2}\\(?(?<kerja>kerja|efektif|pelayanan|layanan)\\)?)?',
     '(?<hari>har[iu]|hr)(?:\\s{0,2}[(/]?\\s?(?:(?<working>(?:hari\\s)?kerja|efektif)|(?<calendar>(?:hari\\s)?k[ae]lend[ae]r|takwim))\\)?)?',
+    '(?<short>hk)',
     '(?<menit>men(?:it|ti)|mnt)',
     '(?<detik>detik|dtk)',
     '(?<minggu>minggu|pekan)',
@@ -35,11 +36,13 @@ export function readUnit(text: string, at: number): { readonly unit: TimeUnit; r
   UNIT.lastIndex = at;
   const hit = UNIT.exec(text);
   if (!hit?.groups) return undefined;
-  const end = at + hit[0].length;
+  // A bracket is only closed where it was opened: "(7 hari kerja)".
+  const end = at + hit[0].length - (hit[0].endsWith(')') && !hit[0].includes('(') ? 1 : 0);
   const next = text[end] ?? '';
   if (LETTER.test(next) && !GLUED.test(text.slice(end, end + 10)) && !(LOWER.test(text[end - 1] ?? '') && !LOWER.test(next)))
     return undefined;
-  const { jam, kerja, hari, working, calendar, ...plain } = hit.groups;
+  const { jam, kerja, hari, working, calendar, short, ...plain } = hit.groups;
+  if (short) return { unit: 'hari kerja', end };
   if (jam)
     return { unit: kerja && !/layanan/i.test(kerja) ? 'jam kerja' : 'jam', end: kerja && /layanan/i.test(kerja) ? at + jam.length : end };
   if (hari) return { unit: working ? 'hari kerja' : calendar ? 'hari kalender' : 'hari', end };
@@ -73,6 +76,9 @@ export function inMinutes(measure: Measure, workingDay: number = DEFAULT_WORKING
   return (roundTheClock && side === 'least' ? Math.min((value / 24) * workingDay, value * 60) : value * 60) + rest;
 }
 
+/** Hours that a working day of an office can have. */
+const WORKING_HOURS = [6, 9] as const;
+
 const CALENDAR_DAYS: Readonly<Record<TimeUnit, readonly [least: number, most: number]>> = {
   detik: [1 / 86_400, 1 / 86_400],
   menit: [1 / 1_440, 1 / 1_440],
@@ -101,6 +107,25 @@ export function mayEqual(a: Measure, b: Measure, workingDay: number = DEFAULT_WO
   const [leastA, mostA] = [inMinutes(a, workingDay, 'least'), inMinutes(a, workingDay, 'most')];
   const [leastB, mostB] = [inMinutes(b, workingDay, 'least'), inMinutes(b, workingDay, 'most')];
   return leastA <= mostB && leastB <= mostA;
+}
+
+/** Whether `days` and `hours` are one length where a working day has `WORKING_HOURS` ("3 hari kerja", "24 jam kerja"). */
+const inHours = (days: Measure, hours: Measure): boolean => {
+  if (!/^hari/.test(days.unit) || !/^jam/.test(hours.unit) || days.plus || hours.plus) return false;
+  const each = hours.value / days.value;
+  return WORKING_HOURS[0] <= each && each <= WORKING_HOURS[1];
+};
+
+/** Whether one length may be the other written again in another unit ("1 hari kerja (8 jam)"), however long the working day is. */
+export const mayRestate = (a: Measure, b: Measure): boolean => mayEqual(a, b) || inHours(a, b) || inHours(b, a);
+
+/** The sum of two lengths in as few units as tell it exactly; `undefined` where both are compounds. */
+export function addMeasures(a: Measure, b: Measure): Measure | undefined {
+  if (a.plus || b.plus) return undefined;
+  if (a.unit === b.unit) return { value: a.value + b.value, unit: a.unit };
+  const [large, small] = inMinutes(a) >= inMinutes(b) ? [a, b] : [b, a];
+  if (large.unit === 'jam' && small.unit === 'menit') return { value: large.value * 60 + small.value, unit: 'menit' };
+  return { ...large, plus: small };
 }
 
 /** A number as Indonesian prose writes it: "1.500", "1,5". */

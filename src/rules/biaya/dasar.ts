@@ -22,14 +22,14 @@ export default defineRule<NoBasis>({
       message: ({ tarif }) => `tarif ${tarif} tidak disertai peraturan yang menetapkannya, di sini maupun di dasar hukum`,
       remedy: 'Sebutkan peraturannya, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau tulis "gratis".',
       reads:
-        'Cukup satu peraturan bernomor di samping tarif, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau satu butir dasar hukum tentang retribusi, tarif, pajak, PNBP, atau biaya. "Sesuai Perda" dan "sesuai ketentuan" tanpa nomor tidak cukup. Denda, meterai, dan ongkos pihak lain dibiarkan; bagi badan usaha temuannya peringatan.',
+        'Cukup satu peraturan bernomor di samping tarif, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau satu butir dasar hukum tentang retribusi, tarif, pajak, PNBP, atau biaya. "Sesuai Perda" dan "sesuai ketentuan" tanpa nomor tidak cukup. Denda, meterai, dan uang untuk pihak lain dibiarkan ("Gratis, tidak termasuk biaya notaris Rp500.000", "ongkos kirim Rp15.000"); bagi badan usaha temuannya peringatan.',
     },
     en: {
       requirement: 'A fee that is charged must name the regulation that sets it.',
       message: ({ tarif }) => `the fee ${tarif} comes without the regulation that sets it, here or in the legal basis`,
       remedy: 'Name the regulation, for example "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or write "gratis".',
       reads:
-        'One numbered regulation beside the fee is enough, such as "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or one item of the legal basis about retribusi, tarif, pajak, PNBP or biaya. "Sesuai Perda" and "sesuai ketentuan" without a number are not enough. Fines, stamp duty and the costs of others are left alone; for a company the finding is a warning.',
+        'One numbered regulation beside the fee is enough, such as "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or one item of the legal basis about retribusi, tarif, pajak, PNBP or biaya. "Sesuai Perda" and "sesuai ketentuan" without a number are not enough. Fines, stamp duty and money for others are left alone ("Gratis, tidak termasuk biaya notaris Rp500.000", "ongkos kirim Rp15.000"); for a company the finding is a warning.',
     },
   },
   *check({ komponen: { biaya, dasar_hukum } }, standard) {
@@ -45,6 +45,7 @@ export default defineRule<NoBasis>({
       'biaya: gratis',
       'biaya: Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)',
       'biaya: Rp50.000\ndasar_hukum:\n  - Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik\n  - Peraturan Daerah Kota Contoh Nomor 3 Tahun 2024 tentang Pajak Daerah dan Retribusi Daerah',
+      'biaya: Gratis (biaya notaris sekitar Rp500.000 dibayar pemohon ke notaris)',
       'biaya: {tarif: 50000, dasar: Perda Kota Contoh Nomor 3 Tahun 2024}',
     ],
     broken: [

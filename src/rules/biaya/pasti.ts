@@ -1,14 +1,12 @@
 import { defineRule } from '../../engine/rule.ts';
-import { isSettled, leftOpen, type MoneyReading, unsettledVariants } from '../../reading/fee/money.ts';
-import { type Span, slice } from '../../reading/text/span.ts';
+import { unreadFee } from '../../reading/fee/fee-unread.ts';
+import { isSettled, leftOpen, unsettledVariants } from '../../reading/fee/money.ts';
+import { slice } from '../../reading/text/span.ts';
 import { moneyOf } from '../../standard/readings.ts';
 
 interface Unsettled {
   readonly words: string;
 }
-
-const stumbledOn = ({ references, vague, formulas, funding }: MoneyReading): Span | undefined =>
-  (vague[0] ?? references[0] ?? formulas[0] ?? funding[0])?.span;
 
 export default defineRule<Unsettled>({
   id: 'biaya/pasti',
@@ -22,14 +20,14 @@ export default defineRule<Unsettled>({
       message: ({ words }) => `dari "${words}" tidak terbaca berapa biayanya`,
       remedy: 'Tulis angkanya beserta peraturannya, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau "gratis".',
       reads:
-        'Cukup satu angka ("Rp50.000", "50.000"), gratis dalam tulisan apa pun ("tidak dipungut biaya", "nihil", "Tidak ada"), atau rumus yang tarifnya tertulis atau ditetapkan peraturan bernomor; setiap varian bernama dinilai sendiri. "Sesuai ketentuan yang berlaku", nomor peraturan tanpa angka, "Bervariasi", "Terlampir", dan "Berbayar" tidak dihitung. Beban anggaran saja ("Dibebankan pada APBD"), angka yang hanya paling sedikitnya atau kira-kiranya disebut ("mulai Rp5.000"), dan pemberian sukarela di samping angka atau gratis ("Gratis, infak seikhlasnya") dijawab "perlu ditinjau".',
+        'Cukup satu angka ("Rp50.000", "50.000", "25 ribu"), gratis dalam tulisan apa pun ("tidak dipungut biaya", "nihil", "Tidak ada"), atau rumus yang tarifnya tertulis atau ditetapkan peraturan bernomor; setiap varian bernama dinilai sendiri. "Sesuai ketentuan yang berlaku", nomor peraturan tanpa angka, "Bervariasi", "Terlampir", dan "Berbayar" tidak dihitung. Beban anggaran saja ("Dibebankan pada APBD"), denda saja ("Denda Rp250.000"), angka yang hanya kira-kira atau paling sedikit ("mulai Rp5.000"), dan pemberian sukarela di sampingnya ("Gratis, infak seikhlasnya") dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'A fee must be written as an amount, or as free.',
       message: ({ words }) => `from "${words}" it cannot be read what the fee is`,
       remedy: 'Write the amount with its regulation, for example "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or "gratis".',
       reads:
-        'One amount is enough ("Rp50.000", "50.000"), free in any wording ("tidak dipungut biaya", "nihil", "Tidak ada"), or a formula whose rates are written or set by a numbered regulation; every named variant is judged apart. "Sesuai ketentuan yang berlaku", the number of a regulation without an amount, "Bervariasi", "Terlampir" and "Berbayar" do not count. A budget that pays, alone ("Dibebankan pada APBD"), an amount of which only the least or the rough size is told ("mulai Rp5.000"), or a gift beside an amount or free ("Gratis, infak seikhlasnya") "needs review".',
+        'One amount is enough ("Rp50.000", "50.000", "25 ribu"), free in any wording ("tidak dipungut biaya", "nihil", "Tidak ada"), or a formula whose rates are written or set by a numbered regulation; every named variant is judged apart. "Sesuai ketentuan yang berlaku", the number of a regulation without an amount, "Bervariasi", "Terlampir" and "Berbayar" do not count. A budget that pays, alone ("Dibebankan pada APBD"), a fine alone ("Denda Rp250.000"), an amount of which only the least or the rough size is told ("mulai Rp5.000"), or a gift beside it ("Gratis, infak seikhlasnya") "needs review".',
     },
   },
   *check({ komponen: { biaya } }) {
@@ -39,15 +37,18 @@ export default defineRule<Unsettled>({
       for (const span of leftOpen(reading)) yield { ...prose.place(span), data: { words: slice(prose.text, span) }, outcome: 'cantTell' };
       return;
     }
-    const span = stumbledOn(reading);
-    const isFunded = reading.funding.length > 0 && reading.vague.length === 0 && reading.references.length === 0;
-    const words = span
-      ? slice(prose.text, span)
+    const unread = unreadFee(prose.text, reading);
+    const words = unread
+      ? slice(prose.text, unread.span)
       : prose.text
           .replaceAll(/\s{1,20}/g, ' ')
           .trim()
           .slice(0, 80);
-    yield { ...(span ? prose.place(span) : { at: biaya.path }), data: { words }, ...(isFunded && { outcome: 'cantTell' as const }) };
+    yield {
+      ...(unread ? prose.place(unread.span) : { at: biaya.path }),
+      data: { words },
+      ...(unread?.unsure && { outcome: 'cantTell' as const }),
+    };
   },
   examples: {
     sound: [

@@ -19,8 +19,8 @@ const KINDS = [
   'Permenkes',
   'Permenag',
   'Perda',
-  'Pergub',
   'Perbup',
+  'Pergub',
   'Perwali',
   'Perppu',
   'Keppres',
@@ -50,7 +50,7 @@ export default defineRule<Unknown>({
           ? `Periksa jenis, nomor, dan tahunnya; bila benar itu maksudnya, tulis "${instead}".`
           : 'Periksa jenis, nomor, dan tahunnya di peraturan.go.id, lalu tulis misalnya "Peraturan Presiden Nomor 76 Tahun 2013".',
       reads:
-        'Nomor hanya dinilai untuk jenis dan tahun yang isinya lengkap dalam register peraturan, misalnya "PP Nomor 112 Tahun 2013" yang tidak ada; peraturan menteri dan peraturan daerah dibiarkan ("Permenkes Nomor 999 Tahun 2015"). Ditemukan pula jenis yang tidak dikenal ("Perwepan Nomor 15 Tahun 2014"), tahun yang belum tiba, dan nomor yang keliru di samping judul yang benar ("UU 29 Tahun 2009 tentang Pelayanan Publik").',
+        'Nomor hanya dinilai untuk jenis dan tahun yang isinya lengkap dalam register peraturan, misalnya "PP Nomor 112 Tahun 2013" yang tidak ada; peraturan menteri dan peraturan daerah dibiarkan ("Permenkes Nomor 999 Tahun 2015"). Ditemukan pula jenis yang tidak dikenal ("Perwepan Nomor 15 Tahun 2014"; singkatan nama kantor seperti "Perkabareskrim Nomor 1 Tahun 2020" dibiarkan), tahun yang belum tiba, dan nomor yang keliru di samping judul yang benar ("UU 29 Tahun 2009 tentang Pelayanan Publik").',
     },
     en: {
       requirement: 'The legal basis must name regulations that exist.',
@@ -65,7 +65,7 @@ export default defineRule<Unknown>({
           ? `Check its type, number and year; if that is what is meant, write "${instead}".`
           : 'Check its type, number and year at peraturan.go.id, and write for example "Peraturan Presiden Nomor 76 Tahun 2013".',
       reads:
-        'A number is judged only for types and years that the register of regulations holds completely, such as "PP Nomor 112 Tahun 2013", which does not exist; regulations of ministers and regions are left alone ("Permenkes Nomor 999 Tahun 2015"). Found too are types that are not known ("Perwepan Nomor 15 Tahun 2014"), years that have not come, and a wrong number beside the right title ("UU 29 Tahun 2009 tentang Pelayanan Publik").',
+        'A number is judged only for types and years that the register of regulations holds completely, such as "PP Nomor 112 Tahun 2013", which does not exist; regulations of ministers and regions are left alone ("Permenkes Nomor 999 Tahun 2015"). Found too are types that are not known ("Perwepan Nomor 15 Tahun 2014"; short names of offices such as "Perkabareskrim Nomor 1 Tahun 2020" are left alone), years that have not come, and a wrong number beside the right title ("UU 29 Tahun 2009 tentang Pelayanan Publik").',
     },
   },
   *check({ komponen: { dasar_hukum } }, _, today) {

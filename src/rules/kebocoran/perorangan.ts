@@ -29,7 +29,7 @@ export default defineFileRule<Leak>({
       remedy:
         'Hapus nama dan keterangannya; tulis ketentuannya saja, misalnya "Pelanggaran petugas ditindak menurut peraturan disiplin pegawai" atau "Pembayaran ke rekening bendahara penerimaan".',
       reads:
-        'Ditemukan bila nama seseorang dan keterangannya ada dalam satu kalimat, misalnya "Budi Santoso, S.Sos mendapat teguran tertulis". Nama yang dikenali dari huruf besarnya saja dijawab "perlu ditinjau", misalnya "nilai SKP Siti Aminah 76". Dibiarkan: yang menilai atau menegur karena jabatannya, pengandaian ("Bila Budi Santoso, S.Sos melanggar"), ketentuan umum ("Nilai SKP pegawai minimal 76"), serta rekening instansi dan bendahara.',
+        'Ditemukan bila nama seseorang dan keterangannya ada dalam satu kalimat, misalnya "Budi Santoso, S.Sos mendapat teguran tertulis". Nama yang dikenali dari huruf besarnya saja dijawab "perlu ditinjau", misalnya "nilai SKP Siti Aminah 76" atau "Rudi Hartono dinilai Kurang". Dibiarkan: yang menilai atau menegur karena jabatannya, pengandaian ("Bila Budi Santoso, S.Sos melanggar"), ketentuan umum ("Nilai SKP pegawai minimal 76"), serta rekening instansi dan bendahara.',
     },
     en: {
       requirement: 'The evaluation, discipline, health and bank account of a person should not stand in a standard.',
@@ -37,7 +37,7 @@ export default defineFileRule<Leak>({
       remedy:
         'Remove the name and what is told; write the rule alone, for example "Pelanggaran petugas ditindak menurut peraturan disiplin pegawai" or "Pembayaran ke rekening bendahara penerimaan".',
       reads:
-        'Found where the name of a person and what is told stand in one sentence, such as "Budi Santoso, S.Sos mendapat teguran tertulis". A name known by its capitals alone "needs review", such as "nilai SKP Siti Aminah 76". Left alone are those who evaluate or reprimand by office, what is supposed ("Bila Budi Santoso, S.Sos melanggar"), general rules ("Nilai SKP pegawai minimal 76"), and accounts of agencies and treasurers.',
+        'Found where the name of a person and what is told stand in one sentence, such as "Budi Santoso, S.Sos mendapat teguran tertulis". A name known by its capitals alone "needs review", such as "nilai SKP Siti Aminah 76" or "Rudi Hartono dinilai Kurang". Left alone are those who evaluate or reprimand by office, what is supposed ("Bila Budi Santoso, S.Sos melanggar"), general rules ("Nilai SKP pegawai minimal 76"), and accounts of agencies and treasurers.',
     },
   },
   *check(standard) {

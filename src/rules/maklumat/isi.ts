@@ -35,7 +35,7 @@ export default defineFileRule<Missing>({
       remedy:
         'Lengkapi isinya, misalnya "Kami sanggup melayani sesuai standar, memenuhi kewajiban dan terus melakukan perbaikan, serta siap menerima sanksi dan memberi kompensasi bila tidak menepatinya".',
       reads:
-        'Kesanggupan dibaca dari janji yang menyebut standar ("sanggup melayani sesuai standar"), perbaikan dari janji yang terus-menerus ("terus memperbaiki diri"), sanksi dari kesediaan menanggungnya ("siap menerima sanksi") atau memberi kompensasi. Pernyataan yang setengah jadi dijawab "perlu ditinjau", misalnya "memenuhi kewajiban" tanpa perbaikan atau "bertanggung jawab" tanpa sanksi, begitu pula isi yang hanya menunjuk ke tempat lain ("Sebagaimana terlampir").',
+        'Kesanggupan dibaca dari janji yang menyebut standar ("sanggup melayani sesuai standar"), perbaikan dari janji yang terus-menerus ("terus memperbaiki diri") atau menaikkan mutu ("meningkatkan mutu pelayanan"), sanksi dari kesediaan menanggungnya ("siap menerima sanksi") atau memberi kompensasi. Pernyataan yang setengah jadi dijawab "perlu ditinjau", misalnya "memenuhi kewajiban" tanpa perbaikan atau "bertanggung jawab" tanpa sanksi, begitu pula isi yang hanya menunjuk ke tempat lain ("Sebagaimana terlampir").',
     },
     en: {
       requirement: 'The declaration should hold three statements: ability, duty and improvement, and sanction or compensation.',
@@ -46,7 +46,7 @@ export default defineFileRule<Missing>({
       remedy:
         'Complete it, for example "Kami sanggup melayani sesuai standar, memenuhi kewajiban dan terus melakukan perbaikan, serta siap menerima sanksi dan memberi kompensasi bila tidak menepatinya".',
       reads:
-        'Ability is read from a promise that names the standard ("sanggup melayani sesuai standar"), improvement from one that goes on ("terus memperbaiki diri"), sanction from readiness to bear it ("siap menerima sanksi") or to give compensation. A statement half made "needs review", such as "memenuhi kewajiban" without improvement or "bertanggung jawab" without a sanction, and so does a text that only points elsewhere ("Sebagaimana terlampir").',
+        'Ability is read from a promise that names the standard ("sanggup melayani sesuai standar"), improvement from one that goes on ("terus memperbaiki diri") or raises quality ("meningkatkan mutu pelayanan"), sanction from readiness to bear it ("siap menerima sanksi") or to give compensation. A statement half made "needs review", such as "memenuhi kewajiban" without improvement or "bertanggung jawab" without a sanction, and so does a text that only points elsewhere ("Sebagaimana terlampir").',
     },
   },
   *check(standard) {

@@ -26,7 +26,7 @@ export default defineRule<NoneResponsible>({
       remedy:
         'Tulis jabatan dan alamatnya, misalnya "Penanggung jawab pengaduan: Sekretaris Kelurahan, Jl. Melati No. 1, telepon (021) 555-0101".',
       reads:
-        'Dihitung nama orang, jabatan, atau satuan yang menangani pengaduan, misalnya "hubungi Lurah", "ditangani oleh Sekretaris Kelurahan", atau "Humas". "Petugas", "kepala seksi terkait", dan jabatan tanpa tugas dalam pengaduan ("Kotak saran, Lurah") tidak dihitung. Kontaknya boleh alamat atau nomor mana pun di pengaduan, selain sarana nasional, atau alamat, telepon, dan surel pada profil unit.',
+        'Dihitung nama orang, jabatan, atau satuan yang menangani pengaduan, misalnya "hubungi Lurah", "PJ: Panitera Muda Hukum", "ditangani oleh Sekretaris Kelurahan", atau "Humas", dan jabatan yang langsung diikuti alamat atau nomornya ("Kepala Perpustakaan, Jl. Melati 1"). "Petugas", "kepala seksi terkait", dan jabatan tanpa tugas dalam pengaduan ("Kotak saran, Lurah") tidak dihitung. Kontaknya boleh alamat atau nomor mana pun di pengaduan, selain sarana nasional, atau alamat, telepon, dan surel pada profil unit.',
     },
     en: {
       requirement: 'A standard must give the name or office of the person responsible for complaints with an address or contact.',
@@ -37,7 +37,7 @@ export default defineRule<NoneResponsible>({
       remedy:
         'Write office and address, for example "Penanggung jawab pengaduan: Sekretaris Kelurahan, Jl. Melati No. 1, telepon (021) 555-0101".',
       reads:
-        'Counted are persons, offices or sections that handle complaints, such as "hubungi Lurah", "ditangani oleh Sekretaris Kelurahan" or "Humas". "Petugas", "kepala seksi terkait" and an office without a part in complaints ("Kotak saran, Lurah") do not count. The contact may be any address or number among the means of complaint but the national ones, or the address, telephone or e-mail in the profile of the unit.',
+        'Counted are persons, offices or sections that handle complaints, such as "hubungi Lurah", "PJ: Panitera Muda Hukum", "ditangani oleh Sekretaris Kelurahan" or "Humas", and an office with its address or number right behind it ("Kepala Perpustakaan, Jl. Melati 1"). "Petugas", "kepala seksi terkait" and an office without a part in complaints ("Kotak saran, Lurah") do not count. The contact may be any address or number among the means of complaint but the national ones, or the address, telephone or e-mail in the profile of the unit.',
     },
   },
   *check({ komponen: { pengaduan } }, standard) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { yieldsProduct } from '../../reading/procedure/step.ts';
 import { productKind } from '../../reading/text/vague.ts';
 import { proseOf } from '../../standard/prose.ts';
 import { stepsOf } from '../../standard/readings.ts';
@@ -19,24 +20,25 @@ export default defineRule<NoResult>({
       message: ({ produk }) => `tidak ada langkah yang menyerahkan atau memberitahukan hasilnya${produk ? ` ("${produk}")` : ''}`,
       remedy: 'Tambahkan langkah terakhir, misalnya "Petugas menyerahkan surat kepada pemohon" atau "Hasil dikirim ke surel pemohon".',
       reads:
-        'Cukup satu langkah yang menyerahkan, mengirim, atau memberitahukan hasilnya, misalnya "Petugas menyerahkan surat kepada pemohon", "Pemohon mengunduh surat", atau "Pengambilan surat". Yang belum hasil tidak dihitung: "menyerahkan tanda terima", "mengambil nomor antrean", mengembalikan berkas yang tidak lengkap, atau "Surat diterbitkan" saja. Bila produknya tindakan, melakukannya sudah cukup ("Petugas memberi konsultasi"). Prosedur satu kalimat dibiarkan.',
+        'Cukup satu langkah yang menyerahkan, mengirim, atau memberitahukan hasilnya, misalnya "Petugas menyerahkan surat kepada pemohon", "Pemohon mengunduh surat", "Putusan dibacakan", atau "Pengambilan surat"; yang diserahkan dikenali juga dari `produk`. Yang belum hasil tidak dihitung: "menyerahkan tanda terima", "mengambil nomor antrean", mengembalikan berkas yang tidak lengkap, atau "Surat diterbitkan" saja. Bila produknya tindakan, melakukannya sudah cukup ("Petugas memberi konsultasi", "Penguji memeriksa kendaraan"). Prosedur satu kalimat dibiarkan.',
     },
     en: {
       requirement: 'The procedure should end with handing over or announcing the result.',
       message: ({ produk }) => `no step hands over or announces the result${produk ? ` ("${produk}")` : ''}`,
       remedy: 'Add a last step, for example "Petugas menyerahkan surat kepada pemohon" or "Hasil dikirim ke surel pemohon".',
       reads:
-        'One step that hands over, sends or announces the result is enough, such as "Petugas menyerahkan surat kepada pemohon", "Pemohon mengunduh surat" or "Pengambilan surat". What is not yet the result does not count: "menyerahkan tanda terima", "mengambil nomor antrean", returning incomplete papers, or "Surat diterbitkan" alone. Where the product is an act, doing it is enough ("Petugas memberi konsultasi"). A procedure of one sentence is left alone.',
+        'One step that hands over, sends or announces the result is enough, such as "Petugas menyerahkan surat kepada pemohon", "Pemohon mengunduh surat", "Putusan dibacakan" or "Pengambilan surat"; what is handed over is known from `produk` too. What is not yet the result does not count: "menyerahkan tanda terima", "mengambil nomor antrean", returning incomplete papers, or "Surat diterbitkan" alone. Where the product is an act, doing it is enough ("Petugas memberi konsultasi", "Penguji memeriksa kendaraan"). A procedure of one sentence is left alone.',
     },
   },
   *check({ komponen: { prosedur, produk } }) {
-    const { steps, isLump } = stepsOf(prosedur);
+    const { list, steps, isLump } = stepsOf(prosedur);
     if (steps.length === 0 || isLump) return;
     const product = proseOf(produk)
       .text.replaceAll(/\s{1,20}/g, ' ')
       .trim();
     const mayBeAct = productKind(product) !== 'thing';
     if (steps.some(step => step.handsOver || (mayBeAct && step.rendersAct))) return;
+    if (yieldsProduct(list.items, steps, product)) return;
     yield { at: prosedur.path, key: true, data: { produk: product.slice(0, 60) } };
   },
   examples: {

@@ -1,0 +1,81 @@
+/** The words around a time, within its sentence and up to the times beside it. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Whether words speak of handling a complaint. */
+type Speaks = (words: string) => boolean;
+
+const FILING =
+  /(?:pengaduan|keluhan|aduan|laporan|keberatan|pelapor|pengadu|masyarakat|pemohon)[^.;\n]{0,60}(?:diajukan|disampaikan|mengajukan|menyampaikan|dilaporkan|melapor)|(?:mengajukan|menyampaikan)\s(?:pengaduan|keluhan|aduan|komplain)|hanya\s(?:dilayani|diterima)|batas\s(?:waktu\s)?(?:pengaduan|mengadu|pengajuan|penyampaian|pelaporan|lapor)/i;
+const ANSWER_SENT = /jawaban|tanggapan|hasil|putusan|keputusan|respon|petugas|unit|pengelola/i;
+const SINCE_EVENT = /sejak\s[^.;\n]{0,40}(?:kejadian|peristiwa|menerima\s(?:pe)?layanan|dirugikan|pelayanan\sditerima)/i;
+const SINCE_SERVICE = /(?:setelah|sejak|dari|sesudah)\s[^.;\n]{0,40}(?:layanan|kejadian|peristiwa|dirugikan)/i;
+/** "Pengaduan disampaikan kepada Lurah paling lambat 1 hari": handed on inside the unit, unless the time runs from the service. */
+const HANDED_ON = /(?<!(?:dapat|bisa|boleh)\s)(?:disampaikan|dilaporkan)\s(?:kepada|ke)\s/i;
+const BOUNDED = /(?<![A-Za-z])(?:dalam|batas|tenggat|masa|waktu|selambat|setelah|sejak)/i;
+/** From when a time runs: no word of who does what within it. */
+const SINCE = /(?<![A-Za-z])(?:sejak|setelah|terhitung|sesudah)(?![A-Za-z])[^,;\n]{0,100}/gi;
+
+/**
+ * Whether a time is one to file a complaint within. Where handling is told between the filing and the time, the time is
+ * its own: "Masyarakat menyampaikan pengaduan, ditanggapi paling lama 3 hari".
+ */
+export const isFilingTime = ({ before, after }: Around, words: string, bounded: boolean, speaks: Speaks): boolean => {
+  if (SINCE_EVENT.test(words)) return true;
+  const sinceService = SINCE_SERVICE.test(words);
+  const hit = HANDED_ON.test(words) && !sinceService ? null : FILING.exec(words);
+  if (!hit || ANSWER_SENT.test(words.slice(0, hit.index + hit[0].length))) return false;
+  if (!bounded && !BOUNDED.test(words)) return false;
+  const between = words.startsWith(before) ? before.slice(hit.index + hit[0].length) : '';
+  return !speaks(between) && (sinceService || !speaks(after.replace(SINCE, ' ')));
+};
+
+const REMEDY =
+  /(?:keberatan|banding|gugatan|kasasi|sanggah(?:an)?|sengketa)[^.;\n]{0,60}(?:diajukan|disampaikan|didaftarkan)|(?:mengajukan|menyampaikan|masa|batas)\s(?:waktu\s)?(?:[a-z]{1,15}\s){0,2}(?:keberatan|banding|gugatan|kasasi|sanggah|sengketa)|atasan ppid|(?<![A-Za-z])(?:sanggah(?:an)?|banding|keberatan)\s{0,2}:?\s{0,2}$/i;
+const COMPLETION = /(?<![A-Za-z])(?:melengkapi|dilengkapi|memperbaiki\s(?:berkas|laporan|dokumen|data|pengaduan|aduan))(?![A-Za-z])/i;
+/** What is done with a complaint once it is there: a time behind it is no time to appeal. */
+const DONE =
+  /(?<![A-Za-z])(?:di(?:tanggap|jawab|selesai|tindak|proses|tangani|putus|balas|respon)|men(?:anggap|jawab|indak|angani)|menyelesai|mem(?:proses|utus|balas|beri)|merespon)/i;
+
+/** Whether a time binds those who complain and is no time to complain: to complete their papers, to appeal against an answer. */
+export const isDeadlineOfOthers = ({ before, after }: Around): boolean => {
+  if (SINCE_EVENT.test(after) || SINCE_SERVICE.test(after)) return false;
+  if (COMPLETION.test(before.slice(before.lastIndexOf(',') + 1))) return true;
+  const hit = REMEDY.exec(before);
+  return hit !== null && !DONE.test(before.slice(hit.index + hit[0].length));
+};
+
+const UNANSWERED =
+  /(?<![A-Za-z])(?:tidak|belum|tak|tanpa)\s(?:(?:ada|terdapat|mendapat(?:kan)?|menerima|memperoleh|memberi(?:kan)?|diberi(?:kan)?|juga|segera|kunjung|dapat|bisa|pernah|sempat)\s){0,3}(?:di|me[mn]?|meny|ter|pe[mn]?|peny)?(?:t?anggap|jawab|respon|balas|(?:t|n)?indak\s?lanjut|s?elesai|p?roses|t?angan|kabar|terbit|hasil|putus|(?:ke)?puas)/i;
+const EXCEEDED =
+  /(?<![A-Za-z])(?:jika|apabila|bila|bilamana|kalau|dalam hal)(?![A-Za-z])[^,;\n]{0,100}(?:lebih dari|melebihi|melewati|lewat dari)/i;
+const CONJUNCTION = /(?<![A-Za-z])(?:jika|apabila|bila|bilamana|kalau|kecuali|karena)(?![A-Za-z])/i;
+const FILED = /(?<![A-Za-z])(?:di|meng|meny|me)(?:aju|ampai|sampai|lapor|adu)/i;
+const LACKING = /(?<![A-Za-z])(?:tidak|belum)\s(?!lebih|melebihi|kurang|boleh)[a-z]/i;
+const MAY_GO_FURTHER =
+  /^\s{0,2}(?:maka\s)?(?:[a-z]{1,15}\s){0,2}(?:dapat|bisa|berhak|boleh)\s(?:mengajukan|diajukan|melapor|dilaporkan|mengadu|menyampaikan|disampaikan)/i;
+const MAY_COMPLAIN =
+  /^\s{0,2}(?:maka\s)?(?:pemohon|pengadu|pelapor|masyarakat|warga|pelanggan|pasien|pengguna)\s(?:[a-z]{1,15}\s){0,2}(?:dapat|bisa|berhak|boleh)\s/i;
+
+/**
+ * Whether a time is what must go by without an answer before the complainant goes further ("jika dalam 30 hari tidak ada
+ * tanggapan, …"): no promise to answer within it.
+ */
+export const isCondition = ({ before, after }: Around, speaks: Speaks): boolean => {
+  const leading = before.slice(before.lastIndexOf(',') + 1);
+  const comma = after.indexOf(',');
+  const following = comma === -1 ? after : after.slice(0, comma);
+  if (EXCEEDED.test(before.slice(-160)) && EXCEEDED.test(leading)) return true;
+  const unanswered = UNANSWERED.exec(leading);
+  if (unanswered) {
+    const rest = leading.slice(unanswered.index + unanswered[0].length).replace(/^[a-z]{1,10}/i, '');
+    return !speaks(rest) && !FILED.test(rest);
+  }
+  if (LACKING.test(leading) && MAY_GO_FURTHER.test(following)) return true;
+  if (speaks(leading)) return false;
+  const behind = UNANSWERED.exec(following);
+  if (behind) return !CONJUNCTION.test(following.slice(0, behind.index));
+  return MAY_COMPLAIN.test(following);
+};

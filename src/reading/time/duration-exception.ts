@@ -1,0 +1,34 @@
+import type { Span } from '../../source/place.ts';
+import type { Amount } from './duration.ts';
+import { isBadCase } from './duration-phrases.ts';
+
+/** An extension with a bound of its own, or one of a product's validity, is no open exception. */
+export const isOpenExtension = (extension: Span, text: string, amounts: readonly Amount[]): boolean => {
+  if (
+    /(?:\d\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,20}\)\s{0,2})?|(?<![A-Za-zÀ-ɏ])(?:(?:satu|dua|tiga)\s|se(?=kali)))(?:kali|x)(?![A-Za-zÀ-ɏ])/iu.test(
+      text.slice(extension.start, extension.end + 30),
+    )
+  )
+    return false;
+  const bounded = amounts.some(
+    ({ role, figure }) => role === 'extension' && figure.start >= extension.start && figure.start - extension.end < 40,
+  );
+  const before = amounts.findLast(({ figure }) => figure.end <= extension.start);
+  return !bounded && before?.role !== 'validity';
+};
+
+/** Whether an exception is one: "atau lebih" only behind a time ("3 hari atau lebih"). */
+export const isCondition = (exception: Span, text: string, amounts: readonly Amount[]): boolean =>
+  !/^atau lebih/i.test(text.slice(exception.start, exception.start + 10)) ||
+  amounts.some(({ figure }) => exception.start >= figure.end && exception.start - figure.end < 3);
+
+/** "apabila terjadi gangguan, paling lama 2 hari": what may go wrong has a bound of its own. */
+export const hasOwnTime = (exception: Span, text: string, amounts: readonly Amount[]): boolean =>
+  isBadCase(text.slice(exception.start, exception.end)) &&
+  amounts.some(
+    ({ role, figure, sentence }) =>
+      (role === 'promise' || role === 'extension') &&
+      figure.start > exception.start &&
+      figure.start - exception.end < 60 &&
+      sentence.start <= exception.start,
+  );
