@@ -96,3 +96,4 @@ const text = page({
 process.stdout.write(text);
 const output = values.output ?? (values.quick ? undefined : PAGE);
 if (output) writeFileSync(output, text);
+if (output === PAGE) process.stderr.write('npm run generate puts the short tables into the READMEs.\n');

@@ -105,6 +105,13 @@ const rulePages = (rules: readonly AnyRule[], language: Language): [string, stri
   ];
 };
 
+/** A page with the part between two marks as it stands in the page of measured speeds. */
+const quoting = (page: string, mark: string): string => {
+  const marked = new RegExp(`<!-- ${mark} -->[^]*<!-- /${mark} -->`);
+  const [measured = ''] = marked.exec(readFileSync('docs/kecepatan.md', 'utf8')) ?? [];
+  return readFileSync(page, 'utf8').replace(marked, () => measured);
+};
+
 /** Path and content of every file that is made from code. */
 export const derivedFiles = async (): Promise<Map<string, string>> => {
   // Read in after the registry was written, so that a new rule stands in everything at once.
@@ -124,6 +131,8 @@ export const derivedFiles = async (): Promise<Map<string, string>> => {
     ['src/version.generated.ts', version()],
     ['src/cli/help.generated.ts', await help()],
     ['docs/komponen.md', komponenPage()],
+    ['README.md', quoting('README.md', 'short')],
+    ['README.id.md', quoting('README.id.md', 'ringkas')],
     ...rulePages(RULES, 'id'),
     ...rulePages(RULES, 'en'),
   ]);
