@@ -138,6 +138,7 @@ export const runOn = async (
       }
     },
     breathe: async () => {},
+    tune: async () => {},
     clock: () => (ticks += 10),
   };
   const exitCode = await start(host);

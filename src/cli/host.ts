@@ -94,6 +94,8 @@ export interface Host {
   changes(folders: readonly string[]): AsyncIterable<string>;
   /** Lets the machine see to what waits, such as an interrupt by the user; long work calls it now and then. */
   breathe(): Promise<void>;
+  /** Told whether little is to be done or much, so that the machine suits it. */
+  tune(isShort: boolean): Promise<void>;
   /** Milliseconds of a clock that only goes forward. */
   clock(): number;
 }

@@ -3,13 +3,6 @@ import { type Host, USUAL_COLUMNS } from './host.ts';
 
 export { nodeHost } from './node-host.ts';
 
-/**
- * Patterns are compiled at their first use, hundreds of them for the first file: half the time of a short run. With these
- * V8 compiles them sooner, and less well: over many files the loss outweighs that.
- */
-const PATTERNS_SOON = ['--no-regexp-optimization', '--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=50'];
-/** Over many files V8 lets its heap grow to four times what is in use before it tidies up; half as much again is enough. */
-const MEMORY_FLAT = ['--heap-growing-percent=50'];
 const FEW_WORDS = 20;
 
 /** What alone asks for the version or the help; a file of that name is called ./help. */
@@ -37,8 +30,7 @@ export const run = async (argv: readonly string[], host: Host): Promise<number> 
     await host.stdout.write(HELP);
     return 0;
   }
-  const { setFlagsFromString } = await import('node:v8');
-  for (const flag of isShort(argv, host) ? PATTERNS_SOON : MEMORY_FLAT) setFlagsFromString(flag);
+  if (isShort(argv, host)) await host.tune(true);
   const program = await import('./run.ts');
   return program.run(argv, host);
 };

@@ -65,6 +65,9 @@ const openCache = (options: CheckOptions, { host, circumstances, words }: Checki
   return cache;
 };
 
+/** So many files at most are a short run: up to about a hundred it gains by what costs a long one. */
+const FEW_FILES = 60;
+
 const jobsFor = (files: number, { jobs }: CheckOptions, host: Host): number =>
   jobs ?? (files < THREADS_PAY ? 1 : Math.min(host.cores, Math.ceil(files / THREADS_PAY)));
 
@@ -81,6 +84,7 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
   const former = options.since === undefined ? undefined : readReport(options.since, host, words);
   const counting: Counting = { totals: new Totals(former), left: { passedOver: 0, ignored: 0 }, positions: [], crashed: false };
   const cache = openCache(options, checking);
+  await host.tune(chosen.length <= FEW_FILES);
   const jobs = jobsFor(chosen.length, options, host);
   const sinks = await openSinks(run, options, host, words);
   const progress = progressOf(chosen.length, host, words);
