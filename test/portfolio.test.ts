@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PortfolioReport, Report } from '../src/engine/report.ts';
+import type { PortfolioReport } from '../src/engine/portfolio-report.ts';
+import type { Report } from '../src/engine/report.ts';
 import { runOn } from './memory-host.ts';
 
 interface Unit {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { headNumber, longName, type Reference, shortName } from '../src/law/reference.ts';
-import { isComplete, isUnknown, judgeTitle, lookUp, nearest, type Standing, standingOf, successorOf } from '../src/law/register.ts';
+import { isComplete, isUnknown, lookUp, type Standing, standingOf, successorOf } from '../src/law/register.ts';
 import { REGISTER_DATE } from '../src/law/register-date.generated.ts';
+import { judgeTitle, nearest } from '../src/law/register-title.ts';
 
 const TODAY = '2026-11-22';
 const ref = (text: string): Reference => {

@@ -36,8 +36,9 @@ export const yamlFaults = (source: SourceDocument, name: string, words: CliWords
 /** The standard in `bytes`; `undefined` when it is something else and was not `named`. Throws {@link UsageError}, also where YAML is broken. */
 export const standardIn = (bytes: Uint8Array, name: string, named: boolean, words: CliWords): Standard | undefined => {
   const source = readSource(bytes, name, named, words);
-  if (source?.data === undefined && source) throw new UsageError([...yamlFaults(source, name, words), words.brokenYaml(name)].join('\n'));
-  return source && readStandard(source);
+  if (!source) return undefined;
+  if (source.data === undefined) throw new UsageError([...yamlFaults(source, name, words), words.brokenYaml(name)].join('\n'));
+  return readStandard(source);
 };
 
 /** The standard in a file that the user names. Throws {@link UsageError}. */

@@ -1,8 +1,9 @@
 import { citation } from '../law/provisions.ts';
 import { KOMPONEN, type KomponenKey } from '../standard/komponen.ts';
 import { promiseFingerprint } from './compared.ts';
+import type { FoundTogether, PortfolioReport, UnitDue } from './portfolio-report.ts';
 import { type FoundDifference, PromiseLedger } from './promise-ledger.ts';
-import type { FileReport, Finding, FoundTogether, PortfolioReport, Report, UnitDue, Verdict } from './report.ts';
+import type { FileReport, Finding, Report, Verdict } from './report.ts';
 import type { AnyRule, Language, PortfolioRule } from './rule.ts';
 import { RuleTally } from './rule-tally.ts';
 import { TrendFinder } from './trend.ts';

@@ -1,7 +1,8 @@
 import { readUnitNames } from '../reading/people/unit-name.ts';
 import { differenceBetween } from '../standard/comparable.ts';
 import { bareServiceName, plainName } from '../standard/service-name.ts';
-import type { ComparedPromise, FileReport, LayananReport, PromiseDifference, PromiseOfUnits } from './report.ts';
+import type { PromiseDifference, PromiseOfUnits } from './portfolio-report.ts';
+import type { ComparedPromise, FileReport, LayananReport } from './report.ts';
 
 /** A service that units promise differently, with the promise that differs from what most of them say. */
 export interface FoundDifference {

@@ -1,4 +1,5 @@
-import type { BrokenRule, Finding } from './report.ts';
+import type { BrokenRule } from './portfolio-report.ts';
+import type { Finding } from './report.ts';
 import type { Level } from './rule.ts';
 
 const LEVELS: readonly Level[] = ['note', 'warning', 'error'];

@@ -3,7 +3,8 @@ import type { Path, Range, Span } from '../source/place.ts';
 import type { TopKey } from '../standard/format.ts';
 import type { KomponenKey } from '../standard/komponen.ts';
 import type { Layanan, Standard } from '../standard/standard.ts';
-import type { PromiseDifference, WaiverReport } from './report.ts';
+import type { PromiseDifference } from './portfolio-report.ts';
+import type { WaiverReport } from './report.ts';
 
 /** How heavy a finding is: the law is broken · the law or a guideline leaves doubt · advice. */
 export type Level = 'error' | 'warning' | 'note';

@@ -3,11 +3,11 @@ import { REGISTER_DATE } from '../law/register-date.generated.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Circumstances } from './judge.ts';
 import { Portfolio } from './portfolio.ts';
+import type { FoundTogether } from './portfolio-report.ts';
 import type {
   ConfigurationReport,
   FileReport,
   Finding,
-  FoundTogether,
   ProfileOfReport,
   Report,
   Run,

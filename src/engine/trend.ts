@@ -1,4 +1,5 @@
-import type { FileReport, Finding, FoundTogether, Report, RuleChange, Trend, Verdict, VerdictChange } from './report.ts';
+import type { FoundTogether, RuleChange, Trend, VerdictChange } from './portfolio-report.ts';
+import type { FileReport, Finding, Report, Verdict } from './report.ts';
 
 /** What is kept of a unit of an earlier report. */
 interface Former {

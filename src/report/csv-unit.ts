@@ -1,4 +1,5 @@
-import type { FileReport, PortfolioReport } from '../engine/report.ts';
+import type { PortfolioReport } from '../engine/portfolio-report.ts';
+import type { FileReport } from '../engine/report.ts';
 import { BYTE_ORDER_MARK, type Cell, record } from './csv-record.ts';
 import type { Reporter } from './reporter.ts';
 import { type UnitLine, unitLineOf } from './unit-line.ts';

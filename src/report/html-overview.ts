@@ -1,4 +1,5 @@
-import type { PortfolioReport, Summary, Verdict } from '../engine/report.ts';
+import type { PortfolioReport } from '../engine/portfolio-report.ts';
+import type { Summary, Verdict } from '../engine/report.ts';
 import { html, type Markup, type Piece } from '../markup/html.ts';
 import { komponenOf } from '../standard/komponen.ts';
 import { ruleLink } from './html-findings.ts';

@@ -1,4 +1,5 @@
-import type { PortfolioReport, Summary, Trend } from '../engine/report.ts';
+import type { PortfolioReport, Trend } from '../engine/portfolio-report.ts';
+import type { Summary } from '../engine/report.ts';
 import { html, type Markup, type Piece } from '../markup/html.ts';
 import { distinct, findingList, ruleLink } from './html-findings.ts';
 import { table } from './html-table.ts';

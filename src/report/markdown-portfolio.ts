@@ -1,4 +1,5 @@
-import type { Finding, PortfolioReport, Report, Trend } from '../engine/report.ts';
+import type { PortfolioReport, Trend } from '../engine/portfolio-report.ts';
+import type { Finding, Report } from '../engine/report.ts';
 import { escapeMarkdown } from '../markup/escape-markdown.ts';
 import { komponenOf } from '../standard/komponen.ts';
 import { PAGE_WORDS } from './html-words.ts';

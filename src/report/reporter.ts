@@ -1,4 +1,5 @@
-import type { ConfigurationReport, FileReport, Finding, FoundTogether, Report, Run, Summary, Tally } from '../engine/report.ts';
+import type { FoundTogether } from '../engine/portfolio-report.ts';
+import type { ConfigurationReport, FileReport, Finding, Report, Run, Summary, Tally } from '../engine/report.ts';
 import type { AnyRule } from '../engine/rule.ts';
 import type { Words } from './words.ts';
 

@@ -1,15 +1,6 @@
 import { headNumber, type Reference } from '../law/reference.ts';
-import {
-  findTitled,
-  isSlipOf,
-  isUnknown,
-  judgeTitle,
-  lookUp,
-  nearest,
-  type Regulation,
-  type Standing,
-  standingOf,
-} from '../law/register.ts';
+import { isUnknown, lookUp, type Regulation, type Standing, standingOf } from '../law/register.ts';
+import { findTitled, isSlipOf, judgeTitle, nearest } from '../law/register-title.ts';
 import { typeIn } from '../law/regulation-types.ts';
 import { likeness } from '../law/title-match.ts';
 import { type Citation, type CitationItem, readCitations } from '../reading/citation/citation.ts';

@@ -1,4 +1,4 @@
-import type { PromiseDifference } from '../../engine/report.ts';
+import type { PromiseDifference } from '../../engine/portfolio-report.ts';
 import { definePortfolioRule } from '../../engine/rule.ts';
 
 type OtherPromise = Pick<PromiseDifference, 'layanan' | 'about' | 'untuk' | 'usual' | 'other'>;
