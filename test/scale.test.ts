@@ -103,7 +103,7 @@ describe('the cache', () => {
     expect((await run(kept, ...more)).stderr).toMatch(/; 0 (?:dari simpanan|from the cache)/);
   });
 
-  it.each(['', 'rusak', '{"check_standard_cache":1}\nsetengah', '{"check_standard_cache":2}\n', '\u0000\u0001'])(
+  it.each(['', 'rusak', '{"check_standard_cache":2}\nsetengah', '{"check_standard_cache":1}\n', '\u0000\u0001'])(
     'that reads %j is left aside with one line',
     async text => {
       const { stdout, stderr } = await run({ ...files, '.check-standard-cache': text });
@@ -112,11 +112,49 @@ describe('the cache', () => {
     },
   );
 
-  it('whose entry is damaged is not believed', async () => {
+  it('gives whole standards back letter by letter, promises that are compared and waived too', async () => {
+    const whole = Object.fromEntries(
+      ['kelurahan-sukamaju', 'puskesmas-margasari', 'disdukcapil-tirtajaya'].flatMap(name => {
+        const text = readFileSync(`examples/${name}.yaml`, 'utf8');
+        return [
+          [`a/${name}.yaml`, text],
+          [`b/${name}.yaml`, text.replaceAll(/\b3 hari\b/g, '4 hari').replace(/nama: .*/, '$& Timur')],
+        ];
+      }),
+    );
+    const waived = CONFIGURATION.replaceAll('unit/', 'a/').replace('publikasi/sippn', 'konsistensi/janji');
+    const first = await run({ ...whole, 'check-standard.yaml': waived });
+    const second = await run(Object.fromEntries(first.files));
+    expect(first.stdout).toContain('"banding"');
+    expect(second.stdout).toBe(first.stdout);
+    expect(second.stderr).toContain('6 dari simpanan');
+    expect(second.files.get('.check-standard-cache')).toBe(first.files.get('.check-standard-cache'));
+  });
+
+  it('forgets what is no longer there', async () => {
     const kept = Object.fromEntries((await run(files)).files);
-    const damaged = (kept['.check-standard-cache'] ?? '').replaceAll('{"kind":"report"', '{"kind":"report');
+    const { 'unit/03.yaml': _, ...fewer } = kept;
+    const after = (await run(fewer)).files.get('.check-standard-cache') ?? '';
+    expect(kept['.check-standard-cache']).toContain('Kelurahan 3');
+    expect(after).toContain('Kelurahan 4');
+    expect(after).not.toContain('Kelurahan 3');
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['entry is damaged', text => text.replaceAll('"verdict":', '"verdict"')],
+    ['part is damaged', text => text.replaceAll('"passed"', '"passed')],
+    ['part is missing', text => text.replaceAll(/^=.*\n/gm, '')],
+  ])('whose %s is not believed', async (_, damage) => {
+    const first = await run(files);
+    const kept = Object.fromEntries(first.files);
+    const damaged = damage(kept['.check-standard-cache'] ?? '');
     const again = await run({ ...kept, '.check-standard-cache': damaged });
-    expect(again.stdout).toBe((await run(files)).stdout);
+    expect(damaged).not.toBe(kept['.check-standard-cache']);
+    expect(again.stdout).toBe(first.stdout);
+    expect(again.stderr).not.toContain('21 dari simpanan');
+    const healed = await run(Object.fromEntries(again.files));
+    expect(healed.stderr).toContain('21 dari simpanan');
+    expect(healed.stdout).toBe(first.stdout);
   });
 });
 

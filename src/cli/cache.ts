@@ -5,21 +5,31 @@ import { REGISTER_DATE } from '../law/register-date.generated.ts';
 import type { Examined } from './examine.ts';
 import type { FoundFile } from './find-files.ts';
 import { FileError, type Host, writeFile } from './host.ts';
+import { KeptReports } from './kept-reports.ts';
 
 /** Name of the cache file when the command line gives none. */
 export const CACHE_NAME = '.check-standard-cache';
 
-const HEAD = '{"check_standard_cache":1}';
+const HEAD = '{"check_standard_cache":2}';
+
+/** Begins the line of a part of reports. */
+const PART = '=';
+/** Begins what is kept of a file that is no standard. */
+const PASSED_OVER = '-';
+const KEY_LENGTH = 64;
 
 /**
  * What came of files in earlier runs, by a hash of everything that it depends on: content, name, settings, language, date,
- * version of the tool and of the register. A line an entry: the hash, a blank, the outcome as JSON.
+ * version of the tool and of the register. First a line for each part that reports have in common, then one for each file: the
+ * hash, and what came of it.
  */
 export class Cache {
   private readonly old = new Map<string, string>();
   private readonly used = new Map<string, string>();
+  private readonly reports = new KeptReports();
   private readonly settings = new WeakMap<Settings, string>();
   private readonly run: string;
+  private isNew = false;
   hits = 0;
 
   private constructor(
@@ -37,7 +47,10 @@ export class Cache {
     try {
       const [head, ...lines] = new TextDecoder().decode(host.read(path)).split('\n');
       if (head !== HEAD || lines.pop() !== '') throw new SyntaxError(path);
-      for (const line of lines) cache.old.set(line.slice(0, 64), line.slice(65));
+      for (const line of lines) {
+        if (line.startsWith(PART)) cache.reports.addPart(line.slice(PART.length));
+        else cache.old.set(line.slice(0, KEY_LENGTH), line.slice(KEY_LENGTH));
+      }
     } catch (error) {
       if (!(error instanceof SyntaxError || error instanceof FileError)) throw error;
       complain(path);
@@ -57,7 +70,7 @@ export class Cache {
     const text = this.used.get(key) ?? this.old.get(key);
     if (text === undefined) return undefined;
     try {
-      const examined = JSON.parse(text) as Examined;
+      const examined: Examined = text === PASSED_OVER ? { kind: 'passed over' } : { kind: 'report', report: this.reports.unpack(text) };
       this.used.set(key, text);
       this.hits++;
       return examined;
@@ -67,13 +80,24 @@ export class Cache {
   }
 
   set(key: string, examined: Examined): void {
-    if (examined.kind === 'report' || examined.kind === 'passed over') this.used.set(key, JSON.stringify(examined));
+    this.isNew = true;
+    if (examined.kind === 'passed over') this.used.set(key, PASSED_OVER);
+    else if (examined.kind === 'report') this.used.set(key, this.reports.pack(examined.report));
   }
 
-  /** Writes what this run used, whole or not at all; a cache that cannot be written is no fault of the check. */
+  /**
+   * Writes what this run used, whole or not at all, unless that is what it found; a cache that cannot be written is no fault of
+   * the check.
+   */
   save(): void {
+    if (!this.isNew && this.used.size === this.old.size) return;
     try {
-      writeFile(this.host, this.path, `${HEAD}\n${[...this.used].map(([key, text]) => `${key} ${text}\n`).join('')}`);
+      const lines = [
+        HEAD,
+        ...this.reports.partLines().map(line => `${PART}${line}`),
+        ...[...this.used].map(([key, text]) => `${key}${text}`),
+      ];
+      writeFile(this.host, this.path, lines.map(line => `${line}\n`).join(''));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
     }

@@ -1,3 +1,4 @@
+import { RecurringTexts } from '../memory/recurring-texts.ts';
 import { readUnitNames } from '../reading/people/unit-name.ts';
 import { differenceBetween } from '../standard/comparable.ts';
 import { bareServiceName, plainName } from '../standard/service-name.ts';
@@ -32,30 +33,22 @@ interface Promising extends Pick<FoundDifference, 'file' | 'unit' | 'order'> {
   readonly layanan: readonly Service[];
 }
 
-/** Texts that recur from unit to unit, each kept once and named by a number. */
-class RecurringTexts {
-  private readonly numbers = new Map<string, number>();
-  private readonly texts: string[] = [];
-
-  numberOf(text: string): number {
-    const known = this.numbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.texts.push(text) - 1;
-    this.numbers.set(text, number);
-    return number;
-  }
-
-  at(number: number): string {
-    return this.texts[number] ?? '';
-  }
-}
-
 type PackedPromise = readonly [place: number, value: number, rest: number, ...range: readonly number[]];
 type PackedService = readonly [id: number, nama: number, ...promises: readonly PackedPromise[]];
 
 /** Puts units away small, for a hundred thousand of them must find room, and gives them back as they were. */
 class Packer {
   private readonly texts = new RecurringTexts();
+  private readonly read = new Map<number, unknown>();
+
+  /** What the text of that number reads as JSON; shared by all who ask. */
+  private valueAt<T>(number: number): T {
+    const known = this.read.get(number);
+    if (known !== undefined) return known as T;
+    const value = JSON.parse(this.texts.at(number)) as T;
+    this.read.set(number, value);
+    return value;
+  }
 
   private packPromise({ place, value, range: { start, end }, ...rest }: ComparedPromise): PackedPromise {
     const [placed, valued, left] = [place, JSON.stringify(value), JSON.stringify(rest)].map(text => this.texts.numberOf(text));
@@ -64,9 +57,9 @@ class Packer {
 
   private unpackPromise([place, value, rest, line = 1, column = 1, endLine = 1, endColumn = 1]: PackedPromise): ComparedPromise {
     return {
-      ...(JSON.parse(this.texts.at(rest)) as Omit<ComparedPromise, 'place' | 'value' | 'range'>),
+      ...this.valueAt<Omit<ComparedPromise, 'place' | 'value' | 'range'>>(rest),
       place: this.texts.at(place),
-      value: JSON.parse(this.texts.at(value)),
+      value: this.valueAt(value),
       range: { start: { line, column }, end: { line: endLine, column: endColumn } },
     };
   }
