@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // CommonJS, as bin/package.json says: Node starts it sooner than a module.
 let program;
+// Newer Node keeps compiled code from run to run, in the machine's folder for temporary files.
+require('node:module').enableCompileCache?.();
 try {
   program = require('../dist/main.cjs');
 } catch (error) {

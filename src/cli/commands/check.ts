@@ -80,32 +80,32 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
   const run = runOf(circumstances);
   const all = await filesOf(given, options, checking);
   const { shard } = options;
-  const chosen = shard ? inShard(all, shard) : all.map((file, position) => ({ file, position }));
+  const part = shard && inShard(all, shard);
+  const files = part ? part.map(({ file }) => file) : all;
   const former = options.since === undefined ? undefined : readReport(options.since, host, words);
   const counting: Counting = { totals: new Totals(former), left: { passedOver: 0, ignored: 0 }, positions: [], crashed: false };
   const cache = openCache(options, checking);
-  await host.tune(chosen.length <= FEW_FILES);
-  const jobs = jobsFor(chosen.length, options, host);
+  await host.tune(files.length <= FEW_FILES);
+  const jobs = jobsFor(files.length, options, host);
   const sinks = await openSinks(run, options, host, words);
-  const progress = progressOf(chosen.length, host, words);
+  const progress = progressOf(files.length, host, words);
   try {
     let index = 0;
-    const files = chosen.map(({ file }) => file);
     for await (const { file, outcome } of examineAll(files, jobs, checking, cache)) {
       await progress.at(file.path);
       if (sinks.isShown) await progress.clear();
-      if (await take(file, outcome, counting, sinks, checking)) counting.positions.push(chosen[index]?.position ?? index);
+      if ((await take(file, outcome, counting, sinks, checking)) && part) counting.positions.push(part[index]?.position ?? index);
       index++;
     }
     await progress.clear();
     const wholly = given.filter(path => path !== STDIN && host.kind(path) === 'folder').map(path => paths.absolute(path));
-    const part: ShardReport | undefined = shard && { ...shard, positions: counting.positions };
+    const shardReport: ShardReport | undefined = shard && { ...shard, positions: counting.positions };
     // Waivers can be judged only when every part is known.
     const summary: Summary = {
-      ...counting.totals.summary(run, configurations.waivers(wholly), counting.left, part ? [] : RULES),
-      ...(part && { shard: part }),
+      ...counting.totals.summary(run, configurations.waivers(wholly), counting.left, shardReport ? [] : RULES),
+      ...(shardReport && { shard: shardReport }),
     };
-    const nothing = summary.counts.files === 0 && !part;
+    const nothing = summary.counts.files === 0 && !shard;
     if (nothing && faults.length === 0 && !options.allowNothing)
       faults.push(words.nothingChecked(given, counting.left.passedOver, counting.left.ignored));
     if (nothing) sinks.discard();
