@@ -8,8 +8,11 @@ export interface Reference {
   readonly year: number;
 }
 
+const PLAIN = /^[1-9]\d{0,5}$/;
+
 /** The number that a coded number of a ministry carries: `741` of `741/MENKES/PER/VII/2008`, `25` of `KEP/25/M.PAN/2/2004`. */
 export const headNumber = (number: string): string => {
+  if (PLAIN.test(number)) return number;
   const code = number.replaceAll(/\s{1,20}/g, '').toUpperCase();
   const bare = code.replace(/^(?:KEP|PER|SK|SE|KM|PM)[./-]?(?=\d)/, '');
   return (/^\d[\d.-]*[A-Z]?(?=\/|$)/.exec(bare)?.[0] ?? bare).replace(/^0+(?=\d)/, '').replace(/[.-]+$/, '');

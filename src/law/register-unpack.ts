@@ -40,13 +40,28 @@ const relationLines = once(() => linesByGroup(RELATIONS));
 const NO_TITLES: ReadonlyMap<string, PackedTitle> = new Map();
 const unpackedTitles = new Map<string, ReadonlyMap<string, PackedTitle>>();
 
+/** A title that is written out when it is first asked for: of a year's titles a file asks for one or two. */
+class ShortTitle implements PackedTitle {
+  private written: string | undefined;
+
+  constructor(
+    private readonly short: string,
+    readonly clean: boolean,
+  ) {}
+
+  get title(): string {
+    this.written ??= expand(this.short).replace(/\.\.\.$/, '…');
+    return this.written;
+  }
+}
+
 const unpackTitles = (line: string): ReadonlyMap<string, PackedTitle> => {
   const titles = new Map<string, PackedTitle>();
   let number = 0;
   for (const entry of line.split('|')) {
-    const [, said, doubt, text = ''] = /^(?:(\d{1,5})=)?(\?)?(.*)$/s.exec(entry) ?? [];
+    const [head, said, doubt] = /^(?:(\d{1,5})=)?(\?)?/.exec(entry) ?? [''];
     number = said ? Number(said) : number + 1;
-    titles.set(String(number), { title: expand(text).replace(/\.\.\.$/, '…'), clean: !doubt });
+    titles.set(String(number), new ShortTitle(entry.slice(head.length), !doubt));
   }
   return titles;
 };

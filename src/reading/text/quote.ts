@@ -3,7 +3,7 @@ import type { Span } from '../../source/place.ts';
 /** `text` on one line, its own double quotes made single, ready to be quoted in a message. */
 export const oneLine = (text: string): string =>
   text
-    .replaceAll(/\s{1,100}/g, ' ')
+    .replaceAll(/\s{2,100}|[^\S ]/g, ' ')
     .replaceAll(/["“”]/g, "'")
     .trim();
 

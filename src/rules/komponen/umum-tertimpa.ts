@@ -7,7 +7,7 @@ interface Repeated {
   readonly layanan: string;
 }
 
-const wording = (texts: readonly Text[]): string => texts.map(text => text.isi.replace(/\s+/g, ' ').trim()).join('\n');
+const wording = (texts: readonly Text[]): string => texts.map(text => text.isi.replace(/\s{2,}|[^\S ]/g, ' ').trim()).join('\n');
 
 export default defineFileRule<Repeated>({
   id: 'komponen/umum-tertimpa',
