@@ -17,7 +17,7 @@ import { json } from '../src/report/json.ts';
 import { junit } from '../src/report/junit.ts';
 import { ndjson } from '../src/report/ndjson.ts';
 import { reportJsonSchema } from '../src/report/report-schema.ts';
-import { render } from '../src/report/reporter.ts';
+import { PLAIN, render } from '../src/report/reporter.ts';
 import { HOMEPAGE, rulePage } from '../src/report/rule-page.ts';
 import { sarif } from '../src/report/sarif.ts';
 import { ruleDescriptor } from '../src/report/sarif-rules.ts';
@@ -70,6 +70,25 @@ describe('compact', () => {
     // The one in the baseline is only counted; the last line is the count.
     expect(lines).toHaveLength(all(REPORT).length - 1 + 2);
     for (const line of lines.slice(0, -2)) expect(line).toMatch(/^.+:\d+:\d+ (error|warning|note) [a-z-]+\/[a-z-]+ \S/);
+  });
+});
+
+describe('json', () => {
+  it.each([
+    ['no file', EMPTY],
+    ['one file', reportOver([fileReport('a.yaml', [])])],
+    ['many files', REPORT],
+    ['a part of a run', { ...REPORT, shard: { index: 2, of: 3, positions: [4, 7] } }],
+  ])('of %s is the report, and indented throughout', (_, report) => {
+    const text = render(json, report);
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(report)));
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+  });
+
+  it('says the files as they come', () => {
+    const { files, ...summary } = REPORT;
+    const writer = json(summary, { surface: PLAIN, quiet: false, rules: [] });
+    for (const file of files) expect(writer.file(file)).toContain(JSON.stringify(file.file));
   });
 });
 
