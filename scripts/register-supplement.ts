@@ -11,12 +11,14 @@ export interface Row {
   readonly part?: string;
 }
 
-/** Rows of the tables that later law undid: UU 17/2012 was annulled, and what it had revoked lives again. */
-export const UNDONE: ReadonlySet<string> = new Set(['UU 17 2012>UU 25 1992']);
+/** Rows of the tables that later law undid: UU 17/2012 and UU 7/2004 were annulled, and what they had revoked lived again. */
+export const UNDONE: ReadonlySet<string> = new Set(['UU 17 2012>UU 25 1992', 'UU 7 2004>UU 11 1974']);
 
 /** Facts read in the texts or in agreeing secondary sources that the tables do not hold, or hold as doubtful. */
 export const SUPPLEMENT: readonly Row[] = [
   { from: 'PUTUSANMK 28/PUU-XI/2013 2013', relation: 'membatalkan', to: 'UU 17 2012', part: 'UU 25 1992' },
+  // Read on 18 February 2015; what lived again was revoked by UU 17/2019.
+  { from: 'PUTUSANMK 85/PUU-XI/2013 2013', relation: 'membatalkan', to: 'UU 7 2004', since: '2015-02-18', part: 'UU 11 1974' },
   { from: 'UU 11 2020', relation: 'mencabut', to: 'STAATSBLAD 226 1926', article: 'Pasal 110' },
   { from: 'UU 3 2024', relation: 'mengubah', to: 'UU 6 2014' },
   {
@@ -28,6 +30,10 @@ export const SUPPLEMENT: readonly Row[] = [
   },
   { from: 'PP 42 2018', relation: 'mencabut_sebagian', to: 'PP 65 2012', article: 'Pasal 8', part: 'bidang tenaga kerja' },
   { from: 'PP 44 2025', relation: 'mencabut', to: 'PP 58 2020', article: 'Pasal 46' },
+  { from: 'PP 22 2021', relation: 'mencabut', to: 'PP 27 2012', article: 'Pasal 529' },
+  { from: 'PP 22 2021', relation: 'mencabut', to: 'PP 41 1999', article: 'Pasal 529' },
+  { from: 'PP 22 2021', relation: 'mencabut', to: 'PP 82 2001', article: 'Pasal 529' },
+  { from: 'PP 22 2021', relation: 'mencabut', to: 'PP 101 2014', article: 'Pasal 529' },
   { from: 'PP 35 2024', relation: 'mencabut', to: 'PP 42 2007' },
   { from: 'PP 33 2023', relation: 'mencabut', to: 'PP 70 2009' },
   { from: 'PERMENPANRB 15 2014', relation: 'mencabut', to: 'PERMENPANRB 36 2012' },
@@ -35,6 +41,12 @@ export const SUPPLEMENT: readonly Row[] = [
   { from: 'PERMENPANRB 8 2026', relation: 'mencabut', to: 'PERMENPANRB 59 2020', article: 'Pasal 12' },
   { from: 'PERMENPANRB 16 2014', relation: 'mencabut', to: 'KEPMENPAN KEP/25/M.PAN/2/2004 2004' },
   { from: 'KEPMENPAN 63/KEP/M.PAN/7/2003 2003', relation: 'mencabut', to: 'KEPMENPAN 81 1993' },
+  { from: 'PERMENDAGRI 21 2020', relation: 'mengubah', to: 'PERMENDAGRI 71 2016' },
+  { from: 'PERPRES 43 2018', relation: 'mengubah', to: 'PERPRES 191 2014' },
+  { from: 'PERPRES 69 2021', relation: 'mengubah', to: 'PERPRES 191 2014' },
+  { from: 'PERPRES 117 2021', relation: 'mengubah', to: 'PERPRES 191 2014' },
+  { from: 'PERMENDIKBUDRISTEK 53 2023', relation: 'mencabut', to: 'PERMENDIKBUD 3 2020' },
+  { from: 'PERMENDIKBUDRISTEK 53 2023', relation: 'mencabut', to: 'PERMENDIKBUD 5 2020' },
   { from: 'PERMENDAGRI 138 2017', relation: 'mencabut', to: 'PERMENDAGRI 24 2006' },
   { from: 'PERMENDAGRI 19 2017', relation: 'mencabut', to: 'PERMENDAGRI 27 2009' },
   { from: 'PERMENDAGRI 19 2017', relation: 'mencabut', to: 'PERMENDAGRI 22 2016' },

@@ -22,12 +22,22 @@ const one = (text: string): Citation => readCitations(text)[0]?.citations[0] as 
 
 describe('readCitations', () => {
   test.each([
-    ['UUD 1945', 'UUD ?/?'],
+    ['UUD 1945', 'UUD ?/1945'],
     ['Undang-Undang Dasar Negara Republik Indonesia Tahun 1945', 'UUD ?/1945'],
     ['Ketetapan MPR Nomor XI/MPR/1998 tentang Penyelenggara Negara', 'TAP XI/MPR/1998/1998 "Penyelenggara Negara"'],
     ['UU 25/2009', 'UU 25/2009'],
+    ['UU No. 6 Tahun 1983 tentang KUP stdtd UU No. 7 Tahun 2021', 'UU 6/1983 "KUP" [diubah UU 7/2021]'],
+    ['UU 6/1983 (s.t.d.t.d. UU 7/2021)', 'UU 6/1983 [diubah UU 7/2021]'],
+    ['UU 6/1983 stdd UU 7/2021', 'UU 6/1983 [diubah UU 7/2021]'],
+    ['Permendikbudristek 2022', 'PERMENDIKBUDRISTEK ?/2022'],
+    ['Kepmenkes Nomor 2015', 'KEPMENKES 2015/?'],
+    ['Kep. Bupati No. 421/ /2026', 'KEPUTUSAN <Bupati> ?/2026'],
+    ['Kep. Camat Nomor 12 Tahun 2024', 'KEPUTUSAN <Camat> 12/2024'],
+    ['Pergub Kep. Babel No 5/2021', 'PERGUB <Kep. Babel> 5/2021'],
     ['UU No :23 Thn 2006 Tentang Administrasi Kependudukan', 'UU 23/2006 "Administrasi Kependudukan"'],
     ['UU N0 25 tahun 2009', 'UU 25/2009'],
+    ['Permen-KP No. 58/PERMEN-KP/2020 ttg Usaha Perikanan Tangkap', 'PERMENKP <KP> 58/PERMEN-KP/2020/2020 "Usaha Perikanan Tangkap"'],
+    ['Permen KP 26 /PERMEN-KP/ 2021', 'PERMENKP <KP> 26/PERMEN-KP/2021/2021'],
     ['Undang – Undang Nomer 25 th. 2009 ttg Pelayanan Publik;', 'UU 25/2009 "Pelayanan Publik"'],
     ['Undang Undang Republik Indonesia No.25 Tahun 2009', 'UU 25/2009'],
     ['Undang-Undang RI Nomor : 36 Tahun 2014', 'UU 36/2014'],
@@ -176,6 +186,7 @@ describe('readCitations', () => {
     ['UU Pelayanan Publik, (PP) Nomor 96 Tahun 2012', ['UU <Pelayanan Publik> ?/?', 'PP 96/2012']],
     ['UU 25/2009 dan UU Nomor 25 Tahun 2009', ['UU 25/2009', 'UU 25/2009']],
     ['UU Nomor 8 Tahun 1974 jo Nomor 43 Tahun 1999', ['UU 8/1974', 'UU 43/1999']],
+    ['Permendagri 71/2016 jo 21/2020', ['PERMENDAGRI 71/2016', 'PERMENDAGRI 21/2020']],
     ['UU 25/2009; PP 96/2012 ; Perda Kota Contoh 3/2020', ['UU 25/2009', 'PP 96/2012', 'PERDA <Kota Contoh> 3/2020']],
     [
       '1. UU 25/2009 tentang Pelayanan\n   Publik\n2. PP 96/2012 tentang Pelaksanaan\n   UU 25/2009',

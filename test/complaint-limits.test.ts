@@ -14,6 +14,8 @@ test.each([
   ['Pengaduan ditanggapi paling lama 2x24 jam', ['48 jam response']],
   ['Pengaduan ditindaklanjuti paling lambat 5 hari kerja', ['5 hari kerja response decision']],
   ['Jawaban disampaikan paling lama 14 hari sejak pengaduan diterima', ['14 hari response decision']],
+  ['Penanggung jawab pengaduan: Sekretaris, tanggapan 1x24 jam', ['24 jam response']],
+  ['Petugas bertanggung jawab merespon dalam 2 hari', ['2 hari response']],
   ['Pengaduan diputus dalam 60 hari', ['60 hari response decision']],
   ['respon paling lambat 14 hari, penyelesaian paling lambat 60 hari', ['14 hari response', '60 hari response decision']],
   ['Pengaduan diajukan paling lambat 14 hari sejak kejadian', ['14 hari filing']],
@@ -25,6 +27,33 @@ test.each([
   ['Waktu penyelesaian: langsung 3 hari; tidak langsung 7 hari', ['3 hari response decision', '7 hari response decision']],
   ['Ringan 5 hari, berat 60 hari kerja', ['5 hari response decision', '60 hari kerja response decision']],
   ['Batas waktu pengajuan:\nLayanan A: 7 hari', ['7 hari filing']],
+  ['verifikasi 5 hari, hasil 14 hari kerja', ['5 hari response', '14 hari kerja response decision']],
+  ['Hasil: maksimal 10 hari', ['10 hari response decision']],
+  ['Hasil pemeriksaan laboratorium 3 hari', ['3 hari response']],
+  ['respon 2 hari, beres 10 hari', ['2 hari response', '10 hari response decision']],
+  ['Pengaduan beresiko 3 hari', ['3 hari response']],
+  // The last time to complain without a verb of filing.
+  ['Pengaduan paling lambat 1 x 24 jam sasudah daging diambil, lewat ti eta teu dilayanan', ['24 jam filing']],
+  ['Pengaduan maks. 2 hari, lewat waktu itu tidak dilayani', ['2 hari filing']],
+  ['Komplain maks 1x24 jam setelah barang diterima', ['24 jam filing']],
+  ['Pengaduan max 3 hari stlh pelayanan', ['3 hari filing']],
+  ['Tenggat pengaduan 7 hari sejak pelayanan', ['7 hari filing']],
+  ['Pengaduan lewat 3 hari tdk dilayani', ['3 hari filing']],
+  ['Dijawab 2 hari. Pengaduan paling lambat 3 hari setelah pelayanan selesai', ['2 hari response decision', '3 hari filing']],
+  ['Waktu lapor paling lambat 14 hari setelah naskah diterima', ['14 hari filing']],
+  ['Keluhan diterima dalam 3 hari kerja setelah barang diterima', ['3 hari kerja filing']],
+  ['Masa pengaduan 7 hari sejak dokumen diterima pemohon', ['7 hari filing']],
+  ['Waktu pengaduan maksimal 7 hari setelah layanan selesai', ['7 hari filing']],
+  ['Waktu pengaduan maksimal 3 hari setelah pengaduan diterima', ['3 hari response']],
+  ['Pengaduan diterima dalam 3 hari kerja', ['3 hari kerja response']],
+  ['Keluhan diterima dan dijawab dalam 3 hari setelah barang diterima', ['3 hari response decision']],
+  ['Waktu lapor paling lambat pukul 15.00. Ditanggapi 3 hari setelah berkas diterima', ['3 hari response']],
+  ['Pengaduan paling lambat 3 hari', ['3 hari response']],
+  ['Pengaduan paling lambat 3 hari sejak diterima', ['3 hari response']],
+  ['Pengaduan paling lambat 3 hari setelah diterima unit pelayanan', ['3 hari response']],
+  ['Pengaduan ditanggapi paling lambat 3 hari setelah pelayanan', ['3 hari response']],
+  ['Pengaduan paling lambat 3 hari setelah pelayanan pengaduan ditindaklanjuti', ['3 hari response decision']],
+  ['Pengaduan yang lebih dari 14 hari tidak diproses dapat dilaporkan ke Ombudsman', []],
   // What is done with a complaint is no filing of one.
   ['Masyarakat menyampaikan pengaduan lewat kotak saran, ditanggapi paling lama 3 hari', ['3 hari response']],
   ['Pengaduan yang diajukan masyarakat ditindaklanjuti paling lambat 5 hari', ['5 hari response decision']],
@@ -78,7 +107,20 @@ test.each([
 });
 
 test.each([
+  ['Penyelesaian pengaduan tidak berkadar pengawasan 5 hari kerja, berkadar pengawasan 60 hari kerja', [true, true]],
+  ['Penyelesaian pengaduan: umum 5 hari, teknis 20 hari, hukum 40 hari', [true, true, true]],
+  ['Pengaduan diselesaikan 5 hari (umum) dan 30 hari (khusus)', [true, true]],
+  ['Pengaduan ditanggapi 5 hari, yang berkadar pengawasan 60 hari', [false, false]],
+  ['Penyelesaian 5 hari, tanggapan 40 hari', [true, false]],
+  ['Pengaduan diselesaikan 5 hari. Lainnya 40 hari', [true, false]],
+])('%s: each the settlement alone %j', (text, expected) => {
+  expect(readComplaintLimits(text).map(({ settlement }) => settlement)).toEqual(expected);
+});
+
+test.each([
   'pengaduan ',
+  'selesai 3 hari, ',
+  'Waktu lapor ',
   'pengaduan 3 hari ',
   'kotak ',
   '3 hari sejak ',
@@ -87,6 +129,8 @@ test.each([
   'a: 3 hari\n',
   'keberatan ',
   'dan 3 hari, ',
+  'Pengaduan lewat 3 hari tidak ',
+  'Pengaduan maks 3 hari setelah ',
 ])('returns on 100 KB of %j', piece => {
   const text = piece.repeat(100_000 / piece.length);
   const start = processorTime();

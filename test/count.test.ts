@@ -22,6 +22,9 @@ describe('readCounts', () => {
     ['Staf: 2-3', 3, '2-3'],
     ['3 s.d. 5', 5, '3 s.d. 5'],
     ['seorang kasir', 1, 'seorang'],
+    ['3 (tilu) urang', 3, '3 (tilu) urang'],
+    ['4 wong', 4, '4 wong'],
+    ['3 regu @ 8 orang', 24, '3 regu @ 8 orang'],
     ['Melayani 20 orang pemohon dengan 2 orang petugas', 2, '2 orang'],
   ])('%s', (text, total, written) => {
     const reading = readCounts(text);
@@ -90,6 +93,7 @@ describe('readCounts', () => {
       ],
     ],
     ['Lulusan SMA 2 orang', [[2, undefined]]],
+    ['perawat/bidan = 31 org', [[31, 'perawat/bidan']]],
   ])('roles in %s', (text, expected) => expect(readCounts(text).items.map(({ count, role }) => [count, role])).toEqual(expected));
 
   test.each([
@@ -99,6 +103,40 @@ describe('readCounts', () => {
     ['5 orang terdiri dari 1 dokter dan 2 perawat', 5, true],
     ['2 (tiga) orang', 2, true],
     ['Petugas loket 2', 2, true],
+    // What stands in the bracket behind a number is part of it.
+    ['4 org (Kasubsi Registrasi, 2 staf, 1 wali)', 4, false],
+    ['5 orang (1 kepala, 4 staf)', 5, false],
+    ['Petugas 3 orang (2 pria, 1 wanita), penggeledahan 4 orang', 7, false],
+    ['2 orang (3 staf, 1 kepala)', 2, true],
+    // Parts of one list, in one order.
+    ['2 peksos + 1 Kabid', 3, false],
+    ['1 operator, 5 TPT, 2 penerbitan', 8, false],
+    ['3 PNS, 2 non PNS', 5, false],
+    ['2 petugas, 1 printer', 2, false],
+    ['2 petugas, 3 ruangan', 2, false],
+    ['Analis: 3 / Penerima sampel: 1 / Manajer Teknis: 1', 5, false],
+    ['Operator 2, Kasi 1, Camat 1', 4, false],
+    ['Petugas: 2, Kasi 1', 3, false],
+    ['Tim 1, Tim 2', 3, true],
+    ['1. Penguji : 6 org   2. Adm : 3 org   3. Kasir : -', 9, false],
+    ['1) Kasi 1 2) Staf 2', 2, true],
+    // Some have no number, or there are several groups.
+    ['Kades, Sekdes, 3 Kasi', 3, true],
+    ['Modin 1, staf 1, Kades', 2, true],
+    ['Loket 2, Peneliti 3, Verifikator lapangan 2', 5, true],
+    ['3 regu @ 3 orang', 9, false],
+    ['2 orang per shift, 3 shift', 2, true],
+    ['CSO (6), Kabid (1), Verifikator (2)', 9, false],
+    ['Petugas loket (2)', 2, true],
+    ['Kepala (1 orang) dan staf (2)', 3, false],
+    ['drh 1, paramedik 2, juleha 4, kasir 1, satpam 2 = 10', 10, false],
+    ['drh 1, paramedik 2 = 4', 4, true],
+    ['Regu 1 = 8 orang, Regu 2 = 8 orang', 16, false],
+    ['2 operator + 1 kasir = 3 orang', 3, false],
+    ['1 dokter + 1 perawat + 1 loket', 3, false],
+    ['2 petugas, 3 loket', 2, true],
+    ['3 shift @ 2 orang', 2, true],
+    ['1 regu (6 org) / shift', 6, false],
   ])('total of %s', (text, total, unsure) => expect(readCounts(text)).toMatchObject({ total, unsure }));
 
   test('ranges count their upper end', () => expect(readCounts('2-3 orang').items).toMatchObject([{ from: 2, count: 3 }]));
@@ -161,6 +199,8 @@ describe('readCounts', () => {
     '1-',
     '1, ',
     'petugas: 2, ',
+    '1 kasi (',
+    'kasi 1 / ',
     'total 1 ',
     'sebagai ',
     '1 orang dan ',

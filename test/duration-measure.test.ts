@@ -49,19 +49,26 @@ describe('findUnmeasured', () => {
     ['Obat jadi: 30 menit\nObat racikan: tergantung antrean', 'Obat racikan', 'tergantung antrean', false],
     ['Izin baru: 14 hari kerja\nPerpanjangan: -', 'Perpanjangan', '-', false],
     ['KTP: langsung jadi\nKK: 3 hari', 'KTP', 'langsung jadi', true],
+    ['Paspor: 4 hari\nPercepatan : selesai pada hari yang sama', 'Percepatan', 'pada hari yang sama', true],
+    ['Baru: 4 hari\nPerpanjangan: diproses secepatnya', 'Perpanjangan', 'secepatnya', false],
     ['3 hari kerja, sedangkan untuk kasus berat menyesuaikan', 'untuk kasus berat', 'menyesuaikan', false],
     ['Pasien Baru\n10 menit\nPasien Lama\nmenyesuaikan', 'Pasien Lama', 'menyesuaikan', false],
+    ['KTP 1 hari kerja; KK sesuai antrean', 'KK', 'sesuai antrean', false],
+    ['a. lartas tergantung izin; b. non lartas 1 hari', 'lartas', 'tergantung izin', false],
+    ['Dalam kota: 1 hari kerja. Luar kota : antre', 'Luar kota', 'antre', false],
   ])('%s', (text, label, standIn, sameDay) => {
     expect(found(text)).toEqual([[label, standIn, sameDay]]);
   });
 
   it.each([
     'secepatnya',
+    'Insidentil : 2 hari kerja; Tetap : 7 hari kerja',
     'Mutasi Keluar: menyesuaikan',
     '3 hari kerja tergantung kondisi lapangan',
     '3 hari kerja\nCatatan: sesuai jadwal sidang',
     'KTP: 1 hari; KK: 3 hari',
     '1 hari kerja. Pemohon dapat langsung mengambil di loket',
+    'Penyelesaian: 1 hari kerja\nPengambilan: selesai dicetak dapat diambil',
     'Penyelesaian:\n3 hari kerja',
   ])('%j has none', text => {
     expect(found(text)).toEqual([]);

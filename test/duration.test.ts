@@ -58,6 +58,13 @@ suite('lengths of time', () => {
     ['Waktu penyelesaian sehari', ['1 hari']],
     ['(lima belas) menit', ['15 menit']],
     ['15 (......) menit', ['15 menit']],
+    ['Selambat2nya 3 hari krj', ['maksimal 3 hari kerja']],
+    ['Plg lambat 14 hr', ['maksimal 14 hari']],
+    ['Rata2 2 mgg', ['kurang lebih 2 minggu']],
+    ['lk. 15 menit', ['kurang lebih 15 menit']],
+    ['H+7 kerja', ['7 hari kerja']],
+    ['H+7', ['7 hari']],
+    ['15 menit x jumlah berkas', ['15 menit per berkas']],
     ['5 menit per berkas sesuai urutan antrian', ['5 menit per berkas']],
     ['5 menit 3 menit', ['5 menit', '3 menit']],
     ['3 HK', ['3 hari kerja']],
@@ -493,4 +500,85 @@ test.each([
   const start = processorTime();
   readDurations(text);
   expect(processorTime() - start).toBeLessThan(1000);
+});
+
+suite('short forms', () => {
+  test.each([
+    ['Maks. 6 (enam) hr kerja stlh pembayaran', ['stlh pembayaran']],
+    ['3 hari kerja sjk berkas lengkap', ['sjk berkas lengkap']],
+    ['3 hari kerja sdh termasuk hari libur', []],
+  ])('%s begins', (text, starts) => {
+    expect(cut(text, readDurations(text).starts)).toEqual(starts);
+  });
+
+  test.each([
+    ['2 hari. Waktu dapat disesuaikan dgn kondisi medan', ['disesuaikan dgn kondisi medan']],
+    ['7 hari kerja, dpt diperpanjang sesuai dgn kebutuhan', ['dpt diperpanjang sesuai dgn kebutuhan']],
+    ['7 hari kerja, dpt diperpanjang plg lama 7 hari kerja', []],
+  ])('%s is open', (text, open) => {
+    expect(cut(text, readDurations(text).openExceptions)).toEqual(open);
+  });
+
+  test('a full stop behind one ends no sentence', () => {
+    expect(readDurations('3 hari sesuai aturan yg. berlaku sejak berkas lengkap').amounts[0]?.start).toBeDefined();
+  });
+
+  test('spans are those of the words as written', () => {
+    const text = '1 hari kerja utk roda 2, 2 hari kerja utk roda 4';
+    const { amounts } = readDurations(text);
+    expect(
+      cut(
+        text,
+        amounts.map(({ figure }) => figure),
+      ),
+    ).toEqual(['1 hari kerja', '2 hari kerja']);
+    expect(
+      cut(
+        text,
+        amounts.flatMap(({ variant }) => (variant ? [variant.span] : [])),
+      ),
+    ).toEqual(['utk roda 2', 'utk roda 4']);
+  });
+});
+
+suite('what may go wrong', () => {
+  const roles = (text: string): string[] =>
+    readDurations(text).amounts.map(({ role, variant }) => (variant ? `${role}: ${variant.label}` : role));
+
+  test.each([
+    [
+      '5 hari kerja. Dalam hal terjadi gangguan sistem diberitahukan paling lambat 1 hari kerja dan diselesaikan paling lama 8 hari kerja',
+      ['promise', 'extension: Dalam hal terjadi gangguan sistem', 'promise: Dalam hal terjadi gangguan sistem'],
+      false,
+    ],
+    ['5 hari kerja. Hasilnya diberitahukan paling lambat 8 hari kerja', ['promise', 'promise: Hasilnya'], false],
+    ['5 hari kerja dan diselesaikan paling lama 8 hari kerja', ['promise', 'promise'], true],
+    [
+      '3 hari kerja. Dalam hal diperlukan pendalaman penyelesaian ditangguhkan 6 bulan',
+      ['promise', 'extension: Dalam hal diperlukan pendalaman penyelesaian ditangguhkan'],
+      false,
+    ],
+    ['Kursus 3 bulan: pendaftaran 15 menit', ['visit: Kursus', 'step: pendaftaran'], false],
+    ['Kursus menjahit selama 3 bulan', ['promise: Kursus menjahit'], false],
+  ])('%s', (text, expected, two) => {
+    expect(roles(text)).toEqual(expected);
+    expect(findTwoPromises(readDurations(text).amounts) !== undefined).toBe(two);
+  });
+
+  test.each([
+    ['Bila Kades ada 10 menit', ['Bila Kades ada']],
+    ['Bila ada kepala desa, 15 menit', ['Bila ada kepala desa']],
+    ['3 hari kerja, bila ada kendala paling lama 5 hari kerja', []],
+  ])('%s is open', (text, open) => {
+    expect(cut(text, readDurations(text).openExceptions)).toEqual(open);
+  });
+
+  test.each([
+    ['Organoleptik 1 hari; ALT & E. coli 5 hari kerja', ['Organoleptik', 'ALT & E. coli']],
+    ['a. Organoleptik 1 hari\nb. E. coli 5 hari kerja', ['Organoleptik', 'E. coli']],
+    ['1 Pendaftaran 5 menit\n2 Uji 30 menit', ['Pendaftaran', 'Uji']],
+    ['10 Sampel : 5 hari kerja, 20 Sampel : 10 hari kerja', ['10 Sampel', '20 Sampel']],
+  ])('%s names', (text, labels) => {
+    expect(readDurations(text).amounts.map(({ variant }) => variant?.label)).toEqual(labels);
+  });
 });

@@ -23,7 +23,15 @@ describe('markers', () => {
     ['KTP\nKK', 'line', ['KTP', 'KK']],
     ['KTP; KK (asli; fotokopi); Akta', 'semicolon', ['KTP', 'KK (asli; fotokopi)', 'Akta']],
     ['1. Meja 2. Kursi 3. Rak arsip', 'number', ['Meja', 'Kursi', 'Rak arsip']],
+    ['1.Meterai 10.000 2.Surat kuasa', 'number', ['Meterai 10.000', 'Surat kuasa']],
+    ['1) Pas foto 3x4 2) Kursi', 'number', ['Pas foto 3x4', 'Kursi']],
     ['1. Meja; 2. Kursi; 3. Rak; dan 4. lampu.', 'number', ['Meja', 'Kursi', 'Rak', 'lampu.']],
+    [
+      'datang ke balai desa - dilayani Kasi - ditandatangani Kades - diserahkan',
+      'semicolon',
+      ['datang ke balai desa', 'dilayani Kasi', 'ditandatangani Kades', 'diserahkan'],
+    ],
+    ['Senin - Kamis, Jumat - Sabtu, Minggu - tutup', 'none', ['Senin - Kamis, Jumat - Sabtu, Minggu - tutup']],
     ['Pemohon mengisi formulir di loket.', 'none', ['Pemohon mengisi formulir di loket.']],
   ])('%j', (text, marker, texts) => {
     const items = readItems(text);

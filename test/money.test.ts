@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { describeMoney } from '../src/reading/fee/fee-said.ts';
 import { unreadFee } from '../src/reading/fee/fee-unread.ts';
-import { contradictions, describeMoney, isCharged, isSettled, leftOpen, readMoney, unsettledVariants } from '../src/reading/fee/money.ts';
+import { contradictions, isCharged, isSettled, leftOpen, readMoney, unsettledVariants } from '../src/reading/fee/money.ts';
 import { numberWords } from '../src/reading/text/number-words.ts';
 import { processorTime } from './processor-time.ts';
 
@@ -140,6 +141,9 @@ describe('amounts', () => {
     ['Omzet > 500 juta tarif 250 ribu', ['fee']],
     ['Gratis bagi omzet di bawah Rp500 juta dan aset Rp1 miliar', ['other', 'other']],
     ['Denda: terlambat Rp5.000; biaya cetak Rp10.000', ['fine', 'fee']],
+    ['JKK 1% x upah sebulan (min. Rp10.000)', ['other']],
+    ['11% x (nilai pabean - USD 500)', ['other']],
+    ['Legalisir (per lembar - Rp5.000)', ['fee']],
   ])('roles in %s', (text, roles) => expect(readMoney(text).amounts.map(({ role }) => role)).toEqual(roles));
 
   test.each([
@@ -193,6 +197,11 @@ describe('amounts', () => {
 describe('free', () => {
   test.each([
     ['Gratis', ['Gratis']],
+    ['Gratih', ['Gratih']],
+    ['GRATISSSS', ['GRATISSSS']],
+    ['Graits', ['Graits']],
+    ['perai, ora mbayar', ['perai', 'ora mbayar']],
+    ['Panti : bebas', ['bebas']],
     ['Tidak ada biaya / GRATIS', ['Tidak ada biaya', 'GRATIS']],
     ['tidak dipungut biaya ( Gratis )', ['tidak dipungut biaya', 'Gratis']],
     ['Rp.0,- (Gratis / Tanpa dipungut biaya)', ['Rp.0,-', 'Gratis', 'Tanpa dipungut biaya']],
@@ -250,6 +259,19 @@ describe('variants', () => {
     ['Rp. 75.000 untuk SIM C dan Rp. 80.000 untuk SIM A', ['SIM C', 'SIM A']],
     ['No\tJenis\tTarif (Rupiah)\n1\tUji pertama\t50.000\n2\tUji ulang\t40.000', ['Uji pertama', 'Uji ulang']],
     ['| Jenis | Kelas I | Kelas II |\n|---|---|---|\n| Kamar | Rp100.000 | Rp50.000 |', ['Kamar, Kelas I', 'Kamar, Kelas II']],
+    ['Rp 100.000 (roda 2), Rp 200.000 (roda 4)', ['roda 2', 'roda 4']],
+    ['biaya beban Rp1.000.000,- (hilang) atau Rp500.000,- (rusak)', ['beban', 'rusak']],
+    ['Rp 25.000 roda dua dan Rp 35.000 roda empat sesuai Perda No. 1 Tahun 2024', ['roda dua', 'roda empat']],
+    ['SIM A Rp120.000 (baru), SIM C Rp100.000 (baru)', ['SIM A', 'SIM C']],
+    ['Rp50.000 (belum termasuk PPN), Rp75.000 (belum termasuk PPN)', [undefined, undefined]],
+    ['Rp50.000 dibayar di bank dan Rp20.000 dibayar di loket', [undefined, undefined]],
+    ['Sambungan Rp950.000 (lunas) atau DP Rp500.000', ['Sambungan', 'DP']],
+    ['JBB s.d. 3.500 kg Rp 45.000; JBB di atas 3.500 kg Rp 60.000', ['JBB s.d. 3.500 kg', 'JBB di atas 3.500 kg']],
+    ['Mobil bus maks. 16 org Rp 50.000', ['Mobil bus maks. 16 org']],
+    ['Pengesahan : R2 Rp25.000 ; R4 Rp50.000', ['Pengesahan : R2', 'R4']],
+    ['E. coli Rp75.000\n- S. aureus Rp80.000', ['E. coli', 'S. aureus']],
+    ['SIM A baru 120.000 perpanjang 80.000\nSIM C baru 100.000', ['SIM A baru', 'perpanjang', 'SIM C baru']],
+    ['R2 : 100rb R4 : 200rb', ['R2', 'R4']],
     ['Biaya sebesar Rp5.000', [undefined]],
     ['Rp50.000, bagi warga miskin gratis', [undefined]],
   ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
@@ -284,11 +306,19 @@ describe('variants', () => {
     ['Gratis; denda keterlambatan: sesuai Perda 3/2020', []],
     ['Gratis; biaya notaris: sesuai kesepakatan', []],
     ['Pasien umum sesuai Perbup 7/2023 (poliklinik Rp30.000); BPJS gratis', []],
+    ['Gratis (sumbangan sukarela untuk kas RT)', []],
+    ['Rumah Rp5.000\nPasar/toko : hub. UPT', ['Pasar/toko']],
+    ['Kios : Rp5.000\nToko : nego', ['Toko']],
+    ['Kios : Rp5.000\nPembayaran: hubungi bendahara', []],
+    ['Kios : Rp5.000\nAntar jemput: hubungi 0812-5550-0101', []],
+    ['Kios : Rp5.000\nInfo lebih lanjut: hubungi UPT', []],
   ])('open in %s', (text, expected) => expect(unsettledVariants(readMoney(text)).map(({ label }) => label)).toEqual(expected));
 });
 
 describe('contradictions', () => {
   test.each([
+    'Gratis, hanya bayar Rp 500.000 utk pembangunan',
+    'Gratis, hanya infaq Rp 500.000 utk pembangunan',
     'Gratis Rp50.000',
     'Gratis / Rp. 25.000',
     'Gratis. Biaya administrasi Rp10.000',
@@ -298,6 +328,9 @@ describe('contradictions', () => {
   ])('%s', text => expect(contradictions(readMoney(text))).toHaveLength(1));
 
   test.each([
+    'Gratis, bayar Rp500.000 untuk legalisir',
+    'Gratis bagi pemegang SKTM, Rp5.000',
+    'Nilai s.d. USD 500: bebas; di atasnya Rp10.000',
     'Rp.0,- (Gratis)',
     'Pasien umum Rp5.000; peserta BPJS gratis',
     'Gratis bagi pemegang SKTM, umum Rp5.000',
@@ -400,6 +433,12 @@ describe('what is shown where no fee was read', () => {
 test.each([
   ['Rp20.000, sumbangan sukarela', ['sumbangan sukarela']],
   ['Rp20.000, infak dan sumbangan', ['infak', 'sumbangan']],
+  ['Gratis (tidak boleh menarik seikhlasnya)', []],
+  ['Gratis, tidak boleh ada pungutan sukarela', []],
+  ['Gratis, petugas dilarang menerima sumbangan sukarela', []],
+  ['Tidak ada pungutan, seikhlasnya', ['seikhlasnya']],
+  ['Gratis. Petugas tidak menerima gratifikasi, tips atau sumbangan sukarela', []],
+  ['Gratis, infak seikhlasnya', ['infak seikhlasnya']],
 ])('left open in %s', (text, expected) => expect(leftOpen(readMoney(text)).map(span => cut(text, span))).toEqual(expected));
 
 describe('surcharges', () => {
@@ -426,6 +465,25 @@ test.each([
   ['Rp10.000 s.d. Rp50.000', 'Rp10.000–Rp50.000'],
   ['5% dari harga jual', 'rumus: 5% dari harga jual'],
   ['menyesuaikan', 'tidak terbaca'],
+  ['Dewasa 10.000\nPelajar 5.000', 'Rp10.000 (dewasa); Rp5.000 (pelajar)'],
+  ['Halaman | per hari | 1.000.000\nMahasiswa | per orang | 3.000', 'Rp1.000.000 (halaman, per hari); Rp3.000 (mahasiswa, per orang)'],
+  ['Tiket dewasa 10.000\nPelajar gratis', 'Rp10.000 (tiket dewasa); gratis (pelajar)'],
+  ['Sewa aula 500.000\nMahasiswa tidak dipungut biaya', 'Rp500.000 (sewa aula); gratis (mahasiswa)'],
+  ['Pelajar gratis, dewasa 10.000', 'gratis (pelajar); Rp10.000 (dewasa)'],
+  ['Kapasitas peserta 1.000\nPelajar gratis', 'gratis (pelajar)'],
+  ['Nilai s.d. USD 500 : bebas', 'gratis (nilai s.d. USD 500)'],
+  ['Rp50.000 : KTP baru', 'Rp50.000'],
+  ['Rp50.000: gratis bagi warga miskin', 'Rp50.000; gratis (warga miskin)'],
+  ['Pasar : Rp5.000\nPanti, masjid : bebas', 'Rp5.000 (pasar); gratis (panti, masjid)'],
+  ['Panti | bebas\nToko | Rp10.000', 'gratis (panti); Rp10.000 (toko)'],
+  ['Umum: bebas memilih kelas Rp5.000', 'Rp5.000 (umum: bebas memilih kelas)'],
+  ['Rp 15.000/ekor utk anjing, Rp 10.000/ekor kucing', 'Rp15.000 per ekor (anjing); Rp10.000 per ekor kucing'],
+  ['Rp15.000 anjing, Rp10.000 kucing, sertifikat Rp5.000', 'Rp15.000 (anjing); Rp10.000 (kucing); Rp5.000 (sertifikat)'],
+  ['Rp10.000 bagi umum, gratis bagi peserta JKN', 'Rp10.000 (umum); gratis (peserta JKN)'],
+  ['Gratis bagi pemegang SKTM, Rp5.000', 'gratis (pemegang SKTM); Rp5.000'],
+  ['Rp5.000 untuk umum, sesuai Perda 3/2024', 'Rp5.000 (umum)'],
+  ['Atas pelayanan ini tidak dipungut biaya', 'gratis'],
+  ['No  Jenis  Tarif (Rp)\n1   Auditorium   7.500.000', 'Rp7.500.000 (auditorium)'],
 ])('describeMoney: %s', (text, expected) => expect(describeMoney(readMoney(text))).toBe(expected));
 
 test('only fees above zero are charged', () =>
@@ -505,6 +563,12 @@ test.each([
   'lapor lewat 60 hari Rp1 ',
   'x NSR ',
   'omzet di atas 5 juta ',
+  'umum 5.000, ',
+  'umum: bebas ',
+  'umum: hub ',
+  'umum gratis\n5.000\n',
+  '2% (min Rp1) ',
+  'tidak boleh ada ',
 ])('returns on 100 KB of %j', piece => {
   const started = processorTime();
   const text = piece.repeat(Math.ceil(100_000 / piece.length));
@@ -514,4 +578,32 @@ test.each([
   unsettledVariants(reading);
   unreadFee(text, reading);
   expect(processorTime() - started).toBeLessThan(2000);
+});
+
+describe('formulas as they are shown', () => {
+  test.each([
+    [
+      '(nilai tanah x luas tanah) / 1000 + Rp50.000 biaya pendaftaran, sesuai PP 128/2015',
+      'rumus: (nilai tanah x luas tanah) / 1000 + Rp50.000 biaya pendaftaran',
+    ],
+    ['Luas s.d. 10 Ha : Tu = (L/500 x HSBKu) + Rp100.000', 'rumus: (L/500 x HSBKu) + Rp100.000'],
+    ['5% x (NPOP - NPOPTKP)', 'rumus: 5% x (NPOP - NPOPTKP)'],
+    ['BPHTB = 5% dari NPOP, layanan validasi gratis', 'rumus: 5% dari NPOP; gratis (layanan validasi)'],
+    ['Pendaftaran Rp50.000 + pengukuran Rp120.000', 'Rp50.000 (pendaftaran); Rp120.000 (pengukuran)'],
+    ['JKK 1% x upah yg dilaporkan (min. Rp. 10.000,-)', 'rumus: JKK 1% x upah yg dilaporkan (min. Rp. 10.000,-)'],
+    ['JHT 2% (min Rp20.000,-)', 'rumus: JHT 2% (min Rp20.000,-)'],
+    ['Sewa Rp10.000 (min. 2 jam)', 'Rp10.000 (sewa)'],
+    ['PPN 11% x (nilai pabean - USD 500)', 'rumus: PPN 11% x (nilai pabean - USD 500)'],
+    ['UMK: 50% dari tarif di atas', 'rumus: 50% dari tarif di atas (UMK)'],
+  ])('%s', (text, shown) => expect(describeMoney(readMoney(text))).toBe(shown));
+});
+
+describe('what is no fee of the unit', () => {
+  test.each([
+    ['Gratis, parkir Rp2.000', 0],
+    ['Tidak dipungut biaya (parkir kendaraan Rp 2.000)', 0],
+    ['Parkir motor Rp1.000, parkir mobil Rp2.000, sepeda gratis', 2],
+    ['Sambungan rumah Rp1.250.000 (dapat diangsur 5 x Rp250.000)', 1],
+    ['Dapat diangsur 5 x Rp250.000', 1],
+  ])('%s', (text, charged) => expect(readMoney(text).amounts.filter(isCharged)).toHaveLength(charged));
 });

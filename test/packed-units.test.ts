@@ -4,12 +4,10 @@ import { PackedUnits } from '../src/engine/packed-units.ts';
 import type { ComparedPromise } from '../src/engine/report.ts';
 import { PackedNumbers } from '../src/memory/packed-numbers.ts';
 
-const range = fc
-  .tuple(fc.nat(100_000), fc.nat(500), fc.nat(3), fc.nat(500))
-  .map(([line, column, lines, more]) => ({
-    start: { line, column },
-    end: { line: line + lines, column: lines === 0 ? column + more : more },
-  }));
+const range = fc.tuple(fc.nat(100_000), fc.nat(500), fc.nat(3), fc.nat(500)).map(([line, column, lines, more]) => ({
+  start: { line, column },
+  end: { line: line + lines, column: lines === 0 ? column + more : more },
+}));
 
 const promise: fc.Arbitrary<ComparedPromise> = fc.record(
   {

@@ -55,6 +55,11 @@ describe('mobile numbers of persons', () => {
     ['Budi Santoso 0812 3456 7890', 'Budi Santoso', 'unsure'],
     ['Ibu Dra. Endang Lestari NIP 196701011990032001, HP. 0812 3456 7890', 'Endang Lestari', 'sure'],
     ['Endang Lestari, S.E. (NIP. 19670101 199003 2 001), HP. 0812 3456 7890', 'Endang Lestari', 'sure'],
+    ['(Pak Slamet), hp. 0812-3456-7890', 'Slamet', 'sure'],
+    ['Kasi Sampah Pak Joko 081234567890', 'Joko', 'sure'],
+    ['Mas Danu (operator) 0812-3456-7890', 'Danu', 'sure'],
+    ['drh. Rini 0812-3456-7890', 'Rini', 'sure'],
+    ['Pak Mekar 0812-3456-7890', 'Mekar', 'unsure'],
     ['Bripka Andi Saputra 0812 3456 7890', 'Andi Saputra', 'sure'],
   ])('%s', (text, name, certainty) => {
     expect(readPersonalMobiles(text).map(found => [slice(text, found.name), found.certainty])).toEqual([[name, certainty]]);
@@ -67,6 +72,9 @@ describe('mobile numbers of persons', () => {
     'WA Pelayanan Dafduk : 08115559514',
     'Camat Sukamaju: 0812 3456 7890',
     'Petugas informasi 0812 3456 7890',
+    'Pak Kades 0812 3456 7890',
+    'Bu Bidan 0812 3456 7890',
+    'Jl. Pak Budi, WA 0812 3456 7890',
     'Budi Santoso, S.Sos (0274) 555123',
     'Jl. H. Agus Salim, WA 0812 3456 7890',
     'Jl. Raya Aipda KS Tubun No. 5, WA 0812 3456 7890',
@@ -91,6 +99,7 @@ test.each([
   'CP Siti ',
   'NIP 1967 ',
   'Aiptu ',
+  'Pak Budi ',
   'A',
 ])('%j repeated', seed => {
   const text = seed.repeat(Math.ceil(100_000 / seed.length));

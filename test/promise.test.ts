@@ -21,6 +21,11 @@ describe('the promised time', () => {
     ['Proses 1 Minggu', '1 minggu'],
     ['T+3 hari kerja', 'T+3 hari kerja'],
     ['Selesai hari itu juga', 'hari itu juga'],
+    [
+      '"Paspor biasa : 4 hari kerja; Layanan percepatan : selesai pada hari yang sama"',
+      'Paspor biasa: 4 hari kerja; Layanan percepatan: pada hari yang sama',
+    ],
+    ['Maks. 6 (enam) hr kerja stlh pembayaran', 'maksimal 6 hari kerja stlh pembayaran'],
     ['14 hari kerja dengan rincian verifikasi 4 hari kerja, penerbitan 10 hari kerja', '14 hari kerja'],
     [
       '12 hari untuk luas sampai 40 Ha dan 30 hari untuk luas lebih dari 40 Ha',
@@ -42,6 +47,16 @@ describe('the promised time', () => {
       'Paling lama 7 (tujuh) hari sejak permohonan diterima. Apabila dalam 3 hari pemohon tidak melengkapi berkas, permohonan dikembalikan.',
       'maksimal 7 hari sejak permohonan diterima',
     ],
+    [
+      '|-\n  Pelayanan di loket: 15 menit\n  Pembayaran klaim : paling lama 5 (lima) hari kerja',
+      'Pelayanan di loket: 15 menit; Pembayaran klaim: maksimal 5 hari kerja',
+    ],
+    [
+      'Konfirmasi sewa 2 hari kerja sejak surat diterima; pemakaian gedung maks. 8 jam/hari',
+      'Konfirmasi sewa: 2 hari kerja sejak surat diterima',
+    ],
+    ['[{untuk: SKPFP, durasi: 30 hari}, {untuk: SPMK, durasi: 30 hari sejak SKPFP}]', 'SKPFP: 30 hari; SPMK: 30 hari sejak SKPFP'],
+    ['"IPTM : 3 HARI KERJA SETELAH BAYAR"', 'IPTM: 3 hari kerja setelah bayar'],
     ['Selambat-lambatnya H+3', 'H+3 hari'],
     ['|-\n  3 hari kerja\n  Terhitung sejak berkas diterima', '3 hari kerja terhitung sejak berkas diterima'],
   ])('%s', (written, read) => {

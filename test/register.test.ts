@@ -25,6 +25,8 @@ describe('what is revoked', () => {
     ['UU 43 1999', 'UU 5/2014', undefined],
     ['UU 11 2020', 'UU 6/2023', undefined],
     ['PP 41 2007', 'PP 18/2016', undefined],
+    ['PP 27 2012', 'PP 22/2021', undefined],
+    ['PP 101 2014', 'PP 22/2021', undefined],
     ['PP 5 2021', 'PP 28/2025', '2025-06-05'],
     ['PERPRES 25 2008', 'Perpres 96/2018', undefined],
     ['KEPPRES 42 2002', 'PP 45/2013', undefined],
@@ -34,6 +36,9 @@ describe('what is revoked', () => {
     ['PERMENKES 269/MENKES/PER/III/2008 2008', 'Permenkes 24/2022', undefined],
     ['PMK 88 2013', 'PMK 46/PMK.01/2021', undefined],
     ['UU 17 2012', 'Putusan MK 28/PUU-XI/2013', undefined],
+    ['UU 7 2004', 'Putusan MK 85/PUU-XI/2013', '2015-02-18'],
+    ['UU 11 1974', 'UU 17/2019', undefined],
+    ['PERMENDIKBUD 3 2020', 'Permendikbudristek 53/2023', undefined],
   ])('%s by %s', (text, revoker, since) => {
     expect(standing(text).state).toBe('revoked');
     expect(by(text)).toBe(revoker);
@@ -105,6 +110,8 @@ describe('amendments', () => {
     ['UU 23 2006', ['UU 24/2013']],
     ['UU 12 2011', ['UU 15/2019', 'UU 13/2022']],
     ['UU 1 1974', ['UU 16/2019']],
+    ['PERMENDAGRI 71 2016', ['Permendagri 21/2020']],
+    ['PERPRES 191 2014', ['Perpres 43/2018', 'Perpres 69/2021', 'Perpres 117/2021']],
     ['UU 25 2009', []],
   ])('of %s', (text, expected) => expect(amenders(text)).toEqual(expected));
 

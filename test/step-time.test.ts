@@ -15,6 +15,8 @@ suite('the times of steps', () => {
     ['a list', ['Petugas: Memeriksa berkas (1 hari)', 'pemohon: Mengisi formulir (10 menit)'], ['1 hari', '10 menit (pemohon)']],
     ['the applicant handing in', ['Pemohon menyerahkan berkas (5 menit)'], ['5 menit (pemohon)']],
     ['a bound', ['Berkas diperiksa, maksimal 10 menit'], ['10 menit']],
+    ['before another deed', ['Berkas diteliti 2 hari sebelum ditandatangani'], ['2 hari']],
+    ['a length of 24 hours', ['Petugas memproses 24 jam'], ['24 jam']],
     ['a condition that is met', ['Apabila berkas lengkap, petugas memproses 2 jam'], ['2 jam']],
     [
       'phases',
@@ -40,6 +42,9 @@ suite('the times of steps', () => {
     'Apabila tidak lengkap, berkas dikembalikan (1 hari)',
     'Permohonan yang tidak dilengkapi dalam 7 hari dianggap batal',
     'Permohonan diajukan paling lambat 14 hari sebelum kegiatan',
+    'Instansi menyampaikan usul 3 bulan sebelum TMT pensiun',
+    'Perbaikan | Pemohon | 5 hari',
+    'Keluarga menelepon piket 24 jam',
     'Surat berlaku 3 bulan',
     'Arsip disimpan 2 tahun',
     'Loket buka Senin–Jumat 08.00–15.00',

@@ -32,6 +32,17 @@ describe('who acts', () => {
     ['Kepala keluarga datang', 'applicant'],
     ['Berkas diserahkan di loket', 'applicant'],
     ['Surat diambil di loket', 'applicant'],
+    ['Instansi mengusulkan KP lewat SIASN', 'applicant'],
+    ['OPD menyampaikan usul', 'applicant'],
+    ['Monggo datang ke kelurahan bawa berkas', 'applicant'],
+    ['Yth. Bapak/Ibu datang ke loket', 'applicant'],
+    ['Permohonan - Pelaku usaha - 0', 'applicant'],
+    ['Perbaikan | Pemohon | 5 hari', 'applicant'],
+    ['Bapak/Ibu Lurah menandatangani surat', 'officer'],
+    ['OPD terkait menyampaikan usul', 'officer'],
+    ['Sekolah mengirim surat kepada orang tua', 'officer'],
+    ['Verifikasi - Kasi - 5 hari', 'officer'],
+    ['No | Uraian | Kasi | Pemohon', 'unknown'],
     ['Petugas memeriksa berkas', 'officer'],
     ['Camat tanda tangan', 'officer'],
     ['OPD menjawab', 'officer'],
@@ -205,9 +216,21 @@ describe("the service's own product", () => {
     ['Petugas memperbaiki jalan', 'Perbaikan jalan'],
     ['Mediator memediasi para pihak', 'Mediasi'],
     ['Bidan memvaksin anak', 'Vaksinasi'],
+    ['Bidan menyuntik bayi', 'Bayi diimunisasi & tercatat di buku KIA'],
+    ['Sopir mengantar jenazah ke TPU', 'Mobil jenazah'],
+    ['Tim memakamkan jenazah', 'Jenazah dimakamkan'],
+    ['Tayang', 'Siaran iklan & bukti siar'],
+    ['Karcis diberikan ke pedagang', 'Karcis retribusi'],
+    ['Nomor porsi diberikan kpd jemaah', 'Surat Pendaftaran Haji (SPH) dan Nomor Porsi'],
   ])('%s yields %s', (step, product) => expect(yields(step, product)).toBe(true));
   test.each([
     ['Petugas menyerahkan denah', 'Izin gangguan'],
+    ['Petugas menimbang hewan', 'Hewan dipotong'],
+    ['Petugas melayani warga', 'Masyarakat terlayani'],
+    ['Petugas memproses permohonan', 'Permohonan diproses'],
+    ['Karcis diberikan ke pedagang', 'Izin usaha'],
+    ['Nomor antrean diberikan ke jemaah', 'Nomor Porsi'],
+    ['Formulir paspor diberikan ke pemohon', 'Paspor'],
     ['Petugas memeriksa berkas', 'Pengujian kendaraan'],
     ['Petugas memeriksa kartu peserta', 'Pemeriksaan kesehatan'],
     ['Pemohon menyerahkan denah', 'Denah lokasi'],
@@ -218,6 +241,10 @@ describe("the service's own product", () => {
 test('parallel and waiting steps are marked', () => {
   expect(first('Secara bersamaan, petugas mencetak surat')?.parallel).toEqual({ start: 0, end: 16 });
   expect(first('Menunggu pemohon melengkapi berkas')?.waitsForApplicant).toBeDefined();
+  expect(first('Perbaikan BTS oleh instansi')?.waitsForApplicant).toBeDefined();
+  expect(first('Perbaikan | Pemohon | 5 hari')?.waitsForApplicant).toBeDefined();
+  expect(first('Perbaikan konsep oleh Kasi')?.waitsForApplicant).toBeUndefined();
+  expect(first('Petugas memeriksa kelengkapan berkas dari pemohon')?.waitsForApplicant).toBeUndefined();
   expect(first('Petugas memeriksa berkas')?.parallel).toBeUndefined();
   expect(first('Petugas memeriksa berkas')?.waitsForApplicant).toBeUndefined();
 });
@@ -227,6 +254,8 @@ describe('a lump', () => {
     'Pemohon datang ke loket, menyerahkan berkas, lalu menunggu surat selesai.',
     'Sesuai SOP',
     'Pemohon datang ke Jl. Melati No. 1',
+    'Pemohon datang Senin - Kamis 08.00 - 15.00 atau Jumat 08.00 - 11.00 lalu diproses',
+    'Pemohon datang ke Kantor Desa - Kecamatan lalu petugas memproses',
   ])('%j', text => expect(isLump(text)).toBe(true));
   test.each([
     '',
@@ -235,6 +264,7 @@ describe('a lump', () => {
     'Berkas masuk; berkas diperiksa',
     'Pemohon datang ke loket. Petugas memeriksa berkas.',
     'Datang\nMengisi formulir',
+    'Datang - daftar - diperiksa - terima surat',
   ])('not %j', text => expect(isLump(text)).toBe(false));
 });
 

@@ -21,6 +21,7 @@ describe('units named in a text', () => {
     ['Dinas Sosial Kabupaten Karangasri', ['dinas sosial karangasri']],
     ['Disdukcapil Kab. Tirtajaya', ['dinas kependudukan dan pencatatan sipil tirtajaya']],
     ['RSUD Kabupaten Sukamakmur', ['rsud sukamakmur']],
+    ['Kantor Desa\nMedsos FB Pemdes Contoh', []],
     ['Kelurahan setempat', []],
     ['Kelurahan Setempat', []],
     ['Kecamatan Memverifikasi Berkas', []],

@@ -11,6 +11,8 @@ describe('product', () => {
     'Produk layanan berupa dokumen',
     '1. Surat\n2. Dokumen',
     'Surat Keterangan',
+    'Surat keterangan diterima pemohon',
+    'Surat yang diterima',
   ])('%j is a general word', text => expect(readGenericProduct(text)).toBeDefined());
   test.each([
     'Surat Keterangan Domisili',
@@ -18,6 +20,7 @@ describe('product', () => {
     'Layanan Konsultasi',
     '1. Dokumen\n2. Izin usaha',
     'Terdaftar sebagai PMKS',
+    'Surat keterangan diterima',
     '',
   ])('%j is not', text => expect(readGenericProduct(text)).toBeUndefined());
   test.each([

@@ -114,7 +114,7 @@ const compareTimes = (before: Reading, after: Reading, pair: KomponenPair): Diff
 const MILESTONES = ['received', 'complete', 'later'] as const;
 
 const startOf = ({ prose, reading }: Reading): { readonly said: Said; readonly text: string } | undefined => {
-  const span = timesOf({ prose, reading }).find(({ amount }) => amount.start)?.amount.start ?? commonStart(reading);
+  const span = timesOf({ prose, reading }).find(({ amount }) => amount.start)?.amount.start ?? commonStart(prose.text, reading);
   return span && { said: saidIn(prose, span), text: spanText(prose, span) };
 };
 

@@ -58,6 +58,32 @@ const isSlip = (a: string, b: string): boolean => {
   return shorter.length - from - back <= 1 && longer.length - from - back <= 1;
 };
 
+const MOST_PIECES = 5;
+
+/** How many letters of `source`, its first or two and more in their order, `word` begins with at most. */
+const piecesIn = (word: string, source: string): number => {
+  let at = 0;
+  let length = 0;
+  while (length < word.length) {
+    at = source.indexOf(word[length] ?? '', at) + 1;
+    if (at === 0) break;
+    length++;
+  }
+  return length > 1 || source.startsWith(word.slice(0, 1)) ? length : 0;
+};
+
+/** Whether `word` is made of pieces of `words` in their order: two letters or more of one, or its first letter ("adminduk", "tipikor"). */
+const isMadeOf = (word: string, words: readonly string[], pieces = MOST_PIECES): boolean => {
+  if (word === '') return true;
+  if (pieces === 0) return false;
+  return words.some((source, index) => {
+    const later = words.slice(index + 1);
+    for (let length = piecesIn(word, source); length > 0; length--)
+      if ((length > 1 || source.startsWith(word.slice(0, 1))) && isMadeOf(word.slice(length), later, pieces - 1)) return true;
+    return false;
+  });
+};
+
 const isAbbreviation = (word: string, title: string): boolean => {
   if (word.length > 12) return false;
   let at = 0;
@@ -94,6 +120,12 @@ export const likenessTo = (title: string, least: number): ((words: readonly stri
     share(left.length, left.length, right.length) < least ? 0 : share(left.filter(isShared).length, left.length, right.length);
 };
 
+/** Words too short to be made of pieces, or that name a kind of regulation ("Permendagri"), may be short for anything with their letters. */
+const MAY_BE_LOOSE = /^(?:.{1,4}|(?:per|kep|in)(?:men|pres|pu|da|gub|bup|wal).*)$/;
+
+const isShortFor = (word: string, title: string): boolean =>
+  isAbbreviation(word, title) && (MAY_BE_LOOSE.test(word) || isMadeOf(word, title.toLowerCase().match(WORD) ?? []));
+
 /** Whether `written` speaks of a plainly other subject than `title`: no telling word is shared, not even as an abbreviation. */
 export const isOtherSubject = (written: string, title: string): boolean => {
   const [said, real] = [subjectWords(written), subjectWords(title)];
@@ -102,7 +134,7 @@ export const isOtherSubject = (written: string, title: string): boolean => {
   if (telling.some(word => real.some(other => !WEAK.has(other) && alike(word, other)))) return false;
   // An abbreviation alone ("OSS", "ITE") may stand for words that the title says in another language.
   if (/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(written.trim())) return false;
-  return !telling.every(word => isAbbreviation(word, title)) && !isInitials(written, real);
+  return !telling.every(word => isShortFor(word, title)) && !isInitials(written, real);
 };
 
 /** "Jaminan Kesehatan Nasional" in the title, "JKN" in the text, or the other way round. */

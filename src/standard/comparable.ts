@@ -73,7 +73,7 @@ const fees = (komponen: Komponen<'biaya'>): readonly Comparable[] => {
 };
 
 /** Letters that applicants bring and that every unit calls by the same word. */
-const LETTER = /^(?:surat )?(?<kind>pengantar|pernyataan|rekomendasi)(?![\p{L}])/u;
+const LETTER = /^(?:surat )?(?<kind>pengantar|pernyataan|rekomendasi)(?![A-Za-zÀ-ɏ])/;
 /** Documents of one name everywhere. */
 const FIXED =
   /^(?:ktp|kk|kia|akta (?:kelahiran|kematian|perkawinan|perceraian)|buku nikah|ijazah|transkrip|rapor|paspor|npwp|nib|skck|sktm|pas foto|stnk|bpkb|imb|pbb)$/;

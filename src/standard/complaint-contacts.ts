@@ -1,14 +1,17 @@
-import type { ContactAddress } from '../reading/contact/contact.ts';
+import type { ContactAddress, ContactReading } from '../reading/contact/contact.ts';
+import { isShortNumber } from '../reading/contact/contact-address.ts';
+import { isOfSuperior, namesSuperior } from '../reading/contact/contact-context.ts';
 import { contactsOf } from './readings.ts';
 import type { Layanan, Standard } from './standard.ts';
 
 /** Kinds of address of which a unit commonly has one for all its services. */
 const KINDS = ['telepon', 'whatsapp', 'surel', 'laman'] as const;
+type Kind = (typeof KINDS)[number];
 
 /** A service whose complaints go elsewhere than those of most services of its unit. */
 export interface OtherContact {
   readonly layanan: Layanan;
-  readonly kind: (typeof KINDS)[number];
+  readonly kind: Kind;
   /** Its address, and that of most services, as written. */
   readonly own: string;
   readonly usual: string;
@@ -22,13 +25,21 @@ interface Named {
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-const namedBy = (layanan: Layanan, kind: ContactAddress['kind']): Named[] => {
+/** A number is a telephone's or WhatsApp's by the means it stands with: "WA 0812-…" is no telephone. */
+const isOfKind = ({ means }: ContactReading, address: ContactAddress, kind: Kind): boolean => {
+  if (address.kind !== 'telepon') return address.kind === kind;
+  const carried = new Set(means.filter(({ addresses }) => addresses.some(({ value }) => value === address.value)).map(one => one.kind));
+  return carried.has(kind) || (kind === 'telepon' && !carried.has('whatsapp') && !carried.has('faks'));
+};
+
+const namedBy = (layanan: Layanan, kind: Kind, below: boolean): Named[] => {
   const { pengaduan } = layanan.komponen;
   if (!layanan.active || !pengaduan.filled || pengaduan.broken) return [];
   const { prose, reading } = contactsOf(pengaduan);
   const addresses = new Map(
     reading.addresses
-      .filter(address => address.kind === kind && !address.national && address.wellFormed)
+      .filter(address => isOfKind(reading, address, kind) && !address.national && !isShortNumber(address) && address.wellFormed)
+      .filter(({ span }) => !below || !isOfSuperior(prose.text, span))
       .map(({ value, span }) => [value, prose.text.slice(span.start, span.end).trim()]),
   );
   return addresses.size > 0 ? [{ layanan, addresses }] : [];
@@ -45,13 +56,16 @@ const usualOf = (all: readonly Named[]): string => {
 
 /**
  * The services whose contact for complaints is another than that of most services of the unit: addresses of the same kind, none in
- * common. Each address that differs is told once, at the first service that has it; a service that names none of that kind is left alone.
+ * common. Each address that differs is told once, at the first service that has it; a service that names none of that kind is left alone,
+ * and so is the number of an office above the unit.
  */
-export const otherContactsIn = ({ layanan }: Standard): readonly OtherContact[] => {
+export const otherContactsIn = ({ layanan, file }: Standard): readonly OtherContact[] => {
+  const name = file.unit?.nama;
+  const below = typeof name === 'string' && !namesSuperior(name);
   const told = new Set<string>();
   const services = new Set<Layanan>();
   return KINDS.flatMap(kind => {
-    const all = layanan.flatMap(one => namedBy(one, kind));
+    const all = layanan.flatMap(one => namedBy(one, kind, below));
     if (all.length < 2) return [];
     const usual = usualOf(all);
     const most = all.find(({ addresses }) => addresses.has(usual));

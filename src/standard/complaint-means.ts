@@ -24,8 +24,15 @@ const isEmpty = (one: ContactMeans, reading: ContactReading, standard: Standard)
   return one.state === 'named only' && !one.addressedElsewhere && !unitGives(one.kind, standard);
 };
 
+const ALTERNATIVE = /^\s?(?:\/|,|&|dan|atau|dan\/atau)?\s?$/;
+
+/** "SMS/WA" is one means under two names. */
+const repeats = (one: ContactMeans, before: ContactMeans | undefined, text: string): boolean =>
+  one.kind === before?.kind && one.state === before.state && ALTERNATIVE.test(text.slice(before.label.end, one.label.start));
+
 /** The means of complaint whose address is given neither with them nor by the unit. */
 export const meansWithoutAddress = (pengaduan: Komponen<'pengaduan'>, standard: Standard): readonly ContactMeans[] => {
-  const { reading } = contactsOf(pengaduan);
-  return reading.means.filter(one => isEmpty(one, reading, standard));
+  const { prose, reading } = contactsOf(pengaduan);
+  const empty = reading.means.filter(one => isEmpty(one, reading, standard));
+  return empty.filter((one, index) => !repeats(one, empty[index - 1], prose.text));
 };

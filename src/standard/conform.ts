@@ -62,6 +62,15 @@ const isInsideKomponen = (path: Path): boolean => {
   return group >= 0 && path.length > group + 2;
 };
 
+/** What YAML 1.1 calls a merge: what it would bring in is not read, so that nothing beside it is known to be missing. */
+const MERGE = '<<';
+
+/** The place of which nothing sure is known for a problem; `undefined` where the problem leaves none. */
+const brokenBy = ({ kind, path }: ShapeProblem): Path | undefined => {
+  if (kind !== 'unknown-key' || isInsideKomponen(path)) return path;
+  return path.at(-1) === MERGE ? path.slice(0, -1) : undefined;
+};
+
 const suggestKey: SuggestKey = (key, parent, path) => {
   const known = Object.keys(parent?.fields ?? {});
   if (isKomponenKey(key) && !known.includes(key)) {
@@ -107,7 +116,8 @@ export const conform = (source: SourceDocument): Conformed => {
     problems.push(problem);
     if (problem.kind === 'missing') continue;
     file = without(file, problem.path);
-    if (problem.kind !== 'unknown-key' || isInsideKomponen(problem.path)) broken.push(problem.path);
+    const unsure = brokenBy(problem);
+    if (unsure) broken.push(unsure);
   }
   return cutLong({ file: (file ?? {}) as StandardFile, problems, broken });
 };

@@ -134,8 +134,10 @@ export const identityOf = ({ type, code, body, number, year, hasArticle, span: _
   const maker = national ? '' : plain(body);
   // A regional number without its region may be any region's.
   if (!national && maker === '' && title === undefined) return undefined;
-  const written = /^(?:UU|PP|PERPPU|UUDRT|PERPRES|KEPPRES|INPRES)$/.test(code ?? '')
-    ? headNumber(number)
-    : number.replaceAll(/(?<=^|\/|\.)0+(?=\d)/g, '').toUpperCase();
+  const head = headNumber(number);
+  // "42/PERMEN-KP/2019" is number 42 of its ministry and year.
+  const isNumbered =
+    /^(?:UU|PP|PERPPU|UUDRT|PERPRES|KEPPRES|INPRES)$/.test(code ?? '') || (/^(?:PERMEN|PM[AK]$)/.test(code ?? '') && /^\d+$/.test(head));
+  const written = isNumbered ? head : number.replaceAll(/(?<=^|\/|\.)0+(?=\d)/g, '').toUpperCase();
   return `${code ?? type} ${maker} ${written} ${year}`;
 };

@@ -17,14 +17,14 @@ const ownUnit = ({ file }: Standard): UnitName | undefined => {
   const nama = file.unit?.nama?.trim() ?? '';
   const [own] = readUnitNames(nama);
   if (own) return own;
-  const region = /\b(?:kabupaten|kota)\s.*/iu.exec(file.penyelenggara?.nama ?? '')?.[0];
+  const region = /\b(?:kabupaten|kota)\s.*/i.exec(file.penyelenggara?.nama ?? '')?.[0];
   return region && /^(?:dinas|dis|dpm|din)/i.test(nama) ? readUnitNames(`${nama} ${region}`)[0] : undefined;
 };
 
 /** Words before a name that make it somebody else's: a citation, an address, a unit that one is sent to or comes from. */
 const APART =
-  /(?:(?<![\p{L}])(?:peraturan|keputusan|surat edaran|instruksi|perda|perbup|perwal\p{L}*|perdes|sk|jl|jalan|alamat|beralamat)(?![\p{L}])[^;\n]{0,120}|(?:rujuk|jejaring|mitra|kerja ?sama|asal|tujuan|pindah|mutasi|alih|antar|tetangga|lain|studi|magang|koordinasi|misal\p{L}*|contoh\p{L}*)[^.;\n]{0,60}|(?<![\p{L}])(?:rt|rw|dusun|lingkungan|blok|no)[\s.\d/,]{0,12})$/iu;
-const APART_BEHIND = /^[^.;\n]{0,30}(?:asal|tujuan|rujuk|mitra|sebagai contoh)/iu;
+  /(?:(?<![A-Za-zÀ-ɏ])(?:peraturan|keputusan|surat edaran|instruksi|perda|perbup|perwal[A-Za-zÀ-ɏ]*|perdes|sk|jl|jalan|alamat|beralamat)(?![A-Za-zÀ-ɏ])[^;\n]{0,120}|(?:rujuk|jejaring|mitra|kerja ?sama|asal|tujuan|pindah|mutasi|alih|antar|tetangga|lain|studi|magang|koordinasi|misal[A-Za-zÀ-ɏ]*|contoh[A-Za-zÀ-ɏ]*)[^.;\n]{0,60}|(?<![A-Za-zÀ-ɏ])(?:rt|rw|dusun|lingkungan|blok|no)[\s.\d/,]{0,12})$/i;
+const APART_BEHIND = /^[^.;\n]{0,30}(?:asal|tujuan|rujuk|mitra|sebagai contoh)/i;
 
 const isQuoted = (text: string, { start }: Span): boolean => {
   const before = text.slice(0, start);
@@ -34,7 +34,7 @@ const isQuoted = (text: string, { start }: Span): boolean => {
 
 /** Whether the words of a name stand in the text without capitals too, and so are common ones. */
 const isCommonIn = (text: string, { name }: UnitName): boolean =>
-  name.split(' ').some(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text));
+  name.split(' ').some(word => new RegExp(`(?<![A-Za-zÀ-ɏ])${word}(?![A-Za-zÀ-ɏ])`, '').test(text));
 
 /** `asked`: whether the text says what applicants bring, and so may name a paper of another office. */
 const otherIn = (text: string, own: UnitName, asked: boolean): UnitName | undefined => {

@@ -1,8 +1,9 @@
-import { describeMoney, isSettled } from '../reading/fee/money.ts';
+import { describeMoney } from '../reading/fee/fee-said.ts';
+import { isSettled } from '../reading/fee/money.ts';
 import { oneLine } from '../reading/text/quote.ts';
 import { slice } from '../reading/text/span.ts';
 import { type Amount, describe } from '../reading/time/duration.ts';
-import { bindingAmounts, commonStart, promisedAmounts } from '../reading/time/duration-measure.ts';
+import { bindingAmounts, commonStart, findUnmeasured, promisedAmounts } from '../reading/time/duration-measure.ts';
 import type { Prose } from './prose.ts';
 import { countsOf, durationsOf, moneyOf } from './readings.ts';
 import type { Komponen, Layanan } from './standard.ts';
@@ -37,7 +38,8 @@ const SUBJECT_ONLY = /^(?:berkas|persyaratan|syarat|dokumen|permohonan|administr
 
 const sayStart = ({ text }: Prose, start: Amount['start']): string | undefined => {
   if (!start) return undefined;
-  const written = lowerFirst(oneLine(slice(text, start)));
+  const line = oneLine(slice(text, start));
+  const written = line === line.toUpperCase() ? line.toLowerCase() : lowerFirst(line);
   return SUBJECT_ONLY.test(written) ? `sejak ${written}` : written;
 };
 
@@ -51,8 +53,15 @@ export const timePromise = (komponen: Komponen<'jangka_waktu'>): string | undefi
   const promises = promisedAmounts(reading.amounts);
   const amounts = promises.length > 0 ? promises : bindingAmounts(reading.amounts);
   if (amounts.length === 0) return reading.sameDay[0] && slice(prose.text, reading.sameDay[0]).toLowerCase();
-  const common = commonStart(reading);
-  return amounts.map(amount => sayAmount(amount, sayStart(prose, amount.start ?? common))).join('; ');
+  const common = commonStart(prose.text, reading);
+  const sameDay = findUnmeasured(prose.text, reading).filter(variant => variant.sameDay);
+  return [
+    ...amounts.map(amount => ({ at: amount.figure.start, said: sayAmount(amount, sayStart(prose, amount.start ?? common)) })),
+    ...sameDay.map(({ label, span }) => ({ at: span.start, said: `${label}: ${slice(prose.text, span).toLowerCase()}` })),
+  ]
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ said }) => said)
+    .join('; ');
 };
 
 /** The fee as it was understood: "gratis", "Rp5.000 (pasien umum); gratis (pasien JKN)"; `undefined` where nothing was understood. */

@@ -88,6 +88,7 @@ const itemsOf = (texts: readonly Text[], depth: number): { path: Path; texts: Te
 const sentenceOf = (key: KomponenKey, { path, texts }: { path: Path; texts: readonly Text[] }): Piece[] => {
   const sentence = SENTENCES[key];
   if (key === 'biaya' && texts.length === 1 && isBareNumber(texts)) return ['Rp', ...texts];
+  if (key === 'pengaduan' && texts.length === 1 && /^\s*\d{3,}\s*$/.test(texts[0]?.isi ?? '')) return ['telepon ', ...texts];
   if (!sentence || texts.every(text => text.path.length === path.length)) return joined(texts, '\n');
   const fields: Record<string, Text[]> = {};
   for (const text of texts) {

@@ -4,7 +4,9 @@ import type { Path } from '../source/place.ts';
 import { conform } from './conform.ts';
 import type { LayananEntry, StandardFile } from './format.ts';
 import { type Kelompok, KOMPONEN, type KomponenKey, komponenOf } from './komponen.ts';
-import { isBroken, isWithin, type Komponen, type Layanan, type SharedKomponen, type Standard, type Text } from './standard.ts';
+import { legiblePaths } from './legible.ts';
+import { isWithin, type Komponen, type Layanan, type SharedKomponen, type Standard, type Text } from './standard.ts';
+import { valueAt } from './value-at.ts';
 
 /** Components that may be answered with "tidak ada". */
 const MAY_BE_NONE: readonly KomponenKey[] = ['persyaratan', 'biaya'];
@@ -51,6 +53,7 @@ const readAt = (
   { groups, path, shared }: Place,
   source: SourceDocument,
   broken: readonly Path[],
+  legible: ReadonlySet<Path>,
 ): Written | undefined => {
   const { kelompok } = komponenOf(key);
   let empty: Written | undefined;
@@ -58,11 +61,14 @@ const readAt = (
     const value = groups?.[standsIn]?.[key] as Komponen['value'] | null;
     if (value === undefined && broken.length === 0) continue;
     const at = [...path, standsIn, key];
-    const isPart = standsIn === kelompok ? isBroken(broken, at) : broken.some(place => isWithin(place, at));
+    const parts = broken.filter(place => isWithin(place, at) || (standsIn === kelompok && isWithin(at, place)));
+    const isPart = parts.length > 0;
     if (value === undefined && !isPart) continue;
-    const texts = textsIn(value, at, source);
+    const isRead = isPart && parts.every(place => legible.has(place));
+    const texts = textsIn(isRead ? valueAt(source.data, at) : value, at, source);
     const filled = texts.some(text => says(text.isi, MAY_BE_NONE.includes(key)));
-    const komponen = { key, filled, broken: isPart, path: at, standsIn, shared, value: filled ? (value ?? undefined) : undefined, texts };
+    const written = filled ? (value ?? undefined) : undefined;
+    const komponen = { key, filled, broken: isPart && !isRead, path: at, standsIn, shared, value: written, texts };
     if (filled || isPart) return { komponen, settled: true };
     empty ??= { komponen, settled: false };
   }
@@ -83,11 +89,16 @@ const brokenByService = (broken: readonly Path[]): ((index: number) => readonly 
 };
 
 /** Reads the components of `umum`, each once for all services. */
-const readShared = (file: StandardFile, source: SourceDocument, broken: readonly Path[]): ((key: KomponenKey) => Written | undefined) => {
+const readShared = (
+  file: StandardFile,
+  source: SourceDocument,
+  broken: readonly Path[],
+  legible: ReadonlySet<Path>,
+): ((key: KomponenKey) => Written | undefined) => {
   const place: Place = { groups: file.umum, path: ['umum'], shared: true };
   const known = new Map<KomponenKey, Written | undefined>();
   return key => {
-    if (!known.has(key)) known.set(key, readAt(key, place, source, broken));
+    if (!known.has(key)) known.set(key, readAt(key, place, source, broken, legible));
     return known.get(key);
   };
 };
@@ -162,10 +173,11 @@ export const readStandard = (source: SourceDocument): Standard => {
   }
   const { file, problems, broken: unshaped } = conform(source);
   const broken = [...unshaped, ...source.problems.flatMap(problem => (problem.path ? [problem.path] : []))];
-  const sharedAt = readShared(file, source, broken);
+  const legible = legiblePaths(problems, source);
+  const sharedAt = readShared(file, source, broken, legible);
   const brokenIn = brokenByService(broken);
   const readKomponen = (key: KomponenKey, place: Place, index: number): Komponen => {
-    const own = readAt(key, place, source, brokenIn(index));
+    const own = readAt(key, place, source, brokenIn(index), legible);
     if (own?.settled) return own.komponen;
     const shared = sharedAt(key);
     return (shared?.settled ? shared : (own ?? shared))?.komponen ?? missing(key, place.path);

@@ -1,7 +1,7 @@
 import { readHandlingClauses } from '../reading/complaint/complaint-handling.ts';
 import { readComplaintLimits } from '../reading/complaint/complaint-limits.ts';
 import { readContacts } from '../reading/contact/contact.ts';
-import { readRequest } from '../reading/document/document-request.ts';
+import { inForm, readRequest } from '../reading/document/document-request.ts';
 import { variantLabel } from '../reading/document/document-variant.ts';
 import { readMoney } from '../reading/fee/money.ts';
 import { readCompetence } from '../reading/matter/competence.ts';
@@ -11,7 +11,7 @@ import { readFunctionalSupervisor, readSuperior } from '../reading/matter/superv
 import { readVulnerableGroups } from '../reading/matter/vulnerable-groups.ts';
 import { readCounts } from '../reading/people/count.ts';
 import { isLump, readSteps } from '../reading/procedure/step.ts';
-import { type Item, readItemList } from '../reading/text/list.ts';
+import { countItems, type Item, readItemList } from '../reading/text/list.ts';
 import { findNumbers } from '../reading/text/number-words.ts';
 import { readDurations } from '../reading/time/duration.ts';
 import { findIntervals } from '../reading/time/interval.ts';
@@ -133,10 +133,21 @@ export const requestsOf = memo(komponen => {
       ?.isi.trim()
       .toLowerCase(),
   );
+  const forms = komponen.texts.filter(({ path }) => path.at(-1) === 'bentuk');
+  const written = itemTexts(komponen).map(({ path }) => forms.find(text => isSibling(text.path, path))?.isi);
   return {
     list,
     requests: list.items.flatMap((item, index) =>
-      item.isHeading ? [] : [{ item, index, request: readRequest(item.text), variant: variants[item.part] || variantLabel(item.text) }],
+      item.isHeading
+        ? []
+        : [
+            {
+              item,
+              index,
+              request: inForm(readRequest(item.text), written[item.part] ?? ''),
+              variant: variants[item.part] || variantLabel(item.text),
+            },
+          ],
     ),
   };
 });
@@ -146,5 +157,9 @@ export const stepsOf = memo(komponen => {
   const texts = itemTexts(komponen);
   const actors = texts.map(({ path }) => komponen.texts.find(text => text.path.at(-1) === 'pelaku' && isSibling(text.path, path))?.isi);
   const list = listedFrom(texts, komponen);
-  return { list, steps: readSteps(list.items, actors), isLump: isLump(texts.map(text => text.isi).join('\n')) };
+  return {
+    list,
+    steps: readSteps(list.items, actors),
+    isLump: countItems(list.items) <= 1 && isLump(texts.map(text => text.isi).join('\n')),
+  };
 });

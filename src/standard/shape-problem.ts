@@ -1,7 +1,8 @@
 import type { SourceDocument } from '../source/document.ts';
 import type { Path } from '../source/place.ts';
 import { nearest } from './nearest.ts';
-import { type Bilingual, describeShape, type Shape, shapeAt } from './shape.ts';
+import { type Bilingual, describeShape, fieldNamesIn, type Shape, shapeAt } from './shape.ts';
+import { valueAt } from './value-at.ts';
 
 /** What a compiled schema finds wrong at one place; the errors of ajv say more. */
 export interface SchemaError {
@@ -24,7 +25,9 @@ export interface ShapeProblem {
   readonly suggestion?: string;
   /** The line that YAML took for a map although it is text pasted without quotes. */
   readonly unquoted?: string;
-  /** The number that YAML cut in two at its comma, which begins a new key between braces: "86,4". */
+  /** The only text of a map that stands where a text is asked for: `{durasi: 1 hari kerja}`. */
+  readonly inner?: string;
+  /** The value that YAML cut at a comma, which begins a new key between braces: "86,4", "sertifikat (SHM, AJB)". */
   readonly split?: string;
 }
 
@@ -43,15 +46,19 @@ const pointerToPath = (data: unknown, pointer: string): Path => {
     });
 };
 
-const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
-
 const describeFound = (value: unknown, written: string | undefined): Bilingual => {
   if (Array.isArray(value)) return { id: 'daftar', en: 'a list' };
   if (value !== null && typeof value === 'object')
     return { id: `isian {${Object.keys(value).join(', ')}}`, en: `a map {${Object.keys(value).join(', ')}}` };
   if (value === null || value === undefined) return { id: 'kosong', en: 'empty' };
   return same(`"${written ?? String(value)}"`);
+};
+
+/** The only text of a map, written under a key that the format has elsewhere: `{durasi: 1 hari kerja}`. */
+const onlyText = (value: unknown, shape: Shape | undefined, format: Shape): string | undefined => {
+  if (value === null || typeof value !== 'object' || Array.isArray(value) || !shape?.kinds.includes('text')) return undefined;
+  const [entry, ...others] = Object.entries(value);
+  return entry && others.length === 0 && typeof entry[1] === 'string' && fieldNamesIn(format).has(entry[0]) ? entry[1] : undefined;
 };
 
 /** The line as written, when a map is a text with `: ` in it that lost its quotes. */
@@ -74,6 +81,22 @@ const splitNumber = (key: string, value: unknown, path: Path, source: SourceDocu
   return whole !== undefined && /\d$/.test(whole) ? `${whole},${key}` : undefined;
 };
 
+/** The text with commas that an unknown key without a value is a part of, as in `{nama: Bukti (SHM, AJB, girik)}`; whether it is the first part. */
+const splitText = (key: string, path: Path, source: SourceDocument): { readonly whole: string; readonly first: boolean } | undefined => {
+  const { line, column } = source.locate(path, { part: 'key' }).start;
+  if (!/,\s{0,3}$/.test((source.text.split('\n')[line - 1] ?? '').slice(0, column - 1))) return undefined;
+  const parent = path.slice(0, -1);
+  const entries = Object.entries(valueAt(source.data, parent) ?? {});
+  const index = entries.findIndex(([name]) => name === key);
+  const from = entries.slice(0, index).findLastIndex(([, value]) => value !== null);
+  const before = entries[from];
+  if (!before || typeof before[1] !== 'string' || index < 0) return undefined;
+  const behind = entries.slice(from + 1);
+  const end = behind.findIndex(([, value]) => value !== null);
+  const parts = (end < 0 ? behind : behind.slice(0, end)).map(([name]) => name);
+  return { whole: [before[1], ...parts].join(', '), first: index === from + 1 };
+};
+
 /** Suggests the key of a map that was probably meant; `parent` is the shape of the map, `path` where it stands. */
 export type SuggestKey = (key: string, parent: Shape | undefined, path: Path) => string | undefined;
 
@@ -92,6 +115,8 @@ export const explainError = (
   const value = valueAt(data, at);
   const found = describeFound(value, source.written(at));
   const expected = shape ? describeShape(shape) : same('');
+  const inner = onlyText(value, shape, format);
+  if (inner !== undefined && error.keyword === 'type') return { kind: 'type', path: at, expected, found, inner };
   const unquoted = unquotedLine(value, at, shape, source);
   if (unquoted) return { kind: 'type', path: at, expected, found, unquoted };
   const params = error.params as Record<string, string>;
@@ -111,6 +136,8 @@ export const explainError = (
       const path = [...at, key];
       const split = splitNumber(key, valueAt(data, path), path, source);
       if (split) return { kind: 'unknown-key', path, expected, found: same(key), split };
+      const part = valueAt(data, path) === null ? splitText(key, path, source) : undefined;
+      if (part) return part.first ? { kind: 'unknown-key', path, expected, found: same(key), split: part.whole } : undefined;
       const suggestion = suggestKey(key, shape, at);
       return { kind: 'unknown-key', path, expected, found: same(key), ...(suggestion && { suggestion }) };
     }
@@ -134,7 +161,9 @@ export const explainError = (
 };
 
 /** What the sentence about a problem needs: `place` is the key that it is about. */
-export type NamedProblem = Pick<ShapeProblem, 'kind' | 'expected' | 'found' | 'suggestion' | 'unquoted'> & { readonly place: string };
+export type NamedProblem = Pick<ShapeProblem, 'kind' | 'expected' | 'found' | 'suggestion' | 'unquoted' | 'inner'> & {
+  readonly place: string;
+};
 
 const inIndonesian = ({ kind, place, expected, found, suggestion, unquoted }: NamedProblem): string => {
   if (unquoted !== undefined) return `teks ini terbaca sebagai isian karena ada ": " di dalamnya: "${unquoted}"`;

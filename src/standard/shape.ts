@@ -89,6 +89,19 @@ export const either = <S extends readonly Shape[]>(shapes: S, about: About = {})
   ...about,
 });
 
+const namesIn = new WeakMap<Shape, ReadonlySet<string>>();
+
+/** The names of all keys of a shape, however deep. */
+export const fieldNamesIn = (shape: Shape): ReadonlySet<string> => {
+  const known = namesIn.get(shape);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const [name, field] of Object.entries(shape.fields ?? {})) for (const one of [name, ...fieldNamesIn(field)]) names.add(one);
+  for (const name of shape.item ? fieldNamesIn(shape.item) : []) names.add(name);
+  namesIn.set(shape, names);
+  return names;
+};
+
 const KIND_WORDS: Readonly<Record<Kind, Bilingual>> = {
   text: { id: 'teks', en: 'text' },
   number: { id: 'angka', en: 'a number' },

@@ -4,7 +4,7 @@ import { readTitle, TITLE_WORD } from './citation-title.ts';
 
 /** A minister's code without a word for its kind: "KEP/25/M.PAN/2/2004", "741/MENKES/PER/VII/2008". */
 const BARE_CODE =
-  /(?<![A-Za-zÀ-ɏ\d/.])(?=[A-Za-zÀ-ɏ\d./-]{0,30}(?:M\.?PAN|MENKES|PMK|KMK|MENDAGRI|MENDIKNAS))(?:(?:KEP|PER)[./-])?\d{1,5}(?:\/[A-Za-zÀ-ɏ\d.-]{1,15}){1,6}/iu;
+  /(?<![A-Za-zÀ-ɏ\d/.])(?=[A-Za-zÀ-ɏ\d./-]{0,30}(?:M\.?PAN|MENKES|PMK|KMK|MENDAGRI|MENDIKNAS))(?:(?:KEP|PER)[./-])?\d{1,5}(?:\/[A-Za-zÀ-ɏ\d.-]{1,15}){1,6}/i;
 
 /** The citation of a rule that `text` names by its minister's code alone; none where no year stands at its end. */
 export const readBareCode = (text: string): Citation[] => {
@@ -14,7 +14,7 @@ export const readBareCode = (text: string): Citation[] => {
   const type = /KEP|SK|KMK/i.test(hit[0]) ? 'KEPMEN' : 'PERMEN';
   const minister = readMinister(
     hit[0]
-      .replaceAll(/[^A-Za-zÀ-ɏ]/gu, ' ')
+      .replaceAll(/[^A-Za-zÀ-ɏ]/g, ' ')
       .replace(/\b(?:M PAN|MPAN)\b/i, 'pan')
       .replaceAll(/\bmen(?=kes|dagri|diknas)/gi, ''),
     Number(year),

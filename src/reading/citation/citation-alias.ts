@@ -17,11 +17,11 @@ export const isAkin = (one: CitationType, other: CitationType): boolean =>
 /** How far the bracket of an abbreviation may stand behind the full name. */
 const REACH = 240;
 /** The words before the abbreviation in its bracket: "(selanjutnya disebut Permendagri)". */
-const LEAD = /^[A-Za-zÀ-ɏ\s,]{0,40}$/u;
+const LEAD = /^[A-Za-zÀ-ɏ\s,]{0,40}$/;
 const LONGEST_BRACKET = 120;
 /** What is no name: "Undang-Undang yang berlaku (UU 25/2009)". */
-const GENERAL = /^\s{0,3}(?:yang|ini|tersebut|terkait|perundang|lain|turunan)/iu;
-const NUMBER_NEXT = /^[\s.:,]{0,5}(?:(?:nomor|nomer|nmr|no|n0)(?![A-Za-zÀ-ɏ])|\d)/iu;
+const GENERAL = /^\s{0,3}(?:yang|ini|tersebut|terkait|perundang|lain|turunan)/i;
+const NUMBER_NEXT = /^[\s.:,]{0,5}(?:(?:nomor|nomer|nmr|no|n0)(?![A-Za-zÀ-ɏ])|\d)/i;
 
 interface Bracket {
   readonly open: number;

@@ -1,7 +1,7 @@
 import type { Span } from '../../source/place.ts';
 import { findKindMentions } from './citation-kind.ts';
 
-const MARKER = /^\s{0,20}(?:[-–—•·▪●*➢√]{1,2}\s{0,4}|\(?\d{1,2}[.)]\s{0,4}(?=\D)|\(?[a-z][.)]\s{1,4}|[ivx]{1,4}[.)]\s{1,4})/iu;
+const MARKER = /^\s{0,20}(?:[-–—•·▪●*➢√]{1,2}\s{0,4}|\(?\d{1,2}[.)]\s{0,4}(?=\D)|\(?[a-z][.)]\s{1,4}|[ivx]{1,4}[.)]\s{1,4})/i;
 const JOINING_ONLY = /^[\s\p{P}\d]*(?:dan|serta)?[\s\p{P}\d]*$/iu;
 /** How deep into a line a kind may stand and still open an item: "Mengingat: UU …". */
 const OPENING = 15;
@@ -36,7 +36,7 @@ const pieces = (text: string): Piece[] => {
 };
 
 /** A line that ends so is not over: the regulation it speaks of stands on the next. */
-const UNFINISHED = /\b(?:dengan|atas|oleh|pelaksanaan|dari|dan|tentang|terhadap|menjadi)\s*$/iu;
+const UNFINISHED = /\b(?:dengan|atas|oleh|pelaksanaan|dari|dan|tentang|terhadap|menjadi)\s*$/i;
 
 const opensItem = (line: string, marked: boolean): boolean => {
   if (MARKER.test(line)) return true;
@@ -48,7 +48,7 @@ const opensItem = (line: string, marked: boolean): boolean => {
 
 /** Whether `line` goes on with the item that ends in `tail`. */
 const runsOn = (tail: string, line: string, marked: boolean): boolean =>
-  UNFINISHED.test(tail) ? !MARKER.test(line) : !/[.;:]\s{0,20}$/u.test(tail) && !opensItem(line, marked);
+  UNFINISHED.test(tail) ? !MARKER.test(line) : !/[.;:]\s{0,20}$/.test(tail) && !opensItem(line, marked);
 
 /** The items of a list of legal bases without their markers: lines and parts between semicolons; a line that only runs on belongs to the item before it. */
 export const splitCitationItems = (text: string): Span[] => {

@@ -88,7 +88,7 @@ const KINDS: readonly (readonly [CitationType, string])[] = [
   ['INSTRUKSI', 'instruksi|in(?:mendagri|gub|bup|wali)'],
   [
     'KEPUTUSAN',
-    'surat\\s{1,2}keputusan(?:\\s{1,2}bersama)?|keputusan|surat\\s{1,2}perintah|kep(?:gub|bup|wali|wal|wako|dirjen|dirut|dir|kadis|kadin|kades|kapolri|sekma|rek|dekan|des|ka)|(?:SKEP|SKB|SK|KMA)(?=[\\s.)])|S\\.\\s?K\\.',
+    'surat\\s{1,2}keputusan(?:\\s{1,2}bersama)?|keputusan|surat\\s{1,2}perintah|kep(?:gub|bup|wali|wal|wako|dirjen|dirut|dir|kadis|kadin|kades|kapolri|sekma|rek|dekan|des|ka)|kep(?=\\.?\\s{1,2}(?:bupati|wali\\s?kota|gubernur|camat|lurah|kuwu|kades|kepala|ka(?:dis|ban|kan|ro)[a-z]{0,12}|direktur|dir(?:jen|ut)|rektor|dekan|sek(?:da|jen|retaris)|ketua|deputi)(?![A-Za-z]))|(?:SKEP|SKB|SK|KMA)(?=[\\s.)])|S\\.\\s?K\\.',
   ],
   ['STAATSBLAD', 'staatsblad|stbl?(?=[.\\s])'],
   ['PP', 'peraturan\\s{1,2}pemerintah(?!\\s{1,2}(?:daerah|kota|kabupaten|provinsi|desa|pengganti))|PP(?=[^a-z]|$)|P\\.\\s?P\\.'],
@@ -98,7 +98,7 @@ const KINDS: readonly (readonly [CitationType, string])[] = [
   ['TIDAKADA', `(?:per|kep)[a-z]{3,14}${NUMBERED}`],
 ];
 
-const KIND = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${KINDS.map(([, source]) => `(${source})`).join('|')})(?![A-Za-zÀ-ɏ])`, 'giu');
+const KIND = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${KINDS.map(([, source]) => `(${source})`).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
 
 /** Words that begin like a kind of regulation and may be followed by a number. */
 const ORDINARY =
@@ -124,9 +124,15 @@ const typeOf = (hit: RegExpExecArray): CitationType | undefined => {
   return KINDS[group - 1]?.[0];
 };
 
+/** "Permen-KP No. 58": the hyphen before the short name of a ministry. */
+const isHyphened = (text: string, start: number, end: number): boolean =>
+  /^(?:per|kep)men$/i.test(text.slice(start, end)) && /^-[A-Za-z]{2,6}[\s.]/.test(text.slice(end, end + 8));
+
 const isPartOfCode = (text: string, start: number, end: number): boolean =>
   /\/\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start)) ||
-  (/^\s{0,2}\/|^[.-]\S/.test(text.slice(end, end + 3)) && !/^[./-]\d{1,3}[./-](?:19|20)\d{2}(?!\d)/.test(text.slice(end, end + 10)));
+  (!isHyphened(text, start, end) &&
+    /^\s{0,2}\/|^[.-]\S/.test(text.slice(end, end + 3)) &&
+    !/^[./-]\d{1,3}[./-](?:19|20)\d{2}(?!\d)/.test(text.slice(end, end + 10)));
 
 /** Whether a word at `start` belongs to the name of the maker whose kind ended at `before`: "Pergub Kepri Nomor …". */
 const isInName = (text: string, before: number | undefined, start: number): boolean =>

@@ -68,6 +68,8 @@ interface Header {
   readonly end: number;
   /** How it is shortened in brackets behind its name. */
   readonly alias?: string | undefined;
+  /** Where its kind stands, for one joined by "jo." without a kind of its own. */
+  readonly kindAt?: Span | undefined;
 }
 
 /** Kinds with a plain number of their own, which a stroke parts from the year. */
@@ -121,8 +123,8 @@ const missingOf = (number: NumberReading | undefined, plain: string | undefined)
 ];
 
 const citationOf = (text: string, header: Header, amendments: readonly Citation[], mentions: readonly Citation[]): Citation => {
-  const { mention, number, body, title, hasArticle, end, alias } = header;
-  const kind = text.slice(mention.span.start, mention.span.end);
+  const { mention, number, body, title, hasArticle, end, alias, kindAt = mention.span } = header;
+  const kind = text.slice(kindAt.start, kindAt.end);
   const isPrp = mention.type === 'UU' && /\bprp\b/i.test(text.slice(mention.span.end, end + 5));
   const plain = mention.type === 'UUD' ? undefined : isPrp ? (PRP.exec(number?.number ?? '')?.[1] ?? number?.number) : number?.number;
   const type = isPrp ? 'PERPPU' : mention.type;
@@ -176,8 +178,7 @@ const withJuncto = (text: string, found: readonly KindMention[]): KindMention[] 
 };
 
 /** Between a citation and its own short form: "(Permensos 3/2021)", "atau Permensos 3/2021". */
-const SAYS_AGAIN =
-  /(?:[([=:–—-]|\b(?:atau|disingkat|disebut|yaitu|yakni))[\s"“]{0,3}(?:(?:selanjutnya\s)?(?:disebut|disingkat)\s{1,3})?$/iu;
+const SAYS_AGAIN = /(?:[([=:–—-]|\b(?:atau|disingkat|disebut|yaitu|yakni))[\s"“]{0,3}(?:(?:selanjutnya\s)?(?:disebut|disingkat)\s{1,3})?$/i;
 
 const numberOf = ({ number }: Header): string | undefined => (number?.number === undefined ? undefined : headNumber(number.number));
 
@@ -204,14 +205,19 @@ function readItemCitations(written: string): Citation[] {
     if (mention.span.start < lastEnd) continue;
     const read = readHeader(text, mention, nextOf(found, index, text));
     const close = numberedIn.get(mention);
+    const base = drafts.at(-1);
     const header: Header = {
       ...read,
       // What stands before such a bracket describes the regulation as often as it names it.
       title: close !== undefined && read.title?.text === read.body ? undefined : read.title,
       end: close === read.end + 1 ? close : read.end,
       alias: aliases.get(mention),
+      ...(base &&
+        mention.span.start === mention.span.end && {
+          body: read.body || base.header.body,
+          kindAt: base.header.kindAt ?? base.header.mention.span,
+        }),
     };
-    const base = drafts.at(-1);
     if (base && isSameAgain(text, base, header, lastEnd)) {
       base.header = { ...base.header, title: titleBefore(text, base.header, mention) ?? header.title };
       lastEnd = header.end;
@@ -252,8 +258,7 @@ const nextOf = (found: readonly KindMention[], index: number, text: string): num
 /** A kind without number and year is a citation only where it opens the item and says whose rule it is. */
 const isNamed = (text: string, { mention, number, body, title }: Header, first: boolean): boolean => {
   if (number && (number.number !== undefined || number.year !== undefined || number.blank)) return true;
-  if (!first || mention.span.start > OPENING || text.slice(0, mention.span.start).replaceAll(/[^A-Za-zÀ-ɏ]/gu, '').length > 12)
-    return false;
+  if (!first || mention.span.start > OPENING || text.slice(0, mention.span.start).replaceAll(/[^A-Za-zÀ-ɏ]/g, '').length > 12) return false;
   if (/^\s{0,3}(?:yang|ini|tersebut|terkait|perundang|lain|turunan)/i.test(text.slice(mention.span.end))) return false;
   return mention.type !== 'PERATURAN' || body !== '' || title !== undefined;
 };

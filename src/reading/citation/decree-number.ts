@@ -1,9 +1,9 @@
 import { readGaps } from '../text/placeholder.ts';
 
 /** A part between slashes that only a template has: nothing, blanks, "xxx". A pair of capitals may be a Roman numeral. */
-const EMPTY_PART = /^(?:[\s.…_-]*|xx+|X{3,}|.*-\s+)$/u;
-const LEAD = /^\s*(?:nomor|no)\b\s*[.:]{0,2}\s*/iu;
-const YEAR = /\b(?:tahun|thn)\.?\s*\d{4}\b|\/\s*(?:19|20)\d{2}\s*$/giu;
+const EMPTY_PART = /^(?:[\s.…_-]*|xx+|X{3,}|.*-\s+)$/;
+const LEAD = /^\s*(?:nomor|no)\b\s*[.:]{0,2}\s*/i;
+const YEAR = /\b(?:tahun|thn)\.?\s*\d{4}\b|\/\s*(?:19|20)\d{2}\s*$/gi;
 
 /** Whether a decree's number was left blank, in whole or in part, or is still that of a template. */
 export const isBlankNumber = (text: string): boolean => {

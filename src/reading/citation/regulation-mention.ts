@@ -34,7 +34,7 @@ function endOfName(window: string, generic: boolean): number | undefined {
   if (short) return short[0].length;
   const numbered = NUMBERED.exec(window);
   if (numbered) {
-    const end = numbered.index + numbered[0].replace(/[.\-/]+$/u, '').length;
+    const end = numbered.index + numbered[0].replace(/[.\-/]+$/, '').length;
     return end + (YEAR_BEHIND.exec(window.slice(end))?.[0].length ?? 0);
   }
   const year = generic ? null : YEAR.exec(window);

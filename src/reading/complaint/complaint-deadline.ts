@@ -8,13 +8,60 @@ export interface Around {
 type Speaks = (words: string) => boolean;
 
 const FILING =
-  /(?:pengaduan|keluhan|aduan|laporan|keberatan|pelapor|pengadu|masyarakat|pemohon)[^.;\n]{0,60}(?:diajukan|disampaikan|mengajukan|menyampaikan|dilaporkan|melapor)|(?:mengajukan|menyampaikan)\s(?:pengaduan|keluhan|aduan|komplain)|hanya\s(?:dilayani|diterima)|batas\s(?:waktu\s)?(?:pengaduan|mengadu|pengajuan|penyampaian|pelaporan|lapor)/i;
+  /(?:pengaduan|keluhan|aduan|laporan|keberatan|pelapor|pengadu|masyarakat|pemohon)[^.;\n]{0,60}(?:diajukan|disampaikan|mengajukan|menyampaikan|dilaporkan|melapor)|(?:mengajukan|menyampaikan)\s(?:pengaduan|keluhan|aduan|komplain)|hanya\s(?:dilayani|diterima)|(?:batas|tenggat)\s(?:waktu\s)?(?:pengaduan|mengadu|pengajuan|penyampaian|pelaporan|lapor)/i;
 const ANSWER_SENT = /jawaban|tanggapan|hasil|putusan|keputusan|respon|petugas|unit|pengelola/i;
 const SINCE_EVENT = /sejak\s[^.;\n]{0,40}(?:kejadian|peristiwa|menerima\s(?:pe)?layanan|dirugikan|pelayanan\sditerima)/i;
 const SINCE_SERVICE = /(?:setelah|sejak|dari|sesudah)\s[^.;\n]{0,40}(?:layanan|kejadian|peristiwa|dirugikan)/i;
 /** "Pengaduan disampaikan kepada Lurah paling lambat 1 hari": handed on inside the unit, unless the time runs from the service. */
 const HANDED_ON = /(?<!(?:dapat|bisa|boleh)\s)(?:disampaikan|dilaporkan)\s(?:kepada|ke)\s/i;
 const BOUNDED = /(?<![A-Za-z])(?:dalam|batas|tenggat|masa|waktu|selambat|setelah|sejak)/i;
+const NOT = '(?:tidak|tak|teu|ora|ndak|nggak)';
+const REFUSED = `(?:${NOT}\\s(?:lagi\\s)?di(?:layan|terima)|${NOT}\\s(?:akan|dapat|bisa)\\s(?:lagi\\s)?di(?:layan|terima|proses|tanggap|tindak)|ditolak|hangus|gugur)`;
+const SUBJECT = '(?:pengaduan|aduan|komplain|keluhan|klaim)';
+const UP_TO =
+  '(?:paling\\s(?:lambat|lama)|(?:se)?lambat-?lambatnya|selambat\\S{0,12}|maks\\.?|maksimal|maksimum|max\\.?|dalam(?:\\swaktu)?|dibatasi|≤|<=?)';
+const CLAUSE_START = '(?:^|[.!;:\\n(]|[-•]\\s|\\d[.)]\\s)\\s{0,3}';
+/** "Pengaduan paling lambat 3 hari", "Masa pengaduan 7 hari": complaints with no word of what is done with them but their coming in. */
+const BARE_SUBJECT = new RegExp(
+  `${CLAUSE_START}(?:(?:(?:batas|tenggat|jangka)\\s(?:waktu\\s)?|waktu\\s)?${SUBJECT}\\s{1,2}(?:(?:hanya|dari\\s[a-z]{4,12}|masyarakat|pelanggan|pasien|pembeli|diterima|dilayani)\\s){0,2}${UP_TO}|(?:masa|batas|tenggat)\\s(?:waktu\\s)?${SUBJECT}\\s{0,2}:?)\\s{0,2}$`,
+  'i',
+);
+/** "Waktu lapor paling lambat 14 hari": none but the complainant reports. */
+const OWN_ACT = new RegExp(
+  `${CLAUSE_START}(?:waktu|masa|kesempatan)\\s(?:untuk\\s)?(?:me)?(?:lapor|ngadu)\\s{0,2}:?\\s{0,2}${UP_TO}\\s{0,2}$`,
+  'i',
+);
+const SINCE_ANY = /^\s{0,2}(?:kerja\s|kalender\s)?(?:setelah|sejak|sesudah|usai|pasca|dari|terhitung)(?![a-z])/i;
+/** Behind what the complainant got: not behind the complaint, which "sejak diterima" may mean. */
+const SINCE_GOT =
+  /^\s{0,2}(?:kerja\s|kalender\s)?(?:setelah|sejak|sesudah|sasudah|usai|pasca|dari|terhitung(?:\s(?:sejak|dari|setelah))?)\s(?:(?:tanggal|saat|selesai(?:nya)?|diterimanya|diberikan(?:nya)?|pemberian|menerima|mendapat(?:kan)?|memperoleh)\s){0,2}(?:(?:pe)?layanan(?!\s(?:pengaduan|aduan|umum|publik|terpadu|informasi))(?:\sselesai)?(?![a-z])|(?:[a-z]{3,12}\s){0,2}?(?:(?:barang|produk|obat|sertifikat|kartu|hasil)\s(?:[a-z]{1,15}\s)?(?:diterima|diserahkan)|(?:surat|berkas|dokumen|hasil)\s(?:[a-z]{1,15}\s)?diterima\s(?:oleh\s)?(?:pemohon|warga|masyarakat|pelanggan|pengguna)|diambil|pengambilan|transaksi|pembelian|pembayaran)(?![a-z])|(?:pasien\s)?pulang(?![a-z]))/i;
+const TOO_LATE = new RegExp(
+  `(?:lewat|lebih|melebihi|melampaui|setelah|di\\s?luar)\\s(?:dari\\s|batas\\s|waktu\\s|ti\\s){0,2}(?:itu|tersebut|eta|waktu)[^.;\\n]{0,20}?${REFUSED}`,
+  'i',
+);
+const LATE_SUBJECT = new RegExp(
+  `${SUBJECT}\\s(?:yang\\s)?(?:(?:di(?:sampaikan|ajukan|terima)|masuk)\\s)?(?:lewat|lebih|melebihi|melewati|melampaui|setelah)\\s(?:dari\\s|batas\\s|waktu\\s){0,2}$`,
+  'i',
+);
+const REFUSED_BEHIND = new RegExp(
+  `^\\s{0,2}(?:kerja\\s|kalender\\s)?(?:(?:sejak|setelah|sesudah)\\s[^.,;\\n]{0,50}?)?,?\\s{0,2}(?:maka\\s)?${REFUSED}`,
+  'i',
+);
+const SPENT = /[,;.\n]/;
+
+/**
+ * Whether the words right around a time make it the last one to complain, though no verb says so: "Pengaduan paling lambat 3 hari
+ * setelah pelayanan", "Pengaduan lewat 3 hari tidak dilayani".
+ */
+export const isWindow = ({ before, after }: Around, speaks: Speaks): boolean => {
+  if (LATE_SUBJECT.test(before)) return REFUSED_BEHIND.test(after);
+  if (OWN_ACT.test(before)) return SINCE_ANY.test(after);
+  if (!BARE_SUBJECT.test(before)) return false;
+  if (TOO_LATE.test(after)) return true;
+  const got = SINCE_GOT.exec(after);
+  return got !== null && !speaks(after.slice(got[0].length).split(SPENT, 1)[0] ?? '');
+};
+
 /** From when a time runs: no word of who does what within it. */
 const SINCE = /(?<![A-Za-z])(?:sejak|setelah|terhitung|sesudah)(?![A-Za-z])[^,;\n]{0,100}/gi;
 

@@ -29,23 +29,29 @@ const box =
 const limit = /paling\s(?:lama|lambat)|selambat|maks(?:imal|imum|\.)|batas\s|dalam\s(?:jangka\s)?waktu|tidak lebih dari|sebelum|hanya/i;
 const filed = new RegExp(
   `batas (?:waktu )?(?:pengajuan|penyampaian|pelaporan|mengadu|lapor)|(?:masa|jangka waktu|waktu) (?:pengajuan|penyampaian) ${COMPLAINT}|(?:mengadu|(?:mengajukan|menyampaikan) ${COMPLAINT})|${COMPLAINT}[^.;\\n]{0,40}(?:disampaikan|diajukan|diadukan)(?!\\s(?:kepada|ke)\\b)|${COMPLAINT}[^.;\\n]{0,30}(?:diterima|dilayani)[^.;\\n]{0,60}(?:setelah|sejak)\\s(?:[A-Za-zÀ-ɏ]{1,20}\\s){0,2}(?:pe)?layanan`,
-  'iu',
+  'i',
 );
 const afterService =
   /(?:setelah|sejak|dari|terhitung)\s(?:tanggal\s|saat\s)?(?:(?:yang bersangkutan|pemohon|pengguna|masyarakat)\s)?(?:menerima|mendapat(?:kan)?|memperoleh|diterima(?:nya)?|selesai(?:nya)?|kejadian|terjadi(?:nya)?)\s?(?:peristiwa\s|pelayanan|layanan|kejadian|produk)?/i;
 const answering = /jawaban|tanggapan|hasil|putusan|balasan|petugas|pengelola|tim\s|tindak lanjut/i;
 const charged = new RegExp(
   `(?:dikenakan|dikenai|dipungut|membayar|ditarik|dibebankan|dibebani|wajib bayar|harus bayar)\\s(?:[A-Za-zÀ-ɏ]{1,20}\\s){0,3}(?:biaya|tarif|retribusi|uang|rp)|(?:biaya|tarif|retribusi)\\s(?:administrasi\\s|pengajuan\\s|pelayanan\\s|penanganan\\s|pengelolaan\\s|layanan\\s){0,2}${COMPLAINT}[^.;\\n]{0,30}(?:rp\\.?\\s?[1-9]|\\d{1,3}\\.000|sebesar)`,
-  'iu',
+  'i',
 );
-const free = /(?:tidak|tanpa|bebas|tak|bukan|jangan|dilarang|gratis|nihil|rp\.?\s?0(?![.\d]))/i;
+/** Looking into a complaint again is asked of no other: "Biaya cek ulang Rp25.000". */
+const checkedAgain =
+  /(?:biaya|tarif|retribusi|ongkos)\s(?:(?:untuk|jasa|petugas)\s){0,2}(?:pengecekan|cek|periksa|pemeriksaan|verifikasi|peninjauan|tinjau|survei|survey|pengukuran|ukur)\s(?:ulang|kembali|lagi)(?![a-z])[^.;\n]{0,20}?(?:rp\.?\s?[1-9]|(?<!\d)[1-9]\d{0,2}\.000|(?<!\d)[1-9]\d{0,3}\s?(?:rb|ribu))/i;
+/** What is taken from those who complain: "Biaya transportasi Rp50.000 ditanggung pelapor". */
+const borneByComplainant =
+  /(?:biaya|ongkos)\s[^.;\n]{0,40}?(?:rp\.?\s?[1-9]|(?<!\d)[1-9]\d{0,2}\.000)[^.;\n]{0,20}?(?:ditanggung|dibebankan|dibayar)\s(?:(?:oleh|kepada|pada)\s)?(?:si\s)?(?:pelapor|pengadu)(?![a-z])/i;
+const free = /(?<![A-Za-z])(?:tidak|tanpa|bebas|tak|bukan|jangan|dilarang|gratis|nihil|rp\.?\s?0(?![.\d]))/i;
 /** What an operator, a post office or a court takes is no fee for complaining: "SMS dikenakan tarif normal". */
 const othersCharge =
-  /(?<![A-Za-z])(?:operator|provider|pulsa|kuota|paket data|seluler|roaming|perangko|prangko|ongkos kirim|parkir|perkara|panjar|sanksi|hukuman|(?:tarif|biaya)\s(?:normal|lokal|reguler|standar|sms|telepon|telpon|panggilan|percakapan|komunikasi|internet|data|pos(?:tage)?)|(?:per|\/)\s?(?:sms|menit|panggilan))(?![A-Za-z])/i;
+  /(?<![A-Za-z])(?:operator|provider|pulsa|kuota|paket data|seluler|roaming|perangko|prangko|ongkos kirim|parkir|materai|meterai|perkara|panjar|sanksi|hukuman|(?:tarif|biaya)\s(?:normal|lokal|reguler|standar|sms|telepon|telpon|panggilan|percakapan|komunikasi|internet|data|pos(?:tage)?)|(?:per|\/)\s?(?:sms|menit|panggilan))(?![A-Za-z])/i;
 /** A charge is one for complaining where complaints or those who complain are spoken of beside it. */
 const ofComplaint = /(?<!terp)adu(?:an|kan|i)?(?![A-Za-z])|keluh|komplain|keberatan|lapor/i;
 const complained =
-  /(?:mengadukan|melaporkan|pengaduan (?:terkait|tentang|mengenai|atas)|apabila|jika|bila)\s[^.;\n]{0,40}$|pungutan liar|pungli/i;
+  /(?:mengadukan|melaporkan|pengaduan (?:terkait|tentang|mengenai|atas|soal|perihal)|apabila|jika|bila)\s[^.;\n]{0,40}$|pungutan liar|pungli/i;
 const timed =
   /(?:\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh)\b)[^.;\n]{0,24}(?:hari|jam|menit|minggu|bulan|tahun)|\bsehari|\bseminggu|\bsebulan|setiap|tiap/i;
 const joint = /,?\s(?:dan|serta|kemudian|lalu|selanjutnya|sedangkan|setelah itu)\s|,\s/g;
@@ -63,12 +69,19 @@ const withSum = (words: string, start: number, { start: from, end }: Span): Span
   return { start: from, end: sum && sum.span.start - (end - start) <= FARTHEST_SUM ? start + sum.span.end : end };
 };
 
+/** The whole words among the last letters of a text: "tak" of "kotak" denies nothing. */
+const lastWords = (text: string, letters: number): string => {
+  const last = text.slice(-letters);
+  return /[A-Za-z]/.test(text.at(-letters - 1) ?? '') ? last.replace(/^[A-Za-z]{1,50}/, '') : last;
+};
+
 const feeCue = (words: string, start: number): Span | undefined => {
-  const cue = cueOf(words, start, charged);
+  const again = cueOf(words, start, checkedAgain) ?? cueOf(words, start, borneByComplainant);
+  const cue = cueOf(words, start, charged) ?? again;
   if (!cue) return undefined;
   const before = words.slice(Math.max(0, cue.start - start - 50), cue.start - start);
-  if (othersCharge.test(words) || !ofComplaint.test(words)) return undefined;
-  const whole = before.slice(-24) + words.slice(cue.start - start, cue.end - start + 12);
+  if (othersCharge.test(words) || (!again && !ofComplaint.test(words))) return undefined;
+  const whole = lastWords(before, 24) + words.slice(cue.start - start, cue.end - start + 12);
   return free.test(whole) || complained.test(before) || complained.test(whole) ? undefined : withSum(words, start, cue);
 };
 

@@ -1,7 +1,8 @@
 import { remembering } from '../../memory/remember.ts';
 import { readGaps } from '../text/placeholder.ts';
+import { writtenOut } from '../text/short-form.ts';
 import { type Amount, readDurations } from '../time/duration.ts';
-import { type Around, isCondition, isDeadlineOfOthers, isFilingTime } from './complaint-deadline.ts';
+import { type Around, isCondition, isDeadlineOfOthers, isFilingTime, isWindow } from './complaint-deadline.ts';
 
 /** A time limit in the handling of complaints, and what it limits; a limit at the settlement is also one to respond. */
 export interface ComplaintLimit {
@@ -20,28 +21,30 @@ export interface ComplaintLimit {
 
 const HANDLING = /(?:t|men)indak\s?lanjut|(?:t|n)angan(?:i|an)|proses|pemrosesan/i;
 const DECISION =
-  /lesai|putus|tuntas|solusi|(?:men)?jawab|perpanjang|(?:per|di|mem)?perbaik(?:i|an)|(?:di|meng)atasi|(?:tanggapan|respons?)\s(?:akhir|final|lengkap)|hasil(?:nya)?\s(?:[a-z]{1,15}\s){0,4}?(?:di)?(?:sampaikan|beritahukan|berikan|kirim|informasikan)/i;
+  /lesai|putus|tuntas|solusi|(?<!anggung\s?)jawab|perpanjang|(?:per|di|mem)?perbaik(?:i|an)|(?:di|meng)atasi|(?:tanggapan|respons?)\s(?:akhir|final|lengkap)|hasil(?:nya)?\s(?:[a-z]{1,15}\s){0,4}?(?:di)?(?:sampaikan|beritahukan|berikan|kirim|informasikan)|(?<![a-z])hasil(?:nya)?[\s:]{1,3}(?:(?:maks(?:imal|imum)?\.?|paling\s(?:lama|lambat)|dalam|selama|≤|<=?)\s{0,2}){0,2}$|(?<![a-z])beres(?:kan|nya)?(?![a-z])|rampung|(?<![a-z])kelar(?![a-z])/i;
 /** What is done before the decision; the complainant may have heard of it long before. */
 const INQUIRY = /[sy]elidik|penyidik|investigasi|pemeriksaan|\baudit|mediasi|mediator|menengahi|(?:per)?sidang|penelitian|gelar perkara/i;
 const RESPONSE =
   /tanggap|res?pon|balas|koordinasi|klarifikasi|verifikasi|telaah|diteruskan|teruskan|disposisi|konfirmasi|diperiksa|memeriksa|dicatat|SP2HP/i;
-const ANSWER = /tanggap|res?pon|balas|konfirmasi|SP2HP|jawab/i;
+const ANSWER = /tanggap|res?pon|balas|konfirmasi|SP2HP|(?<!anggung\s?)jawab/i;
 const FIRST_ANSWER = /jawaban\s(?:awal|pertama|sementara)|SP2HP/i;
 const LAST_ANSWER = /(?:tanggapan|respons?)\s(?:akhir|final|lengkap)/i;
 const BOX = /kotak[^.;\n]{0,40}(?:dibuka|dikosongkan|diperiksa|dicek)|(?:membuka|mengosongkan|memeriksa)[^.;\n]{0,30}kotak/i;
 const REACHABLE =
-  /hotline|call\s?cent|telepon|telp|whatsapp|(?<![A-Za-zÀ-ɏ])wa(?![A-Za-zÀ-ɏ])|sms|layanan|online|siaga|piket|(?<![A-Za-zÀ-ɏ])buka(?![A-Za-zÀ-ɏ])/iu;
+  /hotline|call\s?cent|telepon|telp|whatsapp|(?<![A-Za-zÀ-ɏ])wa(?![A-Za-zÀ-ɏ])|sms|layanan|online|siaga|piket|(?<![A-Za-zÀ-ɏ])buka(?![A-Za-zÀ-ɏ])/i;
 /** Those who are on duty "1x24 jam" are there the whole day; elsewhere that is a limit. */
-const ON_DUTY = /siaga|piket|(?<![A-Za-zÀ-ɏ])buka(?![A-Za-zÀ-ɏ])/iu;
+const ON_DUTY = /siaga|piket|(?<![A-Za-zÀ-ɏ])buka(?![A-Za-zÀ-ɏ])/i;
 
 /** Times told by the weight of a complaint are those in which it is settled. */
 const GRADED = /(?<![A-Za-z])(?:ringan|sedang|berat|hijau|kuning|merah|sederhana|kompleks|rumit)(?![A-Za-z])/i;
 
 const speaks = (words: string): boolean => [HANDLING, DECISION, RESPONSE, INQUIRY].some(pattern => pattern.test(words));
 
+const inFull = (words: string): string => writtenOut(words)?.text ?? words;
+
 const aroundOf = (text: string, amount: Amount, previousEnd: number, nextStart: number): Around => ({
-  before: text.slice(Math.max(amount.sentence.start, previousEnd, amount.figure.start - 200), amount.figure.start),
-  after: text.slice(amount.figure.end, Math.min(amount.sentence.end, nextStart, amount.figure.end + 120)),
+  before: inFull(text.slice(Math.max(amount.sentence.start, previousEnd, amount.figure.start - 200), amount.figure.start)),
+  after: inFull(text.slice(amount.figure.end, Math.min(amount.sentence.end, nextStart, amount.figure.end + 120))),
 });
 
 const MOST_LINES = 12;
@@ -74,7 +77,7 @@ const subjectOf = (text: string, amount: Amount, { before, after }: Around): str
 
 /** "Pengaduan ditangani oleh Sekretaris dan diselesaikan dalam 30 hari": what comes last has the time, unless both verbs stand together. */
 const settlesApart = (words: string): boolean => {
-  const joint = /^(.{0,300})(?:,|(?<![A-Za-z])(?:dan|serta|kemudian|lalu))\s(.{0,80})$/isu.exec(words);
+  const joint = /^(.{0,300})(?:,|(?<![A-Za-z])(?:dan|serta|kemudian|lalu))\s(.{0,80})$/is.exec(words);
   if (!joint) return false;
   const [, earlier = '', last = ''] = joint;
   if (!DECISION.test(last) || FIRST_ANSWER.test(last) || HANDLING.test(last) || RESPONSE.test(last)) return false;
@@ -84,8 +87,9 @@ const settlesApart = (words: string): boolean => {
 const limitAt = (text: string, amount: Amount, around: Around): ComplaintLimit | undefined => {
   const words = subjectOf(text, amount, around);
   if (BOX.test(words)) return undefined;
-  if (isCondition(around, speaks)) return undefined;
   const none = { amount, response: false, decision: false, settlement: false, answer: false, filing: false };
+  if (isWindow(around, speaks)) return { ...none, filing: true };
+  if (isCondition(around, speaks)) return undefined;
   if (isFilingTime(around, words, amount.bound !== undefined, speaks)) return { ...none, filing: true };
   const graded = !speaks(words) && GRADED.test(words);
   const decision = HANDLING.test(words) || graded || (DECISION.test(words) && !FIRST_ANSWER.test(words));
@@ -94,6 +98,15 @@ const limitAt = (text: string, amount: Amount, around: Around): ComplaintLimit |
   const first = RESPONSE.test(words) && !LAST_ANSWER.test(words);
   const settlement = graded || settlesApart(words) || ((decision || INQUIRY.test(words)) && !HANDLING.test(words) && !first);
   return { amount, response: true, decision, settlement, answer: ANSWER.test(words) && !LAST_ANSWER.test(words), filing: false };
+};
+
+const LONGEST_GAP = 100;
+
+/** "Penyelesaian pengaduan ringan 5 hari, yang perlu uji lapangan 40 hari": a further time of the settlement told before it. */
+const goesOn = (text: string, limit: ComplaintLimit, previous: ComplaintLimit | undefined, { before, after }: Around): boolean => {
+  if (!previous?.settlement || limit.filing || speaks(before + after)) return false;
+  const gap = text.slice(previous.amount.figure.end, limit.amount.figure.start);
+  return gap.length <= LONGEST_GAP && !/[.\n]\s/.test(gap);
 };
 
 /** Reads the time limits in the text of `pengaduan`; opening times, frequencies and the emptying of a box are left out. */
@@ -108,7 +121,9 @@ export const readComplaintLimits = remembering((text: string): ComplaintLimit[] 
     if (isDeadlineOfOthers(around)) appealEnd = amount.sentence.end;
     if (amount.figure.start < appealEnd) continue;
     const limit = limitAt(text, amount, around);
-    if (limit) limits.push(limit);
+    if (!limit) continue;
+    const further = goesOn(text, limit, limits.at(-1), around);
+    limits.push(further ? { ...limit, decision: true, settlement: true, answer: false } : limit);
   }
   return limits;
 });

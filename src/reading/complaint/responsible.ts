@@ -1,9 +1,9 @@
 import type { ContactAddress } from '../contact/contact-address.ts';
 import { startsItem } from '../contact/contact-kinds.ts';
 import { readPersonNames } from '../people/person-name.ts';
-import { matchesOf } from '../text/match.ts';
+import { matchAt, matchesOf } from '../text/match.ts';
 import type { Span } from '../text/span.ts';
-import { COMPLAINT_OFFICE, NAMELESS_TITLE, SUB_UNIT, TITLE } from './office-title.ts';
+import { COMPLAINT_OFFICE, NAMELESS_TITLE, STAFF_TITLE, SUB_UNIT, TITLE } from './office-title.ts';
 
 /** A person or office that answers for complaints; `contacts` are the addresses beside it, national ones left out. */
 export interface Responsible {
@@ -23,35 +23,61 @@ interface Candidate {
 const TAIL =
   "(?:\\s{1,2}(?:dan|&|pada)(?=\\s[A-ZÀ-ÖØ-Þ])|\\s{1,2}(?!(?:Jln?|Jalan|JL|Telp|Telepon|Tlp|No|Nomor|Hp|HP|WA|Email|Alamat)(?![A-Za-zÀ-ɏ]))[A-ZÀ-ÖØ-Þ](?:[.'-]?[A-Za-zÀ-ɏ]){0,40}|\\s{1,2}\\d{1,3}(?=\\s{1,2}[A-ZÀ-ÖØ-Þ])|\\s{0,2}/\\s{0,2}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ-]{1,40}){0,10}";
 
-const officeholder = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${TITLE}|${SUB_UNIT}(?=\\s[A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`, 'giu');
-const titleHere = new RegExp(`(?:${TITLE}|${SUB_UNIT}(?=\\s[A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`, 'iuy');
-const tailHere = new RegExp(TAIL, 'uy');
-const lowerTail =
-  /\s{1,2}(?!me[mn]|di|ter|ber|yang|untuk|dan|atau|dengan|pada|agar|akan|dapat|setempat|selaku|kami|ini)[a-zß-öø-ÿ]{4,30}/uy;
+const officeholder = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${TITLE}|${SUB_UNIT}(?=\\s[A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`, 'gi');
+const titleHere = new RegExp(`(?:${TITLE}|${SUB_UNIT}(?=\\s[A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`, 'iy');
+const tailHere = new RegExp(TAIL, 'y');
+const lowerTail = /\s{1,2}(?!me[mn]|di|ter|ber|yang|untuk|dan|atau|dengan|pada|agar|akan|dapat|setempat|selaku|kami|ini)[a-zß-öø-ÿ]{4,30}/y;
 const vague = /^\s{1,2}(?:terkait|masing|yang|ybs|bersangkutan|lain|tersebut|itu|teknis)/i;
 const needsName = new RegExp(`^(?:${NAMELESS_TITLE}|${SUB_UNIT})$`, 'i');
 
+/** "Kepala LPP RRI": a body that only its capitals tell. */
+const headOfInitials = /(?:[Kk]epala|[Kk]etua|[Pp]impinan)(?=\s(?!OPD|SKPD)[A-Z]{2,10}(?![A-Za-zÀ-ɏ]))/y;
+const staffHere = new RegExp(`${STAFF_TITLE}(?![A-Za-zÀ-ɏ])`, 'iy');
+
+/** Where a title ends whose first words end at `head`; a word in small letters is part of it only where it `needs` one. */
+const tailEnd = (text: string, head: number, needs = true): number => {
+  tailHere.lastIndex = head;
+  const end = head + (tailHere.exec(text)?.[0].length ?? 0);
+  if (end > head || !needs) return end;
+  lowerTail.lastIndex = head;
+  return lowerTail.test(text) ? lowerTail.lastIndex : head;
+};
+
+/** "Penata Madya Pelayanan", where the text says that it handles complaints: one of many, so never sure. */
+const staffAt = (text: string, offset: number): Span | undefined => {
+  const head = matchAt(staffHere, text, offset)?.[0].length ?? 0;
+  if (head === 0 || vague.test(text.slice(offset + head, offset + head + 16))) return undefined;
+  const end = tailEnd(text, offset + head);
+  return end > offset + head ? { start: offset, end } : undefined;
+};
+
 /** The title or sub-unit that begins at `offset`; undefined for "kepala seksi terkait" and "kepala seksi" alone. */
 const titleAt = (text: string, offset: number): Span | undefined => {
+  const initials = matchAt(headOfInitials, text, offset);
+  if (initials) {
+    const end = tailEnd(text, offset + initials[0].length);
+    return vague.test(text.slice(end, end + 16)) ? undefined : { start: offset, end };
+  }
   titleHere.lastIndex = offset;
   if (!titleHere.test(text)) return undefined;
   const head = titleHere.lastIndex;
   if (vague.test(text.slice(head, head + 16))) return undefined;
-  tailHere.lastIndex = head;
-  const end = head + (tailHere.exec(text)?.[0].length ?? 0);
-  if (end > head || !needsName.test(text.slice(offset, head))) return { start: offset, end };
-  lowerTail.lastIndex = head;
-  return lowerTail.test(text) ? { start: offset, end: lowerTail.lastIndex } : undefined;
+  const end = tailEnd(text, head, needsName.test(text.slice(offset, head)));
+  return end > head || !needsName.test(text.slice(offset, head)) ? { start: offset, end } : undefined;
 };
 
 const COMPLAINT = 'pengaduan|aduan|keluhan|komplain|humas|hubungan masyarakat';
 const tasked = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:(?:kepala|ketua|koordinator|penanggung ?jawab)\\s)?(?:${TITLE}|${SUB_UNIT}|pejabat|pengelola)\\s((?:[A-Za-zÀ-ɏ&/.,-]{1,30}\\s{1,2}){0,7})(?:${COMPLAINT})(?![A-Za-zÀ-ɏ])`,
-  'giu',
+  `(?<![A-Za-zÀ-ɏ])(?:(?:kepala|ketua|koordinator|penanggung ?ja?wa?b)\\s)?(?:${TITLE}|${SUB_UNIT}|pejabat|pengelola)\\s((?:[A-Za-zÀ-ɏ&/.,-]{1,30}\\s{1,2}){0,7})(?:${COMPLAINT})(?![A-Za-zÀ-ɏ])`,
+  'gi',
 );
 const notTitleWords =
-  /(?:^|\s)(?:me[mnlrw][A-Za-zÀ-ɏ]{3,}|di[A-Za-zÀ-ɏ]{4,}|ber[A-Za-zÀ-ɏ]{4,}|terkait|yang|untuk|dari|atas|lewat|melalui|via|di|ke|kepada|semua|setiap|segala|jenis|menurut|bila|jika|agar|adalah|oleh)(?=\s|$)|[,.:;]\s/iu;
-const complaintOffice = new RegExp(`(?<![A-Za-zÀ-ɏ])${COMPLAINT_OFFICE}(?![A-Za-zÀ-ɏ])`, 'giu');
+  /(?:^|\s)(?:me[mnlrw][A-Za-zÀ-ɏ]{3,}|di[A-Za-zÀ-ɏ]{4,}|ber[A-Za-zÀ-ɏ]{4,}|terkait|yang|untuk|dari|atas|lewat|melalui|via|di|ke|kepada|semua|setiap|segala|jenis|menurut|bila|jika|agar|adalah|oleh)(?=\s|$)|[,.:;]\s/i;
+const complaintOffice = new RegExp(`(?<![A-Za-zÀ-ɏ])${COMPLAINT_OFFICE}(?![A-Za-zÀ-ɏ])`, 'gi');
+
+/** "Pos Pengaduan LH" is a part of its body; "pos pengaduan" is a place. */
+const namedPost =
+  /(?<![A-Za-zÀ-ɏ])[Pp]os(?:ko)?\s[Pp]engaduan(?:\s(?:&|dan)(?=\s[A-Z])|(?=\s(?!(?:Jln?|Jalan|JL|Telp|Telepon|Tlp|No|Nomor|Hp|HP|WA|Email|Alamat|Lantai|Lt|Di|Pada|Setiap|Senin|Buka)(?![A-Za-zÀ-ɏ]))[A-Z]))(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{1,40}){1,6}/g;
 
 const tasks = (text: string): Candidate[] => {
   const found: Candidate[] = [];
@@ -66,34 +92,39 @@ const tasks = (text: string): Candidate[] => {
   }
   for (const match of matchesOf(complaintOffice, text))
     found.push({ kind: 'jabatan', span: { start: match.index, end: match.index + match[0].length }, certainty: 'sure' });
+  for (const match of matchesOf(namedPost, text))
+    found.push({ kind: 'jabatan', span: { start: match.index, end: match.index + match[0].length }, certainty: 'unsure' });
   return found;
 };
 
 const LISTED =
   '\\s{0,2}:?[^\\S\\n]{0,3}(?:\\n\\s{0,8})?(?:[-•*]\\s{0,3}|\\(?(?:\\d{1,2}|[a-e])[.)]\\s{1,3})?(?:yth\\.?\\s)?(?:(?:bapak\\/ibu|bapak|bpk\\.?|pak|ibu|sdri?\\.?)\\s)?';
 const DIRECTED = [
-  '(?:ditujukan|dialamatkan)\\s(?:[A-Za-zÀ-ɏ]{1,20}\\s){0,3}(?:kepada|ke|pada)(?![A-Za-zÀ-ɏ])',
-  '(?:disampaikan|diajukan|dikirim(?:kan)?|mengadu|melapor|menyampaikan|tertulis|langsung|lisan|menghubungi|hubungi)\\s(?:[A-Za-zÀ-ɏ0-9,]{1,20}\\s){0,8}?(?:kepada|melalui|lewat|ke)(?![A-Za-zÀ-ɏ])',
-  '(?:pengaduan|aduan|keluhan|komplain|kritik|saran)\\s(?:kepada|melalui|lewat|ke)(?![A-Za-zÀ-ɏ])',
+  '(?:ditujukan|dialamatkan)\\s(?:[A-Za-zÀ-ɏ]{1,20}\\s){0,3}(?:kepada|kpd\\.?|ke|pada)(?![A-Za-zÀ-ɏ])',
+  '(?:disampaikan|diajukan|dikirim(?:kan)?|mengadu|melapor|menyampaikan|tertulis|langsung|lisan|menghubungi|hubungi)\\s(?:[A-Za-zÀ-ɏ0-9,]{1,20}\\s){0,8}?(?:kepada|kpd\\.?|melalui|lewat|ke)(?![A-Za-zÀ-ɏ])',
+  '(?:pengaduan|aduan|keluhan|komplain|kritik|saran)\\s(?:kepada|kpd\\.?|melalui|lewat|ke)(?![A-Za-zÀ-ɏ])',
   '(?:menghubungi|hubungi|lapor(?:kan)?(?:\\ske(?:pada)?)?|menghadap|menemui|temui|mendatangi)(?![A-Za-zÀ-ɏ])',
+  '(?:petugas|pejabat|admin|pengelola|koordinator|pos(?:ko)?|loket|meja|layanan)\\s(?:(?:pengelola|penerima|penanganan)\\s)?(?:pengaduan|aduan)\\s{0,2}\\(',
   'u\\.?p\\.',
   '(?:diteruskan|didisposisikan|dilimpahkan|dieskalasi(?:kan)?|eskalasi)\\s(?:[A-Za-zÀ-ɏ0-9]{1,20}\\s){0,4}?(?:kepada|ke)(?![A-Za-zÀ-ɏ])',
-  '(?:ditangani|dikelola|ditindaklanjuti|diselesaikan|diterima|dijawab|ditanggapi|dilayani)(?:\\s(?:[A-Za-zÀ-ɏ0-9]{1,20}\\s){0,6}?oleh)?(?![A-Za-zÀ-ɏ])',
+  '(?:ditangani|dikelola|ditindaklanjuti|diselesaikan|diterima|ditampung|diproses|direspons?|dibalas|dijawab|ditanggapi|dilayani)(?:\\s(?:[A-Za-zÀ-ɏ0-9]{1,20}\\s){0,6}?(?:oleh|ku))?(?![A-Za-zÀ-ɏ])',
+  '(?:penanganan|pengelolaan|penyelesaian|penerimaan|tindak lanjut)\\s(?:pengaduan|aduan|keluhan|komplain)\\s(?:[A-Za-zÀ-ɏ]{1,20}\\s){0,2}?(?:oleh|ku)(?![A-Za-zÀ-ɏ])',
+  '(?:(?:ber)?surat|e-?mail|surel|wa|whatsapp|sms)\\s(?:(?:resmi|tertulis|elektronik|pengaduan|aduan|keluhan|langsung|yang|ditujukan|dikirim(?:kan)?|dialamatkan)\\s){0,3}(?:kepada|kpd\\.?|ke)(?![A-Za-zÀ-ɏ])',
 ].join('|');
 const ANNOUNCED =
-  '(?:pengaduan|aduan|keluhan|komplain|petugas|pic|pj|p\\.\\s?j\\.?|penanggung ?jawab|pejabat|pengelola|penerima|narahubung|cp|contact person|kontak person)(?:\\s(?!(?:di|dan|atau)\\s)[A-Za-zÀ-ɏ0-9-]{1,20}){0,4}(?:\\s\\([A-Za-zÀ-ɏ. ]{1,20}\\))?\\s{0,2}[:=]';
-const addressing = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${DIRECTED}|${ANNOUNCED})${LISTED}`, 'giu');
+  '(?:pengaduan|aduan|keluhan|komplain|petugas|pic|pj|p\\.\\s?j\\.?|penanggung ?ja?wa?b|pejabat|pengelola|penerima|narahubung|cp|contact person|kontak person)(?:\\s(?!(?:di|dan|atau)\\s)[A-Za-zÀ-ɏ0-9-]{1,20}){0,4}(?:\\s\\([A-Za-zÀ-ɏ. ]{1,20}\\))?\\s{0,2}[:=]';
+const addressing = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${DIRECTED}|${ANNOUNCED})${LISTED}`, 'gi');
 const answering = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:penanggung ?jawab(?:nya)?(?:\\s(?:pengaduan|pengelola(?:an)? pengaduan))?|(?:pj|p\\.\\s?j)\\.?\\s(?:pengelola(?:an)? )?pengaduan)\\s(?:adalah\\s|ialah\\s|yaitu\\s)?(?=${TITLE}(?![A-Za-zÀ-ɏ]))`,
-  'giu',
+  `(?<![A-Za-zÀ-ɏ])(?:penanggung ?ja?wa?b(?:nya)?(?:\\s(?:pengaduan|pengelola(?:an)? pengaduan))?|(?:pj|p\\.\\s?j)\\.?\\s(?:pengelola(?:an)? )?pengaduan)\\s(?:adalah\\s|ialah\\s|yaitu\\s)?(?=${TITLE}(?![A-Za-zÀ-ɏ]))`,
+  'gi',
 );
 /** Who is announced as responsible is so by whatever name. */
 const announcing = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:penanggung ?jawab|pj|p\\.\\s?j\\.?|pic|narahubung|cp|contact person|kontak person|penerima (?:pengaduan|aduan|keluhan))(?:\\s(?!(?:di|dan|atau)\\s)[A-Za-zÀ-ɏ]{1,20}){0,4}(?:\\s\\([A-Za-zÀ-ɏ. ]{1,20}\\))?\\s{0,2}[:=]${LISTED}`,
-  'giu',
+  `(?<![A-Za-zÀ-ɏ])(?:penanggung ?ja?wa?b|pj|p\\.\\s?j\\.?|pic|narahubung|cp|contact person|kontak person|penerima (?:pengaduan|aduan|keluhan))(?:\\s(?!(?:di|dan|atau)\\s)[A-Za-zÀ-ɏ]{1,20}){0,4}(?:\\s\\([A-Za-zÀ-ɏ. ]{1,20}\\))?\\s{0,2}[:=]${LISTED}`,
+  'gi',
 );
 const announcedHere =
-  /(?!(?:Petugas|Staff?|Pegawai|Karyawan|Pejabat|Pimpinan|Atasan|Unit|Tim|Seksi|Bidang|Bagian|Sub|Kepala|Ketua|Koordinator|Kasi|Kabid|Kasubbag|Telepon|Telp|Tlp|HP|Hp|WA|Wa|WhatsApp|Whatsapp|SMS|Email|E-mail|Surel|Website|Hotline|Call|No|Nomor|Alamat|Jl|Jln|Jalan|Loket|Ruang|Ruangan|Meja|Kantor|Kotak|Masing|Semua|Seluruh|Setiap|Yang|Lihat|Sesuai|Sebagaimana|Nama|Jabatan|Belum|Tidak|Ada|Tersedia|Diisi|Pengaduan|Aduan|RT|RW)(?![A-Za-z]))[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'-]{2,25}(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'.-]{1,25}){0,4}/uy;
+  /(?!(?:Petugas|Staff?|Pegawai|Karyawan|Pejabat|Pimpinan|Atasan|Unit|Tim|Seksi|Bidang|Bagian|Sub|Kepala|Ketua|Koordinator|Kasi|Kabid|Kasubbag|Telepon|Telp|Tlp|HP|Hp|WA|Wa|WhatsApp|Whatsapp|SMS|Email|E-mail|Surel|Website|Hotline|Call|No|Nomor|Alamat|Jl|Jln|Jalan|Loket|Ruang|Ruangan|Meja|Kantor|Kotak|Masing|Semua|Seluruh|Setiap|Yang|Lihat|Sesuai|Sebagaimana|Nama|Jabatan|Belum|Tidak|Ada|Tersedia|Diisi|Pengaduan|Aduan|RT|RW)(?![A-Za-z]))[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'-]{2,25}(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'.-]{1,25}){0,4}/y;
 
 const announced = (text: string): Candidate[] =>
   matchesOf(announcing, text).flatMap(match => {
@@ -102,28 +133,29 @@ const announced = (text: string): Candidate[] =>
     return [{ kind: 'jabatan', span: { start: match.index + match[0].length, end: announcedHere.lastIndex }, certainty: 'unsure' }];
   });
 
-const forwarded = /(?:petugas|operator|admin|dicatat|mencatat|direkap)[^.;\n]{0,80}$/iu;
+const forwarded = /(?:petugas|operator|admin|dicatat|mencatat|direkap)[^.;\n]{0,80}$/i;
 const handles =
-  /^[\s,]{0,2}(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:menangani|mengelola|menindaklanjuti|menerima|menyelesaikan|menjawab|bertanggung ?jawab)\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:pengaduan|aduan|keluhan|komplain)/iu;
+  /^[\s,]{0,2}(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:menangani|mengelola|menindaklanjuti|menerima|menyelesaikan|menjawab|bertanggung ?jawab)\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:pengaduan|aduan|keluhan|komplain)/i;
 
 /** Behind these an office is the one that issued a regulation, and the number is the regulation's. */
 const decree = /(?:peraturan|keputusan|instruksi|edaran|surat|sk|perintah)\s{1,2}$/i;
 const ownContact =
-  /^\s{0,2}[(:,–-]{0,2}\s{0,2}(?:(?:(?:hp|wa|telp|tlp|telepon|no|nomor|ext)[.:\s]{0,3}){0,3}[+(]{0,2}\d{3}|(?:jln?|jalan|alamat)(?![A-Za-zÀ-ɏ]))/iu;
+  /^\s{0,2}[(:,–-]{0,2}\s{0,2}(?:(?:(?:hp|wa|telp|tlp|telepon|no|nomor|ext)[.:\s]{0,3}){0,3}[+(]{0,2}\d{3}|(?:(?:kantor|gedung)\s(?:[A-Za-zÀ-ɏ.]{1,20}\s){0,4})?(?:jln?|jalan|alamat)(?![A-Za-zÀ-ɏ]))/i;
 const asResponsible =
-  /^[\s,]{0,2}\(?(?:(?:sebagai|selaku|adalah)\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,2})?(?:penanggung ?jawab|pj|pic)(?![A-Za-zÀ-ɏ])/iu;
+  /^[\s,]{0,2}\(?(?:(?:sebagai|sbg|selaku|adalah)\.?\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,2})?(?:penanggung ?ja?wa?b|pj|pic)(?![A-Za-zÀ-ɏ])/i;
 /** "Kantor Camat, Jl. Melati 1" is a place. */
 const roomOf = /(?:kantor|ruang(?:an)?|rumah|kediaman|gedung|halaman|depan|meja)\s{1,2}$/i;
 
 const addressees = (text: string): Candidate[] => {
   const found: Candidate[] = [];
   for (const match of [...matchesOf(addressing, text), ...matchesOf(answering, text)]) {
-    const span = titleAt(text, match.index + match[0].length);
+    const title = titleAt(text, match.index + match[0].length);
+    const span = title ?? staffAt(text, match.index + match[0].length);
     if (!span) continue;
     const internal =
       /^(?:di)?(?:teruskan|disposisi|limpah|eskalasi)/i.test(match[0]) ||
       (/^(?:disampaikan|dikirim|menyampaikan)/i.test(match[0]) && forwarded.test(text.slice(Math.max(0, match.index - 90), match.index)));
-    found.push({ kind: 'jabatan', span, certainty: internal ? 'unsure' : 'sure' });
+    found.push({ kind: 'jabatan', span, certainty: internal || !title ? 'unsure' : 'sure' });
   }
   for (const match of matchesOf(officeholder, text)) {
     const span = titleAt(text, match.index);
@@ -153,7 +185,7 @@ const nearby = (text: string, span: Span, addresses: readonly ContactAddress[]):
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const worthReading =
-  /aduan|lapor|di(?:tangani|terima|kelola|jawab|layani)|propam|hadap|temui|datangi|p\.?\s?j|keluhan|komplain|humas|masyarakat|penanggung|kepada|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui|\d{4}/i;
+  /aduan|lapor|di(?:tangani|terima|kelola|jawab|layani|tampung|proses|respon|balas)|propam|hadap|temui|datangi|p\.?\s?j|keluhan|komplain|humas|masyarakat|penanggung|kepada|kpd|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui|\d{4}/i;
 const MOST = 300;
 
 /** Persons and offices responsible for complaints; *petugas*, *kepala seksi terkait*, rooms and call centres are none. */

@@ -1,4 +1,4 @@
-import { matchesOf } from '../text/match.ts';
+import { matchAt, matchesOf } from '../text/match.ts';
 import type { Span } from '../text/span.ts';
 
 /** What an address is by its own form, whatever label stands before it; `alamat` is a street or building. */
@@ -63,7 +63,7 @@ const site = (raw: string, start: number): ContactAddress | undefined => {
     span: { start, end: start + text.length },
     value,
     wellFormed: sound,
-    national: /^(?:lapor|ombudsman)\.go\.id\b/.test(value),
+    national: /^(?:(?:[\w-]{1,63}\.)?lapor|ombudsman)\.go\.id\b/.test(value),
   };
 };
 
@@ -126,8 +126,13 @@ const phone =
 const furtherLine = /(?:\s{0,2}[/,]\s{0,2}|\s(?:dan|atau|&)\s)(\d{5,9})(?![\d.])/y;
 const clockOrDate = /^0\d[.:]\d{2}(?!\d)|^0\d[-.]\d{2}[-.](?:19|20)\d{2}/;
 
+/** "(021) 1500200" dials 1500200: no number of an area begins with 1. */
+const shortWithArea = /^0\d{2,3}1500\d{3}$/;
 /** A telephone number's digits in international form without the plus, as two spellings of one number share them. */
-const dialled = (digits: string): string => (digits.startsWith('0') ? `62${digits.slice(1)}` : digits);
+const dialled = (digits: string): string => {
+  if (shortWithArea.test(digits)) return digits.slice(-7);
+  return digits.startsWith('0') ? `62${digits.slice(1)}` : digits;
+};
 
 const telephone = (span: Span, value: string): ContactAddress => ({ kind: 'telepon', span, value, wellFormed: true, national: false });
 
@@ -178,15 +183,39 @@ export const readAddresses = (text: string): readonly ContactAddress[] => {
 const afterLabel =
   /[\s.:=]{0,6}(?:(?:no(?:mor)?\.?|ke|di)[\s:]{1,3}|\(){0,2}([1-9]\d{2,9}(?:[ .-]\d{2,6}){0,3})(?!\d|\s{0,2}(?:x|jam|hari|menit|orang|%|wi[bt]))/iy;
 
-/** A number that only its label makes a telephone number, directly after `offset`: "Telp. 555260", "call center 112". */
+const shortNumber =
+  /(?:\s(?!(?:ruang|ruangan|lantai|jalan|gedung|kamar|pasal|pukul|jam|dalam|selama|maksimal|minimal|lama|blok)\s)[A-Za-z]{2,20}){1,3}\s(1\d{2}(?:-\d{3})?|1[45]\d{3}|1500[ -]?\d{3})(?![\d.,/:-]\d|\d|\s{0,2}(?:x|jam|hari|menit|orang|%|wi[bt]|ribu))/iy;
+
+/** A number that only its label makes a telephone number, after `offset`: "Telp. 555260", "call center 112", "Call Center Bapenda 150-555". */
 export const numberAfterLabel = (text: string, offset: number): ContactAddress | undefined => {
-  afterLabel.lastIndex = offset;
-  const number = afterLabel.exec(text)?.[1];
+  const number = [afterLabel, shortNumber].map(pattern => matchAt(pattern, text, offset)?.[1]).find(found => found !== undefined);
   if (!number) return undefined;
   const digits = number.replace(/\D/g, '');
   if (digits.length > 13) return undefined;
-  const end = afterLabel.lastIndex;
+  const end = text.indexOf(number, offset) + number.length;
   return telephone({ start: end - number.length, end }, digits.startsWith('8') && digits.length > 8 ? `62${digits}` : digits);
+};
+
+/** Three digits that anyone may dial: police, emergency, fire service, rescue, ambulance, electricity, women and children. */
+const SERVICE = '1(?:1[0235789]|23|29)';
+const serviceNumber = new RegExp(
+  `(?:(?:^|(?<!(?:no|nomor|ruang|lantai|blok|jln?)[.:]?\\s{0,3}|,\\s{0,3})\\n|;|[a-z]{5}\\.\\s|[)!]\\.?\\s)\\s{0,8}(?:[-•*–]\\s{0,3}|\\(?[0-9a-z]{1,2}[.)]\\s{1,3})?|(?:📞|☎|📱|🚨)\\uFE0F?\\s{0,3}:?\\s{0,2})(${SERVICE})(?=\\s{0,2}(?:$|[\\n;,()]|\\.(?:\\s|$)|(?:/|atau\\s|dan\\s|&)\\s{0,2}${SERVICE}(?!\\d)))`,
+  'gi',
+);
+const furtherService = new RegExp(`\\s{0,2}(?:/|,|atau\\s|dan\\s|&)\\s{0,2}(${SERVICE})(?!\\d|[.:]\\d)`, 'iy');
+
+/** Numbers such as "113" that stand for a telephone number alone: at the start of a line, item or sentence, or behind its sign. */
+export const readServiceNumbers = (text: string): ContactAddress[] => {
+  const found: ContactAddress[] = [];
+  for (const match of matchesOf(serviceNumber, text)) {
+    let end = match.index + match[0].length;
+    found.push(telephone({ start: end - 3, end }, match[1] ?? ''));
+    for (let more = matchAt(furtherService, text, end); more?.[1]; more = matchAt(furtherService, text, end)) {
+      end += more[0].length;
+      found.push(telephone({ start: end - 3, end }, more[1]));
+    }
+  }
+  return found;
 };
 
 const street =
@@ -213,6 +242,9 @@ export const readStreets = (masked: string, text: string, stops: readonly Span[]
   }
   return found;
 };
+
+/** Whether a telephone address is dialled alike everywhere: 110, 14045, 150-555, 1500-xxx. No number of an area begins with 1. */
+export const isShortNumber = ({ kind, value }: ContactAddress): boolean => kind === 'telepon' && /^1\d{2,6}$/.test(value);
 
 /** Whether a telephone address is a mobile number of Indonesia. */
 export const isMobile = ({ kind, value }: ContactAddress): boolean => kind === 'telepon' && /^628[1-9]/.test(value);

@@ -9,6 +9,9 @@ const identity =
 const theirs =
   /^\s{0,2}(?:\w{1,20}\s){0,1}(?:pelapor|pengadu|pemohon|pelanggan|pasien|anda|yang (?:dapat|bisa|mudah) dihubungi|yang masih aktif)\b/i;
 const processed = /^\s{0,2}(?:(?!yang)\w{1,20}\s){0,2}(?:dibuka|dibaca|dicek|diperiksa|direkap)\b/i;
+const superior =
+  /(?<![A-Za-z]|(?:tele(?:pon|fon)|telp|tlp|hp|wa|nomor|no)\.?\s)(?:(?:dinas|badan|kanwil|kantor wilayah|kementerian|inspektorat|pemkab|pemkot|pemprov|pemda|kemenag|dinkes|dinsos)(?![A-Za-z])|dis(?:dik|dikbud|dukcapil|hub|kominfo|perindag|naker|pora|par|pusip)[a-z]{0,6}(?![A-Za-z]))/i;
+const ownWords = /^[^,;:.\n]{0,60}(?:kab|kota|prov)?\.?\s{0,2}[:,(]?\s{0,2}(?:(?:telp|tlp|telepon|hp|wa|no|nomor)[.:\s]{0,3}){0,2}$/i;
 const boundary = /[\n;]|\.(?<=[a-z)]{4}\.)\s/g;
 
 const clauseStart = (text: string, offset: number): number => {
@@ -27,4 +30,14 @@ export const roleOf = (text: string, label: Span, kind: ContactKind): 'channel' 
   const after = text.slice(label.end, label.end + 60);
   if (reply.test(before) || identity.test(before) || theirs.test(after)) return 'mention';
   return kind !== 'kotak' && processed.test(after) ? 'unsure' : 'channel';
+};
+
+/** Whether words name an office above a school, a health centre, a village: "Disdik Kab.", "Dinas Kesehatan". */
+export const namesSuperior = (words: string): boolean => superior.test(words);
+
+/** Whether the words right before an address give it to such an office: "Disdik Kab. 0271-555700". */
+export const isOfSuperior = (text: string, { start }: Span): boolean => {
+  const before = text.slice(clauseStart(text, start), start);
+  const office = superior.exec(before);
+  return office !== null && ownWords.test(before.slice(office.index + office[0].length));
 };

@@ -37,7 +37,12 @@ const vocabulary: readonly (readonly [ContactKind, Label['nature'], string])[] =
   [
     'telepon',
     'specific',
-    '(?:hubungi|lapor|layanan(?:\\s(?:polisi|kepolisian|darurat))?)(?=\\s{1,2}1\\d{2,4}(?![\\d.,/:-]|\\s?(?:menit|jam|hari|orang|x|%)))',
+    '(?:hubungi|lapor|layanan(?:\\s(?:polisi|kepolisian|darurat))?)(?=\\s{1,2}1\\d{2,4}(?!\\d|[.,/:-]\\d|\\s?(?:menit|jam|hari|orang|x|%)))',
+  ],
+  [
+    'telepon',
+    'specific',
+    '(?:darurat|emergency|damkar|pemadam(?:\\skebakaran)?|ambulans?|psc|polisi|polri|sapa)(?=\\s{1,2}1(?:1[0235789]|23|29)(?!\\d|[.,/:-]\\d|\\s?(?:menit|jam|hari|orang|x|%)))',
   ],
   ['telepon', 'heading', '(?:contact|kontak) person|narahubung|(?:nomor|no\\.?)\\s(?:kontak|pengaduan|aduan)'],
   [
@@ -78,6 +83,7 @@ const vocabulary: readonly (readonly [ContactKind, Label['nature'], string])[] =
     '(?:meja|ruang(?:an)?|pojok|bilik|sentra)\\s(?:pelayanan|layanan|pengaduan|aduan|informasi|piket)(?:\\s(?:pengaduan|aduan))?',
   ],
   ['tatap muka', 'specific', '(?:buku|lembar)\\s(?:pengaduan|aduan|saran|keluhan)'],
+  ['tatap muka', 'specific', '(?:unit|tempat)\\s(?:pe)?layanan\\sterpadu|ult'],
   ['tatap muka', 'specific', 'unit\\s(?:(?:pelayanan|layanan|pengelola|pengelolaan|penanganan)\\s)?(?:pengaduan|aduan)'],
   ['tatap muka', 'specific', '(?:se[ac]{1,2}ara\\s)?langsung|kantor|ptsp|balai\\s(?:desa|kelurahan|nagari)|menghadap|menemui|mendatangi'],
   [
@@ -124,7 +130,7 @@ const comesInPerson = (text: string, span: Span, word: string): boolean => {
   if (/servi[cs]/.test(word))
     return startsItem(text, span.start) || /(?:\b(?:di|ke|via|melalui|lewat|kepada|loket|meja)|[:;,])\s{1,2}$/i.test(before);
   if (/^me/.test(word)) return officer.test(after) && !/(?:petugas|tim|kasi|kami|pejabat)\s{1,2}(?:[a-z]{1,12}\s{1,2})?$/i.test(before);
-  if (word === 'kantor' || word === 'ptsp' || word.startsWith('balai')) {
+  if (/^(?:kantor|ptsp|ult)$|^balai|terpadu$/.test(word) && !word.startsWith('sentra')) {
     if (/^\s{0,2}(?:pos\b|[:.(]{0,2}\s{0,2}\uFFFC)/i.test(after)) return false;
     return startsItem(text, span.start) || /(?:\b(?:di|ke|pada|via|melalui|lewat|meja|petugas)|[:;,])\s{1,2}$/i.test(before);
   }

@@ -64,7 +64,18 @@ export const emptinessOf = (text: string, draft: Draft, followers: readonly Draf
 
 const plainWords =
   /^(?:resmi|instansi|kami|dinas|kantor|badan|kecamatan|kelurahan|puskesmas|rsud|yang|milik|dan|atau|serta|pada|di|dengan|untuk|akun|official|lainnya|lain|unit|pengaduan|layanan|tersedia|terkait|setempat)$/i;
+/** A name of an account that no word is: "staklim_wanajaya", "rsud.contoh", "bpom123". */
+const handle =
+  /^\s{1,3}["“(]?(?:(?:akun|resmi|kami|official|kantor|dinas)\s){0,2}(?=[A-Za-z0-9._]{0,39}(?:[A-Za-z0-9]_[A-Za-z0-9]|[a-z]\.[a-z]|[A-Za-z]\d|\d[A-Za-z]))([A-Za-z][A-Za-z0-9]{0,39}(?:[._]{1,2}[A-Za-z0-9]{1,40}){0,5})(?=["”]?\s{0,2}(?:$|[\n,;)(/]|\.(?:\s|$)|(?:dan|atau|&)\s))/;
 const accountText = /[^\n,;:|(\uFFFC]{2,80}/y;
+
+const accountAt = (name: string, start: number): ContactAddress => ({
+  kind: 'media sosial',
+  span: { start, end: start + name.length },
+  value: name.toLowerCase().replace(/[\s"“”]{1,9}/g, ' '),
+  wellFormed: true,
+  national: false,
+});
 
 /** The account named behind a word for social media: "Facebook : Dinas Sosial Contoh"; undefined for "Instagram resmi dinas". */
 export const readAccount = (text: string, draft: Draft, next: Draft | undefined): ContactAddress | undefined => {
@@ -72,6 +83,11 @@ export const readAccount = (text: string, draft: Draft, next: Draft | undefined)
   const gap = /^(?:\s{0,3}[:=]\s{0,4}|\s{0,3}\n\s{0,8}|\s{1,3}(?=["“]?[A-Z]))(?:akun\s)?["“]?/.exec(
     text.slice(last.label.end, last.label.end + 24),
   );
+  const account = handle.exec(text.slice(last.label.end, last.label.end + 90));
+  if (account?.[1] && !account[1].split(/[._]{1,2}/).every(word => plainWords.test(word))) {
+    const from = last.label.end + account[0].length - account[1].length;
+    return accountAt(account[1], from);
+  }
   if (!gap) return undefined;
   const start = last.label.end + gap[0].length;
   accountText.lastIndex = start;
@@ -83,11 +99,5 @@ export const readAccount = (text: string, draft: Draft, next: Draft | undefined)
   if (!/[A-Za-z0-9]{2}/.test(name) || words.every(word => plainWords.test(word)) || (broken && words.length > 1)) return undefined;
   if (!broken && !gap[0].includes(':') && (words.length < 2 || draft.nature === 'generic')) return undefined;
   if (/^(?:yang|belum|tidak|x{3})/i.test(name) || /^[-\d.)]{1,4}\s/.test(name)) return undefined;
-  return {
-    kind: 'media sosial',
-    span: { start, end: start + name.length },
-    value: name.toLowerCase().replace(/[\s"“”]{1,9}/g, ' '),
-    wellFormed: true,
-    national: false,
-  };
+  return accountAt(name, start);
 };

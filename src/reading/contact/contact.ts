@@ -2,7 +2,7 @@ import { remembering } from '../../memory/remember.ts';
 import { type Responsible, readResponsible } from '../complaint/responsible.ts';
 import { matchesOf } from '../text/match.ts';
 import type { Span } from '../text/span.ts';
-import { type ContactAddress, isMobile, numberAfterLabel, readStreets, scanAddresses } from './contact-address.ts';
+import { type ContactAddress, isMobile, numberAfterLabel, readServiceNumbers, readStreets, scanAddresses } from './contact-address.ts';
 import { bindAddresses, type Draft, draftOf } from './contact-binding.ts';
 import { roleOf } from './contact-context.ts';
 import { type ContactKind, type Label, needsAddress, readLabels } from './contact-kinds.ts';
@@ -47,11 +47,21 @@ export interface ContactReading {
 
 const dialled: ReadonlySet<ContactKind> = new Set(['telepon', 'whatsapp', 'faks']);
 const promises =
-  /(?:sarana|media|kanal|saluran|fasilitas|tempat|nomor|kontak)(?:\s(?:pengaduan|aduan|komunikasi|resmi|layanan|dan|sarana)){0,3}\s(?:yang\s)?(?:telah\s|sudah\s)?(?:disediakan|tersedia|ditentukan|ditetapkan|disiapkan)/gi;
+  /(?:sarana|media|kanal|saluran|fasilitas|tempat|nomor|kontak)(?:\s(?:pengaduan|aduan|komunikasi|resmi|layanan|dan|sarana)){0,3}\s(?:(?:[a-z]{2,12}\s){0,2}?yang\s)?(?:telah\s|sudah\s)?(?:disediakan|tersedia|ditentukan|ditetapkan|disiapkan)/gi;
 const promised = (text: string): Span[] =>
   /disediakan|tersedia|ditentukan|ditetapkan|disiapkan/i.test(text)
     ? matchesOf(promises, text).map(match => ({ start: match.index, end: match.index + match[0].length }))
     : [];
+
+/** Tells, of addresses asked for in order, which lie outside all the `others`. */
+const outsideOf = (others: readonly ContactAddress[]): ((address: ContactAddress) => boolean) => {
+  const taken = others.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return ({ span }) => {
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
+    return (taken[next]?.start ?? Number.POSITIVE_INFINITY) >= span.end;
+  };
+};
 
 const addressesOf = (text: string, scanned: readonly ContactAddress[], masked: string, labels: readonly Label[]): ContactAddress[] => {
   const remote = labels.filter(({ kind }) => kind !== 'tatap muka' && kind !== 'kotak' && kind !== 'surat').map(({ span }) => span);
@@ -61,7 +71,8 @@ const addressesOf = (text: string, scanned: readonly ContactAddress[], masked: s
     const number = dialled.has(kind) ? numberAfterLabel(masked, span.end) : undefined;
     if (number) numbers.push(number);
   }
-  return [...scanned, ...streets, ...numbers].sort((a, b) => a.span.start - b.span.start);
+  const bare = readServiceNumbers(masked).filter(outsideOf([...streets, ...numbers]));
+  return [...scanned, ...streets, ...numbers, ...bare].sort((a, b) => a.span.start - b.span.start);
 };
 
 const outside = (labels: readonly Label[], addresses: readonly ContactAddress[]): Label[] => {
@@ -80,7 +91,9 @@ const stateOf = (draft: Draft, emptyBy: Emptiness | undefined): MeansState => {
   return emptyBy && needsAddress(draft.kind) ? 'announced empty' : 'named only';
 };
 
-const appName = /^\s{1,2}["“]?(?!Dinas|Kecamatan|Kelurahan|Kantor|Resmi|Kabupaten|Kota)[A-Z][\w.-]{2,}/;
+/** The name of an app or site, on the next line only where its capitals tell it from another means: "aplikasi\nSiMekar". */
+const appName =
+  /^(?:[^\S\n]{1,2}["“]?(?!Dinas|Kecamatan|Kelurahan|Kantor|Resmi|Kabupaten|Kota)[A-Z][\w.-]{2,}|[^\S\n]{0,2}\n[^\S\n]{0,8}(?!WhatsApp|YouTube|TikTok|FaceBook)[A-Z][a-z]{1,12}[A-Z])/;
 
 const NEAR = 16;
 

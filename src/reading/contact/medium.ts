@@ -59,7 +59,7 @@ const media: readonly (readonly [MediumName, boolean, string])[] = [
   ['tatap muka', false, 'tatap muka|luring|off-?line|datang langsung|langsung|kantor|ruang (?:tunggu|pelayanan|layanan)|sosialisasi'],
 ];
 
-const pattern = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${media.map(([, , words]) => `(${words})`).join('|')})(?:nya)?(?![A-Za-zÀ-ɏ])`, 'giu');
+const pattern = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${media.map(([, , words]) => `(${words})`).join('|')})(?:nya)?(?![A-Za-zÀ-ɏ])`, 'gi');
 
 /** Every medium a text names, one a kind, in order; a text that names none known is one of its own. Empty for a blank text. */
 export const readMedia = remembering((text: string): Medium[] => {

@@ -14,6 +14,9 @@ const named =
 const introduced =
   /(?<![A-Za-z])((?:aplikasi|apps?|kanal|web(?:site)?|situs|laman|portal|sistem|media|akun)\s{1,2}["“]?)lapor(?![A-Za-z0-9])(?!\s{1,2}(?:diri|pajak|kehilangan|tamu)|\s{1,2}[A-Z][a-z])/gi;
 const capitals = /(?<![A-Za-z0-9-])LAPOR(?![A-Za-z0-9]|\s{1,2}(?:DIRI|PAJAK|[A-Z]{3}))/g;
+/** "Kotak saran. Lapor. WA 0812-…": a clause of its own; a comma does not part it from "bila ada pungli, lapor". */
+const alone =
+  /(?:(?:^|[\n;]|[a-z\d)!\uFFFC]\.\s)\s{0,8}(?:[-•*–]\s{0,3}|\(?[0-9a-z]{1,2}[.)]\s{1,3})?)([Ll]apor)(?=\s{0,2}(?:[;\n,]|$|\.(?:\s|$)))/g;
 const shortCode = /(?:sms|nomor|ke)[^\n\d]{0,25}1708(?!\d|\/|\stahun)|ombudsman(?:\s(?:republik indonesia|ri))?(?![a-z])/gi;
 const worthReading = /lapor|sp ?4|aspirasi|nasional|1708|ombudsman/i;
 
@@ -33,6 +36,7 @@ export const readNationalChannels = (text: string): NationalChannel[] => {
   for (const match of matchesOf(introduced, text)) add(match.index + (match[1]?.length ?? 0), match.index + match[0].length, 'lapor', true);
   for (const match of matchesOf(capitals, text))
     if (!shouts(text, match.index)) add(match.index, match.index + match[0].length, 'lapor', true);
+  for (const match of matchesOf(alone, text)) add(match.index + match[0].length - 5, match.index + match[0].length, 'lapor', true);
   for (const match of matchesOf(shortCode, text)) add(match.index, match.index + match[0].length, 'nasional', match[0].endsWith('1708'));
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return found.filter(({ span }, index) => {

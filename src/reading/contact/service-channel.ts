@@ -13,11 +13,11 @@ export interface ServiceChannels {
 
 const ONLINE = new Set(['daring', 'laman', 'aplikasi', 'whatsapp', 'surel', 'media sosial', 'sippn']);
 const ELECTRONIC =
-  /(?<![A-Za-zÀ-ɏ-])(?:(?:secara |layanan |sistem )?elektronik|e-?(?:service|office|layanan|form|government|court)|digital|virtual|internet|mobile(?! service)|android|play ?store)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ-])(?:(?:secara |layanan |sistem )?elektronik|e-?(?:service|office|layanan|form|government|court)|digital|virtual|internet|mobile(?! service)|android|play ?store)(?![A-Za-zÀ-ɏ])/i;
 const IN_PERSON_OR_ON_PAPER =
-  /(?<![A-Za-zÀ-ɏ])(?:petugas|didampingi|pendampingan|pendamping|bantuan|dibantu|datang|tatap muka|luring|offline|manual|ruang|drive ?thru|gerai|pos|faks(?:imile)?|telepon|kunjungan|langsung|helpdesk|anjungan|kios|hybrid|campuran)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:petugas|didampingi|pendampingan|pendamping|bantuan|dibantu|datang|tatap muka|luring|offline|manual|ruang|drive ?thru|gerai|pos|faks(?:imile)?|telepon|kunjungan|langsung|helpdesk|anjungan|kios|hybrid|campuran)(?![A-Za-zÀ-ɏ])/i;
 
-const NOT_ONLINE = /(?<![A-Za-zÀ-ɏ])(?:tidak|non|bukan|tanpa)[\s-]{1,2}(?:secara\s)?$/iu;
+const NOT_ONLINE = /(?<![A-Za-zÀ-ɏ])(?:tidak|non|bukan|tanpa)[\s-]{1,2}(?:secara\s)?$/i;
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 

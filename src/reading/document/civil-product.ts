@@ -2,12 +2,12 @@ import { findDocuments } from './document-name.ts';
 import { isCivilDocument } from './document-request.ts';
 
 const HEALTH_UNIT =
-  /(?<![A-Za-zÀ-ɏ])(?:puskesmas|pustu|poskesdes|polindes|posyandu|klinik|rsud?|rsia|rumah\ssakit|kesehatan|dinkes|(?:ke)?bidan(?:an)?)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:puskesmas|pustu|poskesdes|polindes|posyandu|klinik|rsud?|rsia|rumah\ssakit|kesehatan|dinkes|(?:ke)?bidan(?:an)?)(?![A-Za-zÀ-ɏ])/i;
 const CARE =
-  /(?<![A-Za-zÀ-ɏ])(?:dokter|poli(?:klinik)?|imunisasi|vaksin(?:asi)?|kb|keluarga\sberencana|gizi|ibu\s(?:dan|&|hamil)|bumil|kehamilan|persalinan|bersalin|nifas|anc|usg|gigi|rawat|laboratorium|farmasi|apotek|mtbs|ugd|igd|pasien)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:dokter|poli(?:klinik)?|imunisasi|vaksin(?:asi)?|kb|keluarga\sberencana|gizi|ibu\s(?:dan|&|hamil)|bumil|kehamilan|persalinan|bersalin|nifas|anc|usg|gigi|rawat|laboratorium|farmasi|apotek|mtbs|ugd|igd|pasien)(?![A-Za-zÀ-ɏ])/i;
 /** Their akta are of judgments and marriages, not of civil registration. */
-const COURT = /(?<![A-Za-zÀ-ɏ])(?:pengadilan|mahkamah|kua|kantor\surusan\sagama)(?![A-Za-zÀ-ɏ])/iu;
-const SHORT_KIA = /^\W{0,4}(?:\d{1,2}[.)]\s{0,3})?kia(?![A-Za-zÀ-ɏ])(?!.{0,40}identitas)/iu;
+const COURT = /(?<![A-Za-zÀ-ɏ])(?:pengadilan|mahkamah|kua|kantor\surusan\sagama)(?![A-Za-zÀ-ɏ])/i;
+const SHORT_KIA = /^\W{0,4}(?:\d{1,2}[.)]\s{0,3})?kia(?![A-Za-zÀ-ɏ])(?!.{0,40}identitas)/i;
 
 /** Whether a text names a civil registration document anywhere. */
 export const namesCivilDocument = (text: string): boolean => findDocuments(text).some(({ civilRegistry }) => civilRegistry);

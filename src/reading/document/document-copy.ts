@@ -3,7 +3,7 @@ import { matchesOf } from '../text/match.ts';
 
 /** The words that ask for a copy of a document, on paper or as a file, and those that ask for it otherwise. */
 const MARK =
-  /\b(?:(foto ?-?k?opi(?:nya)?|(?:f|ph)oto ?-?[ck]op(?:y|ies|i)(?:nya)?|fc\.?|f\.c\.?|salinan|copy|kopi|(?:di|ber)?legalisir|scan|pindai|soft ?(?:copy|file)|unggah|upload)|asli(?:nya)?|original|menunjukk?an|memperlihatkan)(?![a-z\d])/gu;
+  /\b(?:(foto ?-?k?opi(?:nya)?|(?:f|ph)oto ?-?[ck]op(?:y|ies|i)(?:nya)?|fc\.?|f\.c\.?|salinan|copy|kopi|(?:di|ber)?legalisir|scan|pindai|soft ?(?:copy|file)|unggah|upload)|asli(?:nya)?|original|menunjukk?an|memperlihatkan)(?![a-z\d])/g;
 /** How far before a document's name the word that asks for it may stand. */
 const LEAD = 30;
 
@@ -19,7 +19,7 @@ const marksIn = (lower: string): Mark[] =>
 /** Whether only a few words, and no comma, part a mark from the name behind it. */
 const leads = (lower: string, mark: Mark, name: Span): boolean => {
   const between = lower.slice(mark.end, name.start);
-  return mark.end <= name.start && between.length <= LEAD && !/[,;().]/u.test(between.replace(/[()]?(?:asli|dan|\/)[()]?/gu, ''));
+  return mark.end <= name.start && between.length <= LEAD && !/[,;().]/.test(between.replace(/[()]?(?:asli|dan|\/)[()]?/g, ''));
 };
 
 /**

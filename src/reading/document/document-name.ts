@@ -46,6 +46,8 @@ const KINDS: readonly Kind[] = [
   { name: 'buku nikah', pattern: `(?:buku${GAP}nikah|(?:kutipan${GAP})?akt[ae]${GAP}nikah)` },
   { name: undefined, pattern: `(?:kutipan${GAP})?akt[ae](?=${GAP}[a-z])`, open: true },
   { name: 'ijazah', pattern: '(?:ija[sz]ah|sttb)' },
+  { name: 'ktm', pattern: `(?:ktm|kartu${GAP}(?:tanda${GAP})?mahasiswa)` },
+  { name: 'krs', pattern: `(?:krs|kartu${GAP}rencana${GAP}studi)` },
   { name: 'transkrip', pattern: `transkrip(?:${GAP}nilai)?` },
   { name: 'rapor', pattern: '(?:buku )?rapor[t]?' },
   { name: 'paspor', pattern: '(?:paspor|passport|pasport)', identity: true },
@@ -69,6 +71,8 @@ const KINDS: readonly Kind[] = [
   { name: 'imb', pattern: '(?:imb|pbg)' },
   { name: 'siup', pattern: 'siup' },
   { name: 'pbb', pattern: `(?:sppt(?:${GAP}pbb)?|pbb)` },
+  { name: 'invoice', pattern: 'invoice' },
+  { name: 'packing list', pattern: `packing${GAP}list` },
   { name: 'resep', pattern: 'resep' },
   { name: 'slip tilang', pattern: `slip${GAP}tilang` },
 ];
@@ -77,16 +81,16 @@ const PATTERN = new RegExp(`(?<![A-Za-zÀ-ɏ\\p{N}])(?:${KINDS.map(({ pattern })
 
 /** Where the name of a letter or form ends. */
 const OPEN_END =
-  /[,;:()\n+]|\.(?!\d)|\s(?:yang|dari|dengan|sesuai|untuk|bagi|apabila|jika|bila|kalau|bahwa|oleh|sebanyak|asli|fotokopi|foto|fotocopy|serta|beserta|disertai|ditandatangani|bermeterai|bermaterai|dilegalisir|berlegalisir|terakhir|tahun|diisi|lengkap|dibawa|atau|dan(?!\s?\/))(?=\s|$)/u;
+  /[,;:()\n+]|\.(?!\d)|\s(?:yang|dari|dengan|sesuai|untuk|bagi|apabila|jika|bila|kalau|bahwa|oleh|sebanyak|asli|fotokopi|foto|fotocopy|serta|beserta|disertai|ditandatangani|bermeterai|bermaterai|dilegalisir|berlegalisir|terakhir|tahun|diisi|lengkap|dibawa|atau|dan(?!\s?\/))(?=\s|$)/;
 const LONGEST_NAME = 80;
 
 const clean = (name: string): string =>
   name
-    .replace(/^asli\s/u, '')
-    .replace(/\bijasah\b/gu, 'ijazah')
-    .replace(/\bakte\b/gu, 'akta')
-    .replace(/[\s-]{1,5}/gu, ' ')
-    .replace(/\s?\/\s?/gu, '/')
+    .replace(/^asli\s/, '')
+    .replace(/\bijasah\b/g, 'ijazah')
+    .replace(/\bakte\b/g, 'akta')
+    .replace(/[\s-]{1,5}/g, ' ')
+    .replace(/\s?\/\s?/g, '/')
     .trim();
 
 /** The documents that a text names, in order; a letter about a document ("surat kehilangan KTP") names the letter only. */
@@ -107,7 +111,7 @@ export function findDocuments(text: string): DocumentName[] {
     }
     const name = kind.name ?? clean(lower.slice(match.index, end));
     reached = end;
-    if (/\b(?:lain|lainnya|pendukung|penunjang)\b/u.test(name)) continue;
+    if (/\b(?:lain|lainnya|pendukung|penunjang)\b/.test(name)) continue;
     found.push({
       name,
       span: { start: match.index, end: match.index + lower.slice(match.index, end).trimEnd().length },

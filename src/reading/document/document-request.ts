@@ -32,28 +32,28 @@ export interface DocumentRequest {
 }
 
 const FORMS: readonly (readonly [DocumentForm, RegExp])[] = [
-  ['asli', /(?<!warga |penduduk |putra )\b(?:asli|aslinya|original)\b/u],
+  ['asli', /(?<!warga |penduduk |putra )\b(?:asli|aslinya|original)\b/],
   [
     'fotokopi',
-    /\b(?:foto ?-?k?opi(?:nya)?|(?:f|ph)oto ?-?[ck]op(?:y|ies|i)(?:nya)?|fc|f\.c|salinan|copy|kopi|legalisir|dilegalisir|berlegalisir)\b/u,
+    /\b(?:foto ?-?k?opi(?:nya)?|(?:f|ph)oto ?-?[ck]op(?:y|ies|i)(?:nya)?|fc|f\.c|salinan|copy|kopi|legalisir|dilegalisir|berlegalisir)\b/,
   ],
-  ['salinan digital', /\b(?:scan|pindai|softcopy|soft copy|soft file|unggah|upload|mengunggah|pdf|hasil pemindaian)\b/u],
-  ['ditunjukkan', /\b(?:menunjukkan|menunjukan|ditunjukkan|ditunjukan|memperlihatkan|diperlihatkan|tunjukkan)\b/u],
+  ['salinan digital', /\b(?:scan|pindai|softcopy|soft copy|soft file|unggah|upload|mengunggah|pdf|hasil pemindaian)\b/],
+  ['ditunjukkan', /\b(?:menunjukkan|menunjukan|ditunjukkan|ditunjukan|memperlihatkan|diperlihatkan|tunjukkan)\b/],
 ];
 
 const CONDITIONAL =
-  /(?:^|[\s(,])(?:jika|bila|apabila|kalau|bagi|khusus|dalam hal|untuk (?:yang|orang|pemohon|penduduk|wna|wni|bayi|anak|peserta|pasien|permohonan|perpanjangan|pembuatan|penggantian|badan)|yang (?:belum|pernah) )/u;
-const CONDITION_INSIDE = /[\s(,](?:jika|bila|apabila|kalau|bagi|dalam hal|misalnya|bahwa|karena)\s/gu;
+  /(?:^|[\s(,])(?:jika|bila|apabila|kalau|bagi|khusus|dalam hal|untuk (?:yang|orang|pemohon|penduduk|wna|wni|bayi|anak|peserta|pasien|permohonan|perpanjangan|pembuatan|penggantian|badan)|yang (?:belum|pernah) )/;
+const CONDITION_INSIDE = /[\s(,](?:jika|bila|apabila|kalau|bagi|dalam hal|misalnya|bahwa|karena)\s/g;
 /** Words behind a name that do not tell it from another of that name. */
 const INDIFFERENT =
-  /\b(?:pemohon|pemilik|yang bersangkutan|ybs|sendiri|yang masih berlaku|masih berlaku|terbaru|terakhir|berwarna|hitam putih|asli|aslinya|original|foto ?-?[ck]op(?:y|i)(?:nya)?|fotokopi(?:nya)?|fc|copy|salinan|scan|dilegalisir|berlegalisir|legalisir|yang (?:telah|sudah) [a-z]{3,20}|diserahkan|dibawa|dilampirkan|sebanyak|masing-masing|lembar|rangkap|buah|eksemplar|elektronik|el|dan|serta|beserta|atau|lengkap|tidak (?:perlu|harus|wajib)|\((?:satu|dua|tiga|empat|lima)\)|[()])(?=\s|$|[.,;)])/gu;
+  /\b(?:pemohon|pemilik|yang bersangkutan|ybs|sendiri|yang masih berlaku|masih berlaku|terbaru|terakhir|berwarna|hitam putih|asli|aslinya|original|foto ?-?[ck]op(?:y|i)(?:nya)?|fotokopi(?:nya)?|fc|copy|salinan|scan|dilegalisir|berlegalisir|legalisir|yang (?:telah|sudah) [a-z]{3,20}|diserahkan|dibawa|dilampirkan|sebanyak|masing-masing|lembar|rangkap|buah|eksemplar|elektronik|el|dan|serta|beserta|atau|lengkap|tidak (?:perlu|harus|wajib)|\((?:satu|dua|tiga|empat|lima)\)|[()])(?=\s|$|[.,;)])/g;
 const FIGURE = '(?:\\d{1,3}|satu|dua|tiga|empat|lima|enam|sepuluh)(?:\\s{0,2}\\([a-z\\d]{1,10}\\))?';
 /** How many copies are wanted; any other number tells a document from its like ("saksi 1", "kelas 4", "tahun 2024"). */
 const COPIES = new RegExp(
   `(?<![a-z\\d])(?:(?:sebanyak|masing-masing|rangkap|[@=])\\s{0,3})?${FIGURE}\\s{0,2}(?:lembar|lbr?|rangkap|rkp|buah|bh|eksemplar|eks|set|kali|kopi|copy|berkas)(?![a-z])|(?<![a-z\\d])(?:sebanyak|masing-masing|rangkap|[@=])\\s{0,3}${FIGURE}(?![a-z\\d])`,
-  'gu',
+  'g',
 );
-const QUALIFIER_END = /[,;:\n/+(]|\s(?:dan|serta|beserta|atau|jika|bila|apabila|bagi|untuk|dengan)\s/u;
+const QUALIFIER_END = /[,;:\n/+(]|\s(?:dan|serta|beserta|atau|jika|bila|apabila|bagi|untuk|dengan)\s/;
 
 const inLowerCase = (text: string): string => {
   const lower = text.toLowerCase();
@@ -65,7 +65,7 @@ function conditions(lower: string): Span[] {
   const spans: Span[] = [];
   for (const match of matchesOf(CONDITION_INSIDE, lower)) {
     if (lower.slice(0, match.index).trim() === '') continue;
-    const end = lower.slice(match.index + match[0].length).search(match[0].includes('misalnya') ? /[;)]/u : /[,;)]|\s(?:dan|atau)\s/u);
+    const end = lower.slice(match.index + match[0].length).search(match[0].includes('misalnya') ? /[;)]/ : /[,;)]|\s(?:dan|atau)\s/);
     spans.push({ start: match.index, end: end === -1 ? lower.length : match.index + match[0].length + end });
     if (spans.length > 20) break;
   }
@@ -77,30 +77,32 @@ function bracketed(written: string): string {
   const lower = inLowerCase(written);
   const isShort = /^[\p{Lu}\d.-]{1,10}$/u.test(written.trim());
   if (isShort || findDocuments(written).length > 0) return ' ';
-  return ` ${lower.replace(COPIES, ' ').replace(/[()]/gu, ' ')} `;
+  return ` ${lower.replace(COPIES, ' ').replace(/[()]/g, ' ')} `;
 }
 
 function qualifierOf(item: string, lower: string, document: DocumentName, next: DocumentName | undefined): string {
   const to = next ? next.span.start : lower.length;
   const from = document.span.end;
   const written = item.slice(from, Math.min(to, from + 80));
-  const bracket = /^\s*\(([^)]{0,40})\)?/u.exec(written);
+  const bracket = /^\s*\(([^)]{0,40})\)?/.exec(written);
   const rest = `${bracket?.[0].endsWith(')') ? bracketed(bracket[1] ?? '') : ''}${inLowerCase(written).slice(bracket?.[0].length ?? 0)}`
-    .replace(/(\d)\s?[x×]\s?(\d)/gu, '$1x$2')
+    .replace(/(\d)\s?[x×]\s?(\d)/g, '$1x$2')
     .replace(COPIES, ' ');
   const stop = QUALIFIER_END.exec(rest);
   return (stop ? rest.slice(0, stop.index) : rest)
     .replace(INDIFFERENT, ' ')
-    .replace(/[().\s]+/gu, ' ')
+    .replace(/[().\s]+/g, ' ')
     .trim();
 }
 
 /** "Kartu Keluarga (KK)": a second name in brackets right behind the first, unless what precedes is only a kind ("tanda pengenal (KTP/KK)"). */
 function isAlias(lower: string, span: Span, before: DocumentName | undefined): boolean {
-  return before !== undefined && before.name !== 'kartu identitas' && /^\s*\(\s*$/u.test(lower.slice(before.span.end, span.start));
+  return before !== undefined && before.name !== 'kartu identitas' && /^\s*\(\s*$/.test(lower.slice(before.span.end, span.start));
 }
 
-const ALTERNATIVE = /\/|\batau\b/u;
+/** "KTP/SIM", "KTP atau SIM"; a stroke beyond a comma joins other things: "invoice, AWB/BL". */
+const ALTERNATIVE_BEHIND = /^[^,;]*\/|\batau\b/;
+const ALTERNATIVE_BEFORE = /\/[^,;]*$|\batau\b/;
 
 /** Reads one item of the requirements. Documents that only stand in a condition or in another's name, and those said not to be wanted ("tidak perlu KTP"), are left out; without a known document `documents` is empty. */
 export const readRequest = remembering((item: string): DocumentRequest => {
@@ -121,7 +123,7 @@ export const readRequest = remembering((item: string): DocumentRequest => {
       {
         ...document,
         qualifier: qualifierOf(item, lower, document, named[index + 1]),
-        alternative: ALTERNATIVE.test(before) || ALTERNATIVE.test(behind),
+        alternative: ALTERNATIVE_BEFORE.test(before) || ALTERNATIVE_BEHIND.test(behind),
         copied: copies[index] === true && waivers[index] === 'none',
       },
     ];
@@ -134,19 +136,33 @@ export const readRequest = remembering((item: string): DocumentRequest => {
   };
 });
 
+/** A request whose item has a field of its own for the form: "asli", "fotokopi". */
+export function inForm(request: DocumentRequest, written: string): DocumentRequest {
+  const form = FORMS.find(([name]) => name === written.trim().toLowerCase())?.[0];
+  if (!form || request.forms.includes(form)) return request;
+  const isCopy = request.forms.length === 0 && (form === 'fotokopi' || form === 'salinan digital');
+  return {
+    ...request,
+    forms: FORMS.flatMap(([name]) => (name === form || request.forms.includes(name) ? [name] : [])),
+    documents: isCopy ? request.documents.map(document => ({ ...document, copied: true })) : request.documents,
+  };
+}
+
+/** Words that add a stamp to a letter without making it another; of two bare statements each may be one of its own. */
+const STAMPED = /\b(?:di atas |ber|yang |dengan |dan |di)?(?:bubuhi |tempel )?(?:ber)?m[ea]t[ea]?rai(?: (?:rp ?)?\d{1,3}[ .]?000)?\b/;
+const OFTEN_SEVERAL = /^(?:surat )?(?:pernyataan|keterangan|perjanjian|bukti|daftar|laporan)$/;
+
+const isSame = (left: RequestedDocument, right: RequestedDocument): boolean =>
+  left.name === right.name &&
+  (left.qualifier === right.qualifier ||
+    (!OFTEN_SEVERAL.test(left.name) && left.qualifier.replace(STAMPED, '').trim() === right.qualifier.replace(STAMPED, '').trim()));
+
 /** The document that two items of one variant both ask for, as the second names it; undefined where a form, an owner or a condition sets them apart, or may. */
 export function sameRequest(left: DocumentRequest, right: DocumentRequest): RequestedDocument | undefined {
   if (left.conditional || right.conditional || left.forms.join() !== right.forms.join()) return undefined;
   if (left.forms.length > 1) return undefined;
   return right.documents.find(wanted =>
-    left.documents.some(
-      known =>
-        known.name === wanted.name &&
-        known.qualifier === wanted.qualifier &&
-        !known.alternative &&
-        !wanted.alternative &&
-        known.name.length > 1,
-    ),
+    left.documents.some(known => isSame(known, wanted) && !known.alternative && !wanted.alternative && known.name.length > 1),
   );
 }
 

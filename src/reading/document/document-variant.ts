@@ -1,7 +1,7 @@
 import { findDocuments } from './document-name.ts';
 
 /** What stands at the head of an item before a colon or dash, or in brackets. */
-const LABEL = /^\s{0,3}(?:\(([^()\n]{2,40})\)|\[([^[\]\n]{2,40})\]|([^:=()[\],;\n]{2,60}?)(?:\s{0,3}[:=]|\s{1,3}[-–—]\s))/u;
+const LABEL = /^\s{0,3}(?:\(([^()\n]{2,40})\)|\[([^[\]\n]{2,40})\]|([^:=()[\],;\n]{2,60}?)(?:\s{0,3}[:=]|\s{1,3}[-–—]\s))/;
 /** Words that name no case of the service: what is asked for, in which form, and of the applicant. */
 const NO_CASE = new Set(
   'dokumen berkas persyaratan syarat kelengkapan lampiran surat-surat data identitas diri bukti foto fotokopi fotocopy photocopy copy kopi fc scan salinan asli original melampirkan membawa menyerahkan menyertakan menunjukkan mengunggah menyiapkan mengisi upload unggah pemohon administrasi administratif teknis umum utama wajib pokok dasar pendukung penunjang lain lainnya permohonan yang dan serta atau berupa yaitu antara catatan keterangan'.split(
@@ -15,7 +15,7 @@ const NO_CASE = new Set(
  */
 export function variantLabel(item: string): string {
   const match = LABEL.exec(item.slice(0, 80));
-  const label = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').trim().toLowerCase().replace(/\s+/gu, ' ');
+  const label = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').trim().toLowerCase().replace(/\s+/g, ' ');
   const words = label.split(/[^A-Za-zÀ-ɏ\p{N}-]+/u).filter(word => word !== '');
   if (words.every(word => NO_CASE.has(word)) || findDocuments(label).length > 0) return '';
   return label;

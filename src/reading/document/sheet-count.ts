@@ -1,7 +1,7 @@
 import { findNumbers } from '../text/number-words.ts';
 
-const SHEET = /^\)?\s{0,2}\(?(?:lembar|lbr|rangkap|eksemplar|eks\b|buah|set|berkas|salinan|copy|kopi)/iu;
-const LEAD = /rangkap\s{0,2}\(?$/iu;
+const SHEET = /^\)?\s{0,2}\(?(?:lembar|lbr|rangkap|eksemplar|eks\b|buah|set|berkas|salinan|copy|kopi)/i;
+const LEAD = /rangkap\s{0,2}\(?$/i;
 
 /** How many sheets or copies an item of the requirements asks for ("2 lembar", "rangkap 3"); `undefined` where it names none, or several. */
 export const readSheets = (text: string): number | undefined => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../source/place.ts';
+import { SPECIES } from '../text/sentence.ts';
 
 /** Whom or what a part of a fee is for: "Pasien umum", "WNA", "Mutasi masuk", the row of a table. */
 export interface Variant {
@@ -11,26 +12,28 @@ export interface Variant {
 }
 
 const PEOPLE =
-  /(?<![A-Za-zÀ-ɏ])(?:pasien|peserta|pemegang|warga|wni|wna|penduduk|mahasiswa|siswa|pelajar|umum|bpjs|jkn|kis|sktm|jamkes[A-Za-zÀ-ɏ]{0,4}|miskin|(?:tidak|kurang)\smampu|anggota|non|asn|pns|tni|polri|veteran|lansia|lanjut\susia|(?:di|dif)abel|disabilitas|anak|dewasa|balita|bayi|ibu|bumil|umkm|perusahaan|badan\susaha|perorangan|perseorangan|keluarga|dosen|guru|santri|pensiunan|instansi|swasta|pemerintah|asing|pendatang|domestik|wisatawan|pengunjung|korban|alumni|rombongan|karyawan|pegawai)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:pasien|peserta|pemegang|warga|wni|wna|penduduk|mahasiswa|siswa|pelajar|umum|bpjs|jkn|kis|sktm|jamkes[A-Za-zÀ-ɏ]{0,4}|miskin|(?:tidak|kurang)\smampu|anggota|non|asn|pns|tni|polri|veteran|lansia|lanjut\susia|(?:di|dif)abel|disabilitas|anak|dewasa|balita|bayi|ibu|bumil|umkm|perusahaan|badan\susaha|perorangan|perseorangan|keluarga|dosen|guru|santri|pensiunan|instansi|swasta|pemerintah|asing|pendatang|domestik|wisatawan|pengunjung|korban|alumni|rombongan|karyawan|pegawai)(?![A-Za-zÀ-ɏ])/i;
 const SPECIFIC =
-  /(?<![A-Za-zÀ-ɏ])(?:bpjs|jkn|kis|sktm|jamkes[A-Za-zÀ-ɏ]{0,4}|miskin|mampu|wna|wni|asing|lansia|usia|disabilitas|difabel|asuransi|kelas|kota|kabupaten|desa|kelurahan|kecamatan|anggota|siswa|pelajar|mahasiswa|asn|pns|tni|polri|ber[A-Za-zÀ-ɏ]+|yang|non|luar|dalam|baru|lama)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:bpjs|jkn|kis|sktm|jamkes[A-Za-zÀ-ɏ]{0,4}|miskin|mampu|wna|wni|asing|lansia|usia|disabilitas|difabel|asuransi|kelas|kota|kabupaten|desa|kelurahan|kecamatan|anggota|siswa|pelajar|mahasiswa|asn|pns|tni|polri|ber[A-Za-zÀ-ɏ]+|yang|non|luar|dalam|baru|lama)(?![A-Za-zÀ-ɏ])/i;
 const EVERYBODY =
-  /^(?:(?:semua|seluruh|setiap|segenap|para|tiap)(?![A-Za-zÀ-ɏ])|(?:masyarakat|pemohon|pengguna|penerima|pelanggan|publik|pengunjung|warga|penduduk)(?:\s(?:umum|layanan|jasa|pelayanan|masyarakat|pemohon|pengguna|ini|manfaat)){0,3}$)/iu;
+  /^(?:(?:semua|seluruh|setiap|segenap|para|tiap)(?![A-Za-zÀ-ɏ])|(?:masyarakat|pemohon|pengguna|penerima|pelanggan|publik|pengunjung|warga|penduduk)(?:\s(?:umum|layanan|jasa|pelayanan|masyarakat|pemohon|pengguna|ini|manfaat)){0,3}$)/i;
 const FILLER =
-  'adapun|sedangkan|sementara|dan|atau|serta|namun|tetapi|tapi|maka|yaitu|yakni|dengan|dikenakan|dipungut|dikenai|ditetapkan|besarnya|besaran|jumlah|biaya|tarif|retribusi|pungutan|pembayaran|ongkos|harga|adalah|sebesar|ini|itu|tersebut|hanya|cukup|membayar|bayar|dibebani|dibebankan|untuk|bagi|kepada|khusus|khususnya|utk|pada|secara|akan|juga|ialah|sebagai|berikut|masing-masing|rata-rata|rp|pnbp|sudah|telah|wajib|harus|kena|dari|di|dalam|oleh|nominal|total|uang|rincian|jenis|kurang\\slebih|sekitar|kisaran|minimal|maksimal|mulai|sepenuhnya|karena|sehingga|semuanya|saat|alias|paling\\s(?:banyak|tinggi|sedikit)|antara|estimasi|perkiraan|penggantian\\sbiaya';
+  'adapun|terdiri|sedangkan|sementara|dan|atau|serta|namun|tetapi|tapi|maka|yaitu|yakni|dengan|dikenakan|dipungut|dikenai|ditetapkan|besarnya|besaran|jumlah|biaya|tarif|retribusi|pungutan|pembayaran|ongkos|harga|adalah|sebesar|ini|itu|tersebut|hanya|cukup|membayar|bayar|dibebani|dibebankan|untuk|bagi|kepada|khusus|khususnya|utk|pada|secara|akan|juga|ialah|sebagai|berikut|masing-masing|rata-rata|rp|pnbp|sudah|telah|wajib|harus|kena|dari|di|dalam|oleh|nominal|total|uang|rincian|jenis|kurang\\slebih|sekitar|kisaran|minimal|maksimal|mulai|sepenuhnya|karena|sehingga|semuanya|saat|alias|paling\\s(?:banyak|tinggi|sedikit)|antara|estimasi|perkiraan|penggantian\\sbiaya';
 const LEADING = new RegExp(
-  `^(?:[\\s,;:.=/()–—•*|+±"'-]{1,40}|(?:\\d{1,2}|[a-z])[.)]\\s?(?=[A-Za-zÀ-ɏ])|(?:${FILLER})(?![A-Za-zÀ-ɏ-]))`,
-  'iu',
+  `^(?:[\\s,;:.=/()–—•*|+±"'-]{1,40}|(?:\\d{1,2}|[a-z])[.)]\\s?(?=[A-Za-zÀ-ɏ])(?!${SPECIES})|(?:${FILLER})(?![A-Za-zÀ-ɏ-]))`,
+  'i',
 );
-const TRAILING = new RegExp(`(?:[\\s,;:.=/(–—•*|+±"'-]|(?<![A-Za-zÀ-ɏ-])(?:${FILLER}))$`, 'iu');
+const TRAILING = new RegExp(`(?:[\\s,;:.=/(–—•*|+±"'-]|(?<![A-Za-zÀ-ɏ-])(?:${FILLER}))$`, 'i');
 const GENERIC =
-  /^(?:(?:pelayanan|layanan|administrasi|biaya|tarif|retribusi|pengurusan|jasa|pembuatan|penerbitan|proses|dokumen|permohonan|penyelesaian|pelaksanaan|pengguna|publik|resmi|ada|tidak|pungutan|semua|total|per|setiap|pendaftarannya|ketentuan|catatan|keterangan|ket|nb|rincian|besar|kesehatan|tanpa|yang|ini|alias|jenis|dasar|hukum|nya|memang|pada|prinsipnya|dasarnya|kegiatan|umumnya)\s?){1,6}$/i;
+  /^(?:(?:pelayanan|layanan|administrasi|biaya|tarif|retribusi|pengurusan|jasa|pembuatan|penerbitan|proses|dokumen|permohonan|penyelesaian|pelaksanaan|pengguna|publik|resmi|ada|tidak|pungutan|semua|total|per|setiap|pendaftarannya|ketentuan|catatan|keterangan|ket|nb|rincian|besar|kesehatan|tanpa|yang|ini|alias|jenis|dasar|hukum|nya|memang|pada|prinsipnya|dasarnya|kegiatan|umumnya|atas)\s?){1,6}$/i;
 const FOR_WHOM =
-  /^[\s,;:.()/–—-]{0,4}(?:(?:sedangkan|adapun|sementara|dan|atau|namun|tetapi|tarif|biaya|retribusi)\s){0,2}(?:untuk|bagi|kepada|khusus|utk)(?![A-Za-zÀ-ɏ])/iu;
+  /^[\s,;:.()/–—-]{0,4}(?:(?:sedangkan|adapun|sementara|dan|atau|namun|tetapi|tarif|biaya|retribusi)\s){0,2}(?:untuk|bagi|kepada|khusus|utk)(?![A-Za-zÀ-ɏ])/i;
 /** "disetor sendiri oleh pemohon ke bank" says how a fee is paid, not whose it is. */
 const PAYMENT_ROUTE =
-  /^(?:di)?(?:bayar|setor|transfer)(?:kan)?\s(?:(?:sendiri|langsung|tunai|secara|non|oleh|pemohon|pasien|masyarakat|yang\sbersangkutan)\s){0,4}(?:ke|kepada|melalui|pada|di|lewat|via)\s(?:rekening|bank|kas|loket|bendahara|kasir|simponi|teller|kantor\spos|atm|qris|billing)(?![A-Za-zÀ-ɏ])/iu;
+  /^(?:di)?(?:bayar|setor|transfer)(?:kan)?\s(?:(?:sendiri|langsung|tunai|secara|non|oleh|pemohon|pasien|masyarakat|yang\sbersangkutan)\s){0,4}(?:ke|kepada|melalui|pada|di|lewat|via)\s(?:rekening|bank|kas|loket|bendahara|kasir|simponi|teller|kantor\spos|atm|qris|billing)(?![A-Za-zÀ-ɏ])/i;
 const LONGEST = 160;
+/** What a label needs to name anything: two letters, or a class by letter and figure ("R2", "C1"). */
+export const LABEL_WORD = /[A-Za-zÀ-ɏ]{2}|(?<![A-Za-zÀ-ɏ\d])[A-Z]\d(?![A-Za-zÀ-ɏ\d])/;
 
 /** A label as it stands, without the words that only lead to an amount; `undefined` when nothing of its own is left, or it means everybody. */
 export function readLabel(text: string, from: number, to: number): Variant | undefined {
@@ -47,8 +50,8 @@ export function readLabel(text: string, from: number, to: number): Variant | und
   )
     end -= hit[0].length;
   while (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--;
-  const label = text.slice(start, end).replaceAll(/\s+/gu, ' ');
-  if (!/[A-Za-zÀ-ɏ]{2}/u.test(label) || GENERIC.test(label)) return undefined;
+  const label = text.slice(start, end).replaceAll(/\s+/g, ' ');
+  if (!LABEL_WORD.test(label) || GENERIC.test(label)) return undefined;
   if (PAYMENT_ROUTE.test(label) || (EVERYBODY.test(label) && !SPECIFIC.test(label))) return undefined;
   return { label, span: { start, end }, certain: forWhom || colon || PEOPLE.test(label) };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../source/place.ts';
+import { SPECIES } from '../text/sentence.ts';
 
 /** One line of prose, or one cell of a table, of a fee's text. */
 export interface Slot {
@@ -27,16 +28,18 @@ interface Row {
   readonly cells: readonly Span[];
 }
 
-const MARKER =
-  /^[ \t\u00a0]{0,40}(?:\(?(\d{1,2}|[a-zA-Z]|[ivx]{1,4})([.)])(?=[\sA-Za-zÀ-ɏ(])|([-–•·*▪●○➢→])\s?|([1-9]\d?)\s(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])(?!Rupiah|Ribu|Juta|Miliar|Milyar|Dol+ar|Euro|Ringgit|Yen|Persen|Orang|Lembar|Hari))[ \t]{0,8}/u;
+const MARKER = new RegExp(
+  `^[ \\t\\u00a0]{0,40}(?:\\(?(\\d{1,2}|[a-zA-Z]|[ivx]{1,4})([.)])(?!\\s?${SPECIES})(?=[\\sA-Za-zÀ-ɏ(])|([-–•·*▪●○➢→])\\s?|([1-9]\\d?)[^\\S\\n]{1,8}(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])(?!Rupiah|Ribu|Juta|Miliar|Milyar|Dol+ar|Euro|Ringgit|Yen|Persen|Orang|Lembar|Hari))[ \\t]{0,8}`,
+  '',
+);
 const MONEY_COLUMN = /tarif|biaya|rupiah|\br\.?p\b|harga|retribusi|besaran|nominal|ongkos/i;
 const PLAIN_MONEY_COLUMN = /tarif|rupiah|\br\.?p\b|besaran|nominal/i;
-const AMOUNT_CELL = /\d[.,]\d{3}|^\d{4,}$|\brp\.?\s?\d|gratis|tidak dipungut/i;
+const AMOUNT_CELL = /\d[.,]\d{3}|^\d{4,}$|\brp\.?\s?\d|gratis|^bebas$|tidak dipungut/i;
 const OTHER_COLUMN = /^(?:no|nomor)?\.?$|keterangan|dasar|peraturan|regulasi|waktu|durasi|ket\b/i;
 const UNIT_COLUMN = /satuan|^unit$|^per$/i;
-const RULE_ROW = /^[\s:|+=-]+$/u;
+const RULE_ROW = /^[\s:|+=-]+$/;
 const MOST_COLUMNS = 12;
-const COUNT_CELL = /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\s?[.)]?)?$/u;
+const COUNT_CELL = /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\s?[.)]?)?$/;
 
 const trimmedSpan = (text: string, start: number, end: number): Span => {
   let from = start;

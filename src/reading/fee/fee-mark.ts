@@ -1,5 +1,6 @@
 import type { Span } from '../../source/place.ts';
 import { overlapsAny } from '../text/span.ts';
+import { namesPeople } from './fee-label.ts';
 import type { Slot } from './fee-layout.ts';
 import { type FeePhrase, findFeePhrases } from './fee-words.ts';
 import { findSums, type Sum } from './rupiah.ts';
@@ -11,8 +12,8 @@ export type FeeMark = { readonly span: Span; readonly comments: boolean } & (
 );
 
 const NOTHING = /^(?:(?:.{0,80}[:=]\s{0,3})?(tidak ada|tdk ada|nol|none)|(?:biaya|tarif)\s(tidak ada))\s?[.;,]?$/i;
-const DASH_CELL = /^[-–—.…_]{1,20}$/u;
-const LABEL_WITHOUT_VALUE = /^[A-Za-zÀ-ɏ\d][^:|]{1,80}[:=]\s{0,3}([-–—.…_]{0,20})$/u;
+const DASH_CELL = /^[-–—.…_]{1,20}$/;
+const LABEL_WITHOUT_VALUE = /^[A-Za-zÀ-ɏ\d][^:|]{1,80}[:=]\s{0,3}([-–—.…_]{0,20})$/;
 
 /** What stands in a line or cell without a word that says it: "Tidak ada." alone, a dash in the column of amounts. */
 function impliedIn(text: string, slot: Slot, isLast: boolean): FeePhrase | undefined {
@@ -27,13 +28,13 @@ function impliedIn(text: string, slot: Slot, isLast: boolean): FeePhrase | undef
   if (slot.cell) return slot.cell.money && DASH_CELL.test(written) ? { kind: 'left out', span: slot.span } : undefined;
   const empty = LABEL_WITHOUT_VALUE.exec(written);
   if (!empty || (empty[1] === '' && !isLast)) return undefined;
-  return { kind: 'left out', span: { start: slot.span.start + written.search(/[:=][^:=]*$/u), end: slot.span.end } };
+  return { kind: 'left out', span: { start: slot.span.start + written.search(/[:=][^:=]*$/), end: slot.span.end } };
 }
 
 const HEADED = /tarif|\(\s?r\.?\s?p\.?\s?\)|rupiah/i;
 const BARE_BEFORE =
-  /(?:^|[:=]\s{0,3}|(?<![A-Za-zÀ-ɏ])(?:sebesar|biaya|tarif|retribusi|membayar|harga|dikenakan|bayar)\s{1,3}|\t\s{0,3}| {3})$/iu;
-const BARE_BEHIND = /^\s{0,3}(?:$|[,;.)(/]|per)/i;
+  /(?:^|[:=]\s{0,3}|(?<![A-Za-zÀ-ɏ])(?:sebesar|biaya|tarif|retribusi|membayar|harga|dikenakan|bayar)\s{1,3}|\t\s{0,3}| {3})$/i;
+const BARE_BEHIND = /^[^\S\n]{0,3}(?:$|[\n,;.)(/]|per)/i;
 
 /** What may follow figures that a word scales where they are an amount: "75rb", "25 ribu per orang", "5 ribu untuk umum". */
 const SCALED_BEHIND =
@@ -45,7 +46,7 @@ function isAmountHere(text: string, sum: Sum, slot: Slot): boolean {
   const behind = text.slice(sum.span.end, slot.span.end);
   const written = text.slice(sum.span.start, sum.span.end);
   const grouped = /\d[.,]\s?\d{3}/.test(written);
-  const alone = before.trim() === '' && /^\s*[.,]?\s*$/u.test(behind);
+  const alone = before.trim() === '' && /^\s*[.,]?\s*$/.test(behind);
   if (slot.cell)
     return (
       slot.cell.money &&
@@ -53,19 +54,45 @@ function isAmountHere(text: string, sum: Sum, slot: Slot): boolean {
       (grouped || (slot.cell.column !== undefined && HEADED.test(text.slice(slot.cell.column.start, slot.cell.column.end))))
     );
   if (alone) return true;
-  if (sum.bare === 'scaled' && SCALED_BEHIND.test(behind.slice(0, 16))) return true;
+  if (sum.bare === 'scaled' && (SCALED_BEHIND.test(behind.slice(0, 16)) || /[:=]\s{0,3}$/.test(before.slice(-4)))) return true;
   if (!BARE_BEHIND.test(behind.slice(0, 12)) || before.length > 200) return false;
   if (BARE_BEFORE.test(before.slice(-24)))
     return grouped || (/[:=]|sebesar|biaya|tarif/i.test(before.slice(-12)) && !/^(?:19|20)(?!00)\d\d$/.test(written));
   return grouped && behind.trim() === '' && HEADED.test(text.slice(0, slot.span.start));
 }
 
-const ROUND = /^(?:\d{1,3}(?:[.,]\d{3}){1,3}|(?!(?:19|20)\d\d$)\d{2,6}00)$/u;
+const GROUPED = /^\d{1,3}(?:[.,]\d{3}){1,3}$/;
+const ROUND = /^(?:\d{1,3}(?:[.,]\d{3}){1,3}|(?!(?:19|20)\d\d$)\d{2,6}00)$/;
+
+const isRound = (text: string, { span }: Sum): boolean => GROUPED.test(text.slice(span.start, span.end).trimEnd());
 
 /** Whether figures that nothing marks as money are the amount where a text says of its fee nothing else: "SKCK 30.000 (PP 76/2020)". */
 function isLoneFigure(text: string, sum: Sum): boolean {
   if (sum.bare === 'scaled') return true;
   return BARE_BEHIND.test(text.slice(sum.span.end, sum.span.end + 12)) && ROUND.test(text.slice(sum.span.start, sum.span.end).trimEnd());
+}
+
+const CLAUSE_END = /[\n;]|[,.]\s/;
+const WHAT_COSTS = /(?<![A-Za-zÀ-ɏ])(?:tiket|karcis|sewa|masuk|parkir|legalisir|tarif|biaya|retribusi)(?![A-Za-zÀ-ɏ])/i;
+const COUNTED = /(?<![A-Za-zÀ-ɏ])(?:jumlah|kuota|kapasitas|target|kode|daya|luas|populasi|total|maks[a-z]{0,4}|usia|umur)(?![A-Za-zÀ-ɏ])/i;
+
+/** The words of its clause in front of `at`. */
+const labelBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 80), at)
+    .split(CLAUSE_END)
+    .at(-1) ?? '';
+
+/** Whether a sum or "free" is said of some people only: "Pelajar gratis", "gratis bagi pelajar". */
+const namesSome = (text: string, span: Span): boolean =>
+  namesPeople(labelBefore(text, span.start)) || namesPeople(/^[^\n;,.]{0,60}/.exec(text.slice(span.end, span.end + 60))?.[0] ?? '');
+
+/** Whether figures without a sign stand as what other people pay, beside what some pay: "Tiket dewasa 10.000" above "Pelajar gratis". */
+function isLabelledFigure(text: string, sum: Sum, beside: readonly Span[]): boolean {
+  if (!isRound(text, sum) || overlapsAny(beside, sum.span)) return false;
+  if (!/^[^\S\n]{0,3}(?:$|[\n;(]|,\s)/.test(text.slice(sum.span.end, sum.span.end + 5))) return false;
+  const label = labelBefore(text, sum.span.start);
+  return /^[^\d:]{3,60}\s$/.test(label) && !COUNTED.test(label) && (namesPeople(label) || WHAT_COSTS.test(label));
 }
 
 /** The sums of a text, and of those without a sign the ones that are money by where they stand. */
@@ -76,14 +103,33 @@ function sumsOf(text: string, slots: readonly Slot[], phrases: readonly FeePhras
     const slot = bySlot(sum.span.start);
     return !sum.bare || (slot !== undefined && isAmountHere(text, sum, slot));
   });
-  if (sums.length > 0 || phrases.some(({ kind }) => kind !== 'reference' && kind !== 'funding')) return sums;
-  return possible.filter(sum => !overlapsAny(regulations, sum.span) && isLoneFigure(text, sum));
+  const told = phrases.filter(({ kind }) => kind !== 'reference' && kind !== 'funding');
+  if (sums.length > 0 || told.length > 0) {
+    const beside = [...sums, ...told].map(({ span }) => span);
+    const read = new Set(sums);
+    const isBeside = (sum: Sum): boolean => read.has(sum) || isLabelledFigure(text, sum, beside);
+    return beside.every(span => namesSome(text, span)) ? possible.filter(isBeside) : sums;
+  }
+  const lone = possible.filter(sum => !overlapsAny(regulations, sum.span) && isLoneFigure(text, sum));
+  // "SIM A baru 120.000 perpanjang 80.000": the figures of a line are of one kind.
+  const lines = new Set(lone.map(({ span }) => bySlot(span.start)));
+  return possible.filter(
+    sum => lone.includes(sum) || (isRound(text, sum) && lines.has(bySlot(sum.span.start)) && !overlapsAny(regulations, sum.span)),
+  );
 }
+
+/** "Nilai pabean s.d. USD 500: bebas", "USD 500 = gratis": a sum that only says for what the fee behind the colon holds. */
+const NAMES_CASE =
+  /^\s{0,3}[:=]\s{0,3}(?:bebas|gratis|free|nihil|tidak\s(?:di(?:pungut|kenakan|kenai)|ada\s(?:biaya|pungutan|bea))|tanpa\s(?:biaya|bea))(?=\s{0,3}(?:$|[\n;,.()|]))/i;
+
+const namesCase = (text: string, { span, rupiah }: Sum): boolean => rupiah !== 0 && NAMES_CASE.test(text.slice(span.end, span.end + 40));
 
 /** Sums and phrases in order, without overlaps, and what a line or cell says without a word; a sum wins over a phrase that it stands in. */
 export function findMarks(text: string, slots: readonly Slot[], regulations: readonly Span[]): FeeMark[] {
   const phrases = findFeePhrases(text, regulations);
-  const found: FeeMark[] = sumsOf(text, slots, phrases, regulations).map(sum => ({ type: 'sum', sum, span: sum.span, comments: false }));
+  const found: FeeMark[] = sumsOf(text, slots, phrases, regulations)
+    .filter(sum => !namesCase(text, sum))
+    .map(sum => ({ type: 'sum', sum, span: sum.span, comments: false }));
   for (const phrase of phrases) found.push(asMark(phrase));
   found.sort((a, b) => a.span.start - b.span.start || (a.type === 'sum' ? -1 : 1));
   const kept: FeeMark[] = [];

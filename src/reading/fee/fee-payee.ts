@@ -11,37 +11,45 @@ const LETTER_BEHIND = '(?![A-Za-zÀ-ɏ])';
 /** "yang dibayar ke notaris", "dibayar langsung ke laboratorium": to whom it goes. */
 const PAID_TO = new RegExp(
   `(?<![A-Za-zÀ-ɏ])(?:${PAID})\\s(?:${PERSONALLY}${TO}\\s(?:pihak\\s|jasa\\s)?(?:${SURELY_OTHERS})|${PERSONALLY}(?:langsung|sendiri)\\s${PERSONALLY}${TO}\\s(?:pihak\\s)?(?:${PERHAPS_OTHERS}))${LETTER_BEHIND}`,
-  'iu',
+  'i',
 );
 /** "biaya notaris", "honor PPAT": whose work it pays. */
 const WORK_OF_OTHERS = new RegExp(
   `(?<![A-Za-zÀ-ɏ])(?:biaya|jasa|honor(?:arium)?|ongkos|upah|tarif|fee)\\s(?:jasa\\s|ke\\s|untuk\\s)?(?:notaris|ppat|arsitek|konsultan\\s(?:perencana|pengawas|pajak|hukum)|penjahit|pengacara|advokat|penerjemah|surveyor|kjsb|pihak\\s(?:ke\\s?tiga|lain|luar))${LETTER_BEHIND}`,
-  'iu',
+  'i',
 );
 /** "biaya admin bank Rp2.500": what the bank takes. */
 const BANK_CHARGE =
-  /(?<![A-Za-zÀ-ɏ])(?:biaya|ongkos)\s(?:(?:admin(?:istrasi)?|layanan|jasa)\s)?(?:bank|transfer|qris|aplikasi\spihak)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:biaya|ongkos)\s(?:(?:admin(?:istrasi)?|layanan|jasa)\s)?(?:bank|transfer|qris|aplikasi\spihak)(?![A-Za-zÀ-ɏ])/i;
 /** "diantar ke rumah": postage by another name. */
-const DELIVERY = /(?<![A-Za-zÀ-ɏ])(?:di)?antar(?:kan|an)?\s(?:sampai\s)?(?:ke\s)?(?:rumah|alamat)(?![A-Za-zÀ-ɏ])/iu;
+const DELIVERY = /(?<![A-Za-zÀ-ɏ])(?:di)?antar(?:kan|an)?\s(?:sampai\s)?(?:ke\s)?(?:rumah|alamat)(?![A-Za-zÀ-ɏ])/i;
 /** "tidak termasuk biaya …", "di luar biaya …" in front of a sum, with no bracket closed between. */
 const LEFT_OUT =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:tidak|belum|tdk|blm)\s(?:termasuk|meliputi|mencakup)|di\s?luar)\s(?:biaya|ongkos|jasa|honor|harga|pembelian|pengadaan|retribusi|bea|pajak|tarif)\s[^()\n;]{1,80}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:tidak|belum|tdk|blm)\s(?:termasuk|meliputi|mencakup)|di\s?luar)\s(?:biaya|ongkos|jasa|honor|harga|pembelian|pengadaan|retribusi|bea|pajak|tarif)\s[^()\n;]{1,80}$/i;
 /** "Rp150.000 di luar layanan ini", "Rp1.500.000, bukan biaya perizinan". */
 const NOT_OURS =
-  /(?<![A-Za-zÀ-ɏ])(?:di\s?luar\s(?:layanan|pelayanan|kewenangan|tanggung\s?jawab|standar)|bukan\s(?:merupakan\s|termasuk\s)?(?:(?:biaya|tarif|retribusi|pungutan)\s(?:layanan|pelayanan|perizinan|dari|dinas|kantor|unit|resmi|kami|desa|kelurahan|kecamatan|yang\sdi)|bagian\s(?:dari\s)?(?:biaya|tarif|layanan|pelayanan)|(?:kewenangan|tanggung\s?jawab)))(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:di\s?luar\s(?:layanan|pelayanan|kewenangan|tanggung\s?jawab|standar)|bukan\s(?:merupakan\s|termasuk\s)?(?:(?:biaya|tarif|retribusi|pungutan)\s(?:layanan|pelayanan|perizinan|dari|dinas|kantor|unit|resmi|kami|desa|kelurahan|kecamatan|yang\sdi)|bagian\s(?:dari\s)?(?:biaya|tarif|layanan|pelayanan)|(?:kewenangan|tanggung\s?jawab)))(?![A-Za-zÀ-ɏ])/i;
 /** "seragam dibeli sendiri oleh orang tua", "fotokopi ditanggung pemohon": what applicants get for themselves. */
 const OWN_PURCHASE =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:dibeli|disiapkan|disediakan|membeli|menyediakan|menyiapkan|dijahit|menjahit|digandakan|difotokopi|diperbanyak|diurus)\s(?:sendiri|oleh\s(?:pemohon|orang\stua|wali|pasien|masing-masing|yang\sbersangkutan))|(?:foto\s?-?[kc]op[iy]|penggandaan|pembelian|arsitek|konsultan(?:\sperencana)?|notaris|ppat|laboratorium|rumah\ssakit|seragam)\s(?:[a-z]{1,20}\s){0,3}(?:ditanggung|menjadi\stanggungan|menjadi\stanggung\s?jawab|tanggungan|dibayar\ssendiri)(?![A-Za-zÀ-ɏ]))/iu;
-const CLAUSE_BEHIND = /^[\s(,–-]{0,4}[^(),;\n]{0,80}/u;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:dibeli|disiapkan|disediakan|membeli|menyediakan|menyiapkan|dijahit|menjahit|digandakan|difotokopi|diperbanyak|diurus)\s(?:sendiri|oleh\s(?:pemohon|orang\stua|wali|pasien|masing-masing|yang\sbersangkutan))|(?:foto\s?-?[kc]op[iy]|penggandaan|pembelian|arsitek|konsultan(?:\sperencana)?|notaris|ppat|laboratorium|rumah\ssakit|seragam)\s(?:[a-z]{1,20}\s){0,3}(?:ditanggung|menjadi\stanggungan|menjadi\stanggung\s?jawab|tanggungan|dibayar\ssendiri)(?![A-Za-zÀ-ɏ]))/i;
+/** "dapat diangsur 5 x Rp250.000": a part of what is told already. */
+const INSTALMENT = /(?<![A-Za-zÀ-ɏ])(?:di)?(?:angsur|cicil)(?:an)?(?:\s[a-z]{2,12}){0,2}\s\d{1,2}\s{0,2}(?:x|kali)\s{0,2}(?:@\s{0,2})?$/i;
+/** "Gratis, parkir Rp2.000": what visitors pay at the gate. */
+const PARKING =
+  /^[\s,;.(–-]{0,4}(?:(?:hanya|cukup|kecuali|di\s?luar|belum\stermasuk|tidak\stermasuk|membayar|bayar|biaya|retribusi|uang|karcis|ongkos|jasa)\s){0,3}parkir(?:\s(?:kendaraan|motor|mobil|sepeda)){0,2}[\s:]{0,3}$/i;
+const CLAUSE_BEHIND = /^[\s(,–-]{0,4}[^(),;\n]{0,80}/;
 const NEXT_FIGURE =
-  /(?<![A-Za-zÀ-ɏ])(?:rp|idr)(?![A-Za-zÀ-ɏ])|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{1,3}[.,]?\d{3}(?!\d)|\d\s?(?:rb|ribu|jt|juta)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:rp|idr)(?![A-Za-zÀ-ɏ])|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{1,3}[.,]?\d{3}(?!\d)|\d\s?(?:rb|ribu|jt|juta)(?![A-Za-zÀ-ɏ])/i;
 
 /** The words behind a sum that can still be about it: to the end of their clause, and none where another sum stands in it. */
 export function wordsBehind(text: string, end: number): string {
   const clause = CLAUSE_BEHIND.exec(text.slice(end, end + 84))?.[0] ?? '';
-  const stop = /\.(?=\s|$)/u.exec(clause)?.index ?? clause.length;
+  const stop = /\.(?=\s|$)/.exec(clause)?.index ?? clause.length;
   return NEXT_FIGURE.test(clause.slice(0, stop)) ? '' : clause.slice(0, stop);
 }
+
+/** Whether the words in front of a sum say that it is for parking alone. */
+export const isForParking = (before: string): boolean => PARKING.test(before);
 
 /** Whether what is paid goes to somebody else than the unit, or buys what applicants get for themselves: from the words in front of it and those right behind. */
 export const isPaidToOthers = (before: string, behind: string): boolean =>
@@ -49,4 +57,5 @@ export const isPaidToOthers = (before: string, behind: string): boolean =>
   [before, behind].some(words => PAID_TO.test(words) || NOT_OURS.test(words) || OWN_PURCHASE.test(words)) ||
   WORK_OF_OTHERS.test(before) ||
   DELIVERY.test(before) ||
+  INSTALMENT.test(before) ||
   BANK_CHARGE.test(before);

@@ -5,19 +5,24 @@ import type { Belonging } from './fee-variant.ts';
 const FINE =
   /\b(?:(?:di)?denda|sanksi|keterlambatan|terlambat|telat\b|pelanggaran\s(?:batas|ketentuan|aturan|dikena)|melanggar|(?:lewat|melewati|melampaui)\s(?:batas|jangka|jatuh\stempo|tempo|tenggat|waktu))/i;
 /** "Denda keterlambatan: WNI Rp50.000; WNA Rp100.000": what stands behind the colon are fines, until a charge is named. */
-const FINES_LISTED = /(?<![A-Za-zÀ-ɏ])(?:denda|sanksi)[^:;\n]{0,120}:/iu;
+const FINES_LISTED = /(?<![A-Za-zÀ-ɏ])(?:denda|sanksi)[^:;\n]{0,120}:/i;
 const CHARGE =
-  /(?<![A-Za-zÀ-ɏ])(?:biaya|tarif|retribusi|pnbp|ongkos|sewa|harga|administrasi|jasa|penerbitan|legalisir|cetak|layanan|pelayanan)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:biaya|tarif|retribusi|pnbp|ongkos|sewa|harga|administrasi|jasa|penerbitan|legalisir|cetak|layanan|pelayanan)(?![A-Za-zÀ-ɏ])/i;
 const STAMP = /m[ea]t[ea]?rai|bea\smeterai/i;
 const OTHER =
   /\b(?:ongkos\skirim|ongkir|biaya\skirim|pengiriman|kurir|ekspedisi|gosend|go-?send|gojek|jasa\spos|kantor\spos|uang\sjaminan|deposit|(?:ber)?penghasilan|pendapatan|om[zs]et|modal|aset|pagu|anggaran|subsidi|bantuan|santunan|kompensasi|ganti\srugi|honor|nilai\s(?:transaksi|kontrak|perolehan|jual|proyek|pekerjaan|investasi|setara)|bansos|dana\s(?:bos[a-z]{0,3}|bop[a-z]?|bok|hibah|desa)|pos\sindonesia|jne|tiki|pungli|pungutan\sliar|laporkan|beasiswa|uang\ssaku|dikirim\s(?:via|melalui|lewat|dengan|oleh)|(?:via|melalui|lewat|jasa)\s(?:pos|jne|jnt|tiki|kurir|ekspedisi)|(?:mengganti|diganti)\s(?:seharga|senilai|kerugian|dengan|sesuai)|njop|semula|sebelumnya|plafon|upah|gaji|hadiah)(?![a-z])/i;
 /** "Penerima mendapat Rp600.000": what people are given. */
-const GIVEN = /(?<![A-Za-zÀ-ɏ])(?:mendapat(?:kan)?|menerima|memperoleh)\s(?:(?:uang|dana|tunai|sebesar|senilai)\s){0,2}$/iu;
+const GIVEN = /(?<![A-Za-zÀ-ɏ])(?:mendapat(?:kan)?|menerima|memperoleh)\s(?:(?:uang|dana|tunai|sebesar|senilai)\s){0,2}$/i;
 /** "gratis untuk permohonan s/d Rp50 juta": how far it is free. */
 const FREE_UP_TO =
-  /(?<![A-Za-zÀ-ɏ])(?:gratis|bebas|biaya)[\s,(]{1,3}(?:untuk|bagi|khusus)\s[^;.\n\d]{1,80}\s(?:s\.?\s?\/?\s?d\.?|sampai(?:\sdengan)?|hingga|maks(?:imal)?\.?|senilai)\s{0,3}$/iu;
-const OTHER_BEHIND = /^[\s,(]{0,3}(?:yang\s|akan\s|dapat\s|telah\s|sepenuhnya\s){0,2}(?:dikembalikan|disubsidi)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:gratis|bebas|biaya)[\s,(]{1,3}(?:untuk|bagi|khusus)\s[^;.\n\d]{1,80}\s(?:s\.?\s?\/?\s?d\.?|sampai(?:\sdengan)?|hingga|maks(?:imal)?\.?|senilai)\s{0,3}$/i;
+const OTHER_BEHIND = /^[\s,(]{0,3}(?:yang\s|akan\s|dapat\s|telah\s|sepenuhnya\s){0,2}(?:dikembalikan|disubsidi)(?![A-Za-zÀ-ɏ])/i;
 const LIMIT = /(?:di\s?bawah|di\s?atas|lebih\sdari|kurang\sdari|melebihi|[<>≤≥])\s{0,3}$/i;
+/** "11% x (nilai pabean - USD 500)": what a formula takes off. */
+const TAKEN_OFF = /[x×*%]\s{0,2}\([^()\n]{1,60}\s[-–−]\s{0,2}$/i;
+/** "1% x upah (min. Rp10.000)", "2% (maksimal Rp50.000)": how little or how much a rate comes to. */
+const BOUND =
+  /(?:%|persen)[^()\n;]{0,60}\(\s?(?:min|minimal|minimum|maks|maksimal|maksimum|max|paling\s(?:sedikit|banyak|rendah|tinggi))\.?\s{0,2}(?:sebesar\s)?$/i;
 /** "omzet di atas 500 juta: Rp250.000": the limit is told already, so that this is what is paid above it. */
 const LIMIT_TOLD =
   /(?:di\s?bawah|di\s?atas|lebih\sdari|kurang\sdari|melebihi|sampai(?:\sdengan)?|s\.?\s?\/?\s?d\.?|[<>≤≥])\s{0,3}(?:rp\.?\s{0,2})?\d[\d.,]{0,20}(?:\s?(?:ribu|rb|juta|jt|mil[iy]ar|triliun))?([^\d;\n]{0,60})$/i;
@@ -25,14 +30,14 @@ const STAMP_BEHIND = /^[\s(,]{0,4}(?:(?:untuk|bea|sebagai)\s){0,2}m[ea]t[ea]?rai
 const FINE_BEHIND = /^[\s(,]{0,4}(?:untuk|sebagai|jika|apabila|bila)\s(?:denda|keterlambatan|terlambat)/i;
 
 /** "denda Rp10.000" right in front, whatever precedes. */
-const FINE_NEAR = /(?<![A-Za-zÀ-ɏ])(?:di)?denda(?:\s[a-z]{1,20}){0,3}\s?:?\s{0,2}$/iu;
+const FINE_NEAR = /(?<![A-Za-zÀ-ɏ])(?:di)?denda(?:\s[a-z]{1,20}){0,3}\s?:?\s{0,2}$/i;
 /** "pelaporan ≤ 60 hari gratis; lewat 60 hari Rp50.000": late by its days, where what is due is a report. */
 const LATE =
-  /(?<![A-Za-zÀ-ɏ])(?:pelaporan|melapor(?:kan)?|dilaporkan|lapor)(?![A-Za-zÀ-ɏ]).{0,100}(?:lewat|melewati|melebihi|melampaui|lebih\sdari|di\s?atas|>)\s?\d{1,3}\s(?:\([a-z ]{1,20}\)\s)?(?:hari|bulan|tahun)[^;\n]{0,60}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:pelaporan|melapor(?:kan)?|dilaporkan|lapor)(?![A-Za-zÀ-ɏ]).{0,100}(?:lewat|melewati|melebihi|melampaui|lebih\sdari|di\s?atas|>)\s?\d{1,3}\s(?:\([a-z ]{1,20}\)\s)?(?:hari|bulan|tahun)[^;\n]{0,60}$/i;
 /** "(belum termasuk ongkos kirim)", "tidak termasuk meterai:": what the sum behind it leaves out. */
-const NOT_INCLUDED = /(?<![A-Za-zÀ-ɏ])(?:(?:belum|tidak)\stermasuk|di\s?luar)\s[^()\n:=]{0,80}[):=]/giu;
+const NOT_INCLUDED = /(?<![A-Za-zÀ-ɏ])(?:(?:belum|tidak)\stermasuk|di\s?luar)\s[^()\n:=]{0,80}[):=]/gi;
 
-const NOT_INCLUDED_LABEL = /^(?:(?:belum|tidak)\stermasuk|di\s?luar)\s/iu;
+const NOT_INCLUDED_LABEL = /^(?:(?:belum|tidak)\stermasuk|di\s?luar)\s/i;
 
 const labelsOf = ({ heading, variant }: Belonging): (string | undefined)[] => [heading?.label, variant?.under, variant?.label];
 
@@ -51,7 +56,7 @@ export function roleOf(text: string, sum: Span, belonging: Belonging | undefined
   const behind = wordsBehind(text, sum.end);
   const words = wordsBefore(text, sum.start, belonging);
   const near = text.slice(Math.max(0, sum.start - 160), sum.start);
-  if (LIMIT.test(near.slice(-24)) || FREE_UP_TO.test(near)) return 'other';
+  if (LIMIT.test(near.slice(-24)) || FREE_UP_TO.test(near) || TAKEN_OFF.test(near) || BOUND.test(near)) return 'other';
   if (FINE.test(words) || FINE_NEAR.test(near) || LATE.test(near) || FINE_BEHIND.test(behind) || isListedFine(text, sum.start))
     return 'fine';
   if (STAMP.test(words) || STAMP_BEHIND.test(behind)) return 'stamp';
@@ -64,7 +69,7 @@ function isListedFine(text: string, at: number): boolean {
   const sentence =
     text
       .slice(Math.max(0, at - 300), at)
-      .split(/\.\s|\n/u)
+      .split(/\.\s|\n/)
       .at(-1) ?? '';
   const head = FINES_LISTED.exec(sentence);
   return head !== null && !CHARGE.test(sentence.slice(head.index + head[0].length));

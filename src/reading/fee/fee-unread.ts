@@ -11,8 +11,8 @@ export interface Unread {
 }
 
 const FARTHEST_START = 60;
-const CLAUSE_START = /[.;](?=\s)|\n/gu;
-const MARKER = /^\W{0,6}(?:\(?(?:\d{1,2}|[a-z])[.)]\s{1,3})?/iu;
+const CLAUSE_START = /[.;](?=\s)|\n/g;
+const MARKER = /^\W{0,6}(?:\(?(?:\d{1,2}|[a-z])[.)]\s{1,3})?/i;
 
 /** What a part of the text is said of, with it: "Denda tilang Rp250.000"; the part alone where its clause is long. */
 function withClause(text: string, { start, end }: Span): Span {
@@ -32,7 +32,7 @@ function openWords({ vague, references, amounts }: MoneyReading): Span | undefin
   return (vague.find(isOpen) ?? left)?.span;
 }
 
-const TO_RULE = /[\s(]{0,4}(?:(?:sesuai|berdasarkan|menurut|dasar)\s?:?\s?)?$/iu;
+const TO_RULE = /[\s(]{0,4}(?:(?:sesuai|berdasarkan|menurut|dasar)\s?:?\s?)?$/i;
 
 /** Where the words end that a regulation only stands behind: before "(Perda 3/2024". */
 function beforeRule(text: string, { start }: Span): Span {
@@ -50,7 +50,7 @@ function asideOf(text: string, { amounts, references, vague }: MoneyReading): Sp
   return asides.map(span => withClause(text, span)).find(({ start, end }) => start < end);
 }
 
-const ONLY_BASIS = /^\W{0,6}(?:(?:dasar|hukum|regulasi|peraturan|landasan|sumber|tarif|biaya|sesuai)\W{1,4}){0,4}$/iu;
+const ONLY_BASIS = /^\W{0,6}(?:(?:dasar|hukum|regulasi|peraturan|landasan|sumber|tarif|biaya|sesuai)\W{1,4}){0,4}$/i;
 
 /** The first line that says more than which regulation holds, where a regulation is all that was understood. */
 function firstOtherLine(text: string, known: readonly Span[]): Span | undefined {
@@ -60,7 +60,7 @@ function firstOtherLine(text: string, known: readonly Span[]): Span | undefined 
     const line = { start, end };
     const [first] = known.filter(({ start: at }) => at >= start && at < end);
     const before = text.slice(start, first ? first.start : end);
-    if (/[A-Za-zÀ-ɏ\d]/u.test(before) && !ONLY_BASIS.test(before) && (first || !overlapsAny(known, line))) return trimmed(text, line);
+    if (/[A-Za-zÀ-ɏ\d]/.test(before) && !ONLY_BASIS.test(before) && (first || !overlapsAny(known, line))) return trimmed(text, line);
     start = end + 1;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Span } from '../../source/place.ts';
 import { matchesOf } from '../text/match.ts';
-import { namesPeople, readLabel, type Variant } from './fee-label.ts';
+import { SPECIES } from '../text/sentence.ts';
+import { LABEL_WORD, namesPeople, readLabel, type Variant } from './fee-label.ts';
 import type { Slot } from './fee-layout.ts';
 
 /** Something read in a fee's text that can belong to a variant. */
@@ -20,14 +21,18 @@ export interface Belonging {
   readonly slot: Slot;
 }
 
-const BREAK = /[;.](?=\s)|\n|(?<![A-Za-zÀ-ɏ])(?:sedangkan|sementara|adapun|namun|tetapi)(?![A-Za-zÀ-ɏ])/giu;
+// The stop of "s.d. 10 Ha", "maks. 5 orang", "E. coli" ends no clause.
+const BREAK = new RegExp(
+  `;(?=\\s)|(?<!(?<![A-Za-zÀ-ɏ])(?:s\\.d|sd|maks|max|min|no|kab|kec|kel|prov|jl|th|thn|tgl|org))\\.(?=\\s)(?!\\s${SPECIES})|\\n|(?<![A-Za-zÀ-ɏ])(?:sedangkan|sementara|adapun|namun|tetapi)(?![A-Za-zÀ-ɏ])`,
+  'gi',
+);
 const COMMA = /,\s/g;
 const JOINS =
   /^[\s,/()–—|"'=+-]*(?:(?:atau|alias|dan|yaitu|yakni|sebesar|serta|secara|yang|dengan|tarif|biaya|sudah|telah|adalah|artinya)[\s:(]*)*$/i;
 const TAIL =
   /\s{0,3}[,(]?\s{0,2}((?:(?:hanya|khusus|berlaku)\s)?(?:untuk|bagi|kepada|khusus(?:nya)?|utk|terhadap)\s[^,;.()|\n:]{2,80})\)?/iy;
-const TAIL_IN_BRACKETS = /\s{0,3}\(([^()\n]{3,80})\)/uy;
-const RUNS_ON = /^[\s:=–-]*$/u;
+const TAIL_IN_BRACKETS = /\s{0,3}\(([^()\n]{3,80})\)/y;
+const RUNS_ON = /^[\s:=–-]*$/;
 const LONGEST = 300;
 
 /** The last clause of the text in front of a mark: where its label can stand. */
@@ -37,8 +42,8 @@ function clauseBefore(text: string, from: number, to: number, mayCutAtComma: boo
   for (const pattern of mayCutAtComma ? [BREAK, COMMA] : [BREAK]) {
     const cuts = matchesOf(pattern, body).reverse();
     for (const cut of cuts) {
-      const at = cut.index + (/[A-Za-zÀ-ɏ]/u.test(cut[0]) ? 0 : cut[0].length);
-      if (/[A-Za-zÀ-ɏ]{2}/u.test(body.slice(at)) && readLabel(text, start + at, to)) return { start: start + at, end: to };
+      const at = cut.index + (/[A-Za-zÀ-ɏ]/.test(cut[0]) ? 0 : cut[0].length);
+      if (LABEL_WORD.test(body.slice(at)) && readLabel(text, start + at, to)) return { start: start + at, end: to };
     }
   }
   return { start, end: to };
@@ -66,6 +71,50 @@ function tailOf(text: string, from: number, until: number): Tail | undefined {
   return variant && { variant, end: from + bracketed[0].length };
 }
 
+const BRACKET_BEHIND = /^\s{0,3}\(([^()\n]{1,60})\)/;
+/** In brackets behind a sum: a remark on it, and no name of what it is for. */
+const REMARK =
+  /^\s{0,2}(?:[+=]|(?:belum|tidak|tdk|sudah|telah|termasuk|sesuai|berdasar|berdasarkan|menurut|dasar|di\s?luar|ditambah|plus|per|tiap|setiap|dibayar|disetor|lunas|lihat|catatan|terlampir|sekali|maks|maksimal|min|minimal|terbilang|pnbp|retribusi|tarif|biaya)(?![A-Za-zÀ-ɏ]))/i;
+const WORDS_BEHIND =
+  /^[^\S\n]{1,3}([A-Za-zÀ-ɏ][^;,.()|\n:=]{1,60}?)(?=[^\S\n]{0,3}(?:$|[;,.(\n])|[^\S\n]{1,3}(?:dan|serta|sedangkan|atau)(?![A-Za-zÀ-ɏ]))/i;
+const BETWEEN = /^[^\S\n]{0,3}(?:[;,/]|[^\S\n](?=dan|serta|sedangkan|atau))[^\S\n]{0,3}(?:(?:dan|serta|sedangkan|atau)[^\S\n]{1,3})?$/i;
+/** Between a sum named behind it and one that is named in front: ", dokumen ". */
+const NAMED_IN_FRONT = /^[^\S\n]{0,3}[;,][^\S\n]{1,3}(?:(?:dan|serta|sedangkan)[^\S\n]{1,3})?[A-Za-zÀ-ɏ][^\d\n;,.()]{1,60}[\s:]$/;
+
+/**
+ * Where each sum of a line is named by what stands behind it: "Rp100.000 (hilang), Rp50.000 (rusak)", "Rp25.000 roda dua
+ * dan Rp35.000 roda empat". `undefined` where one is not.
+ */
+function namedBehind(text: string, slot: Slot, all: readonly Mark[]): ReadonlyMap<Mark, Tail> | undefined {
+  const at = all.findIndex(({ comments }) => !comments);
+  const marks = all.slice(at, all.findLastIndex(({ comments }) => !comments) + 1);
+  const [first] = marks;
+  if (!first || marks.length < 2 || marks.some(({ comments }) => comments)) return undefined;
+  for (const pattern of [BRACKET_BEHIND, WORDS_BEHIND]) {
+    const tails = new Map<Mark, Tail>();
+    let last: Mark | undefined;
+    for (const [index, mark] of marks.entries()) {
+      const { span } = mark;
+      const until = marks[index + 1]?.span.start ?? all[at + marks.length]?.span.start ?? slot.span.end;
+      const hit = pattern.exec(text.slice(span.end, Math.min(until, span.end + LONGEST)));
+      if (!hit?.[1]) break;
+      const end = span.end + hit[0].length;
+      const label = span.end + hit[0].indexOf(hit[1]);
+      const variant = REMARK.test(hit[1]) ? undefined : readLabel(text, label, label + hit[1].length);
+      if (!variant && pattern === WORDS_BEHIND) break;
+      tails.set(mark, { variant, end });
+      if (pattern === BRACKET_BEHIND || index + 1 === marks.length || BETWEEN.test(text.slice(end, until))) continue;
+      // "Rp15.000 anjing, Rp10.000 kucing, dokumen Rp5.000": the last is named in front.
+      if (index === 0 || index + 2 < marks.length || !NAMED_IN_FRONT.test(text.slice(end, until))) tails.delete(mark);
+      else last = mark;
+      break;
+    }
+    if (tails.size === marks.length || (last && tails.has(last)))
+      return pattern === WORDS_BEHIND && readLabel(text, slot.span.start, first.span.start) ? undefined : tails;
+  }
+  return undefined;
+}
+
 interface Surroundings {
   readonly base: Variant | undefined;
   readonly heading: Variant | undefined;
@@ -77,19 +126,28 @@ const placed = (own: Variant | undefined, { base, heading }: Surroundings): Vari
   return above && above.label !== own.label ? { ...own, under: above.label } : own;
 };
 
+/** Whether a mark is a sum above zero. */
+const isSum = (text: string, { span, comments }: Mark): boolean => !comments && /[1-9]/.test(text.slice(span.start, span.end));
+
 /** The marks of one line or cell, each with its variant. */
 function belongInSlot(text: string, slot: Slot, marks: readonly Mark[], around: Surroundings): Belonging[] {
   const found: Belonging[] = [];
   let from = slot.span.start;
   let before: Variant | undefined;
   let handed: Variant | undefined;
+  let isNamedBehind = false;
+  const behind = namedBehind(text, slot, marks);
   for (const [index, mark] of marks.entries()) {
     const next = marks[index + 1];
     const until = next?.span.start ?? slot.span.end;
     const gap = text.slice(from, mark.span.start);
     const follows = index > 0 && JOINS.test(gap.slice(0, LONGEST));
-    const lead = follows ? { start: mark.span.start, end: mark.span.start } : clauseBefore(text, from, mark.span.start, index > 0);
-    let own = handed ?? (follows ? before : readLabel(text, lead.start, lead.end));
+    const lead = follows
+      ? { start: mark.span.start, end: mark.span.start }
+      : clauseBefore(text, from, mark.span.start, index > 0 || /[%=×]/.test(gap));
+    // "Rp15.000 untuk anjing, Rp10.000 kucing": whom the first is for stands behind it and does not hold for the next.
+    const carried: Variant | undefined = isNamedBehind && isSum(text, mark) ? undefined : before;
+    let own: Variant | undefined = handed ?? (follows ? carried : readLabel(text, lead.start, lead.end));
     handed = undefined;
     let end = mark.span.end;
     const tail = mark.comments ? undefined : tailOf(text, end, until);
@@ -105,20 +163,41 @@ function belongInSlot(text: string, slot: Slot, marks: readonly Mark[], around: 
       else own ??= tail.variant;
       end = tail.end;
     }
+    // What stands in brackets behind a sum is a remark on it, and no part of the next one's name.
+    const remark =
+      mark.comments || end !== mark.span.end ? undefined : BRACKET_BEHIND.exec(text.slice(end, Math.min(until, end + LONGEST)));
+    if (remark) end += remark[0].length;
+    const named = behind?.get(mark);
+    if (named) {
+      own = follows ? (named.variant ?? own) : (own ?? named.variant);
+      end = Math.max(end, named.end);
+    }
     const variant = placed(own, around);
     found.push({ ...(variant && { variant }), lead, ...(around.heading && { heading: around.heading }), slot });
-    if (!mark.comments || index === 0) before = own;
+    if (!mark.comments || index === 0) {
+      before = own;
+      isNamedBehind = tail?.variant !== undefined && tail.variant === own;
+    }
     from = Math.max(from, end);
   }
   return found;
 }
+
+const PAID_IN =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:hanya|cukup|wajib|harus|tetap|diminta)\s)(?:(?:mem)?bayar|in[fk]a[qk]|sumbangan|iuran|uang|dana|donasi|sedekah)\s(?:sebesar\s)?$/i;
+const WHAT_FOR =
+  /^\s{0,3}\(?(?:utk|untuk|buat|guna)\s(?:pembangunan|pemeliharaan|perawatan|operasional|kas|kegiatan|kebersihan|konsumsi|renovasi|perbaikan|pengembangan|administrasi)(?![A-Za-zÀ-ɏ])/i;
+
+/** Whether the words behind a sum say what the money is used for, and not who pays it: "hanya bayar Rp500.000 untuk pembangunan". */
+export const isPurpose = (text: string, { start, end }: Span): boolean =>
+  PAID_IN.test(text.slice(Math.max(0, start - 40), start)) && WHAT_FOR.test(text.slice(end, end + 40));
 
 const row = (text: string, slot: Slot): Variant | undefined => {
   const labels = slot.cell?.labels ?? [];
   const spans = slot.cell?.oneOfMany && slot.cell.column ? [...labels, slot.cell.column] : labels;
   const [first] = spans;
   if (!first) return undefined;
-  const label = spans.map(span => text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ')).join(', ');
+  const label = spans.map(span => text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')).join(', ');
   return { label, span: first, certain: true };
 };
 

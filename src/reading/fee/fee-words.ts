@@ -22,13 +22,18 @@ const CHARGE = '(?:biaya|tarif|retribusi|pungutan|bayaran|pembayaran|ongkos|pnbp
 const CHARGED =
   '(?:di\\s?)?(?:pungut(?:\\sbayaran)?|dipungut|dikenakan|kenakan|dikenai|dibebani|dibebankan|ditarik|dimintai|diminta|memungut|mengenakan|menarik|membayar|bayar|perlu membayar|memerlukan|dipungutkan|ada pungutan)';
 const NONE_AT_ALL = '(?:sedikit\\s?pun|sama\\ssekali|apa\\s?pun|sepeser\\s?pun)';
+/** "Gratis" as it is typed, drawn out or slipped, and in the speech of some regions. */
+const GRATIS = 'ge?rat{1,2}i{1,2}(?:s{1,9}|h)|gr(?:astis|aits|atsi)|perai';
 const FREE = new RegExp(
   [
     `(?:tidak|tdk|tak|tanpa|bebas(?:\\sdari)?)\\s(?:ada\\s|akan\\s|perlu\\s|boleh\\s|pernah\\s)?(?:${CHARGED}\\s)?(?:segala\\s|biaya\\s\\/\\s?)?(?<charge>${CHARGE})(?:\\s?(?:(?:[/]|dan|atau|ataupun)\\s?${CHARGE}|,\\s?${CHARGE}(?=\\s?(?:[,.;()/]|dan|atau|ataupun|maupun|apa|$))))?(?:\\s${NONE_AT_ALL})?`,
     `(?:tidak|tdk|tak)\\s(?:akan\\s|pernah\\s)?(?:di\\s?pungut|dikenakan|dikenai|ditarik)(?!\\s(?:denda|sanksi|pajak|hukuman))(?:\\s${NONE_AT_ALL})?`,
     '(?:tidak|tdk|tak)\\s(?:ber\\s?bayar|berbiaya|bertarif|dipungut(?:\\sbayaran)?|membayar|bayar)',
     `(?:di)?bebas(?:kan)?\\sdari\\s(?:segala\\s|pengenaan\\s)?${CHARGE}`,
-    '(?:secara\\s)?(?<!(?:tidak|bukan|belum)\\s)(?:gratis|geratis|cuma[-\\s]?cuma|free(?:\\sof\\scharge)?)',
+    `(?:secara\\s)?(?<!(?:tidak|bukan|belum)\\s)(?:${GRATIS}|cuma[-\\s]?cuma|free(?:\\sof\\scharge)?)`,
+    // Behind the name of a variant alone: "Panti asuhan: bebas".
+    '(?<=[:=|]\\s{0,3})bebas(?=\\s{0,3}(?:$|[\\n;,.()|]))',
+    '(?:ora|ndak|teu)\\s(?:kudu\\s|usah\\s)?m?bayar|teu\\smayar',
     'nihil',
     `nol\\s(?:rupiah|anggaran|biaya|persen(?=\\sbiaya))`,
     `(?:biaya|tarif|retribusi)\\s?(?:nol|[:=]\\s?nol|0(?![\\d.,%]|\\s?(?:[-–—]\\s?\\d|s\\.?\\s?/?\\s?d\\b|sampai|hingga|m[23²³]))|(?:sebesar\\s)?0\\s?(?:%|persen))`,
@@ -36,12 +41,13 @@ const FREE = new RegExp(
   ].join('|'),
   'iy',
 );
-const FREE_START = /\b(?:tidak|tdk|tak|tanpa|bebas|dibebaskan|secara|gratis|geratis|cuma|free|nihil|nol|biaya|tarif|retribusi)/gi;
+const FREE_START =
+  /\b(?:tidak|tdk|tak|tanpa|bebas|dibebaskan|secara|ge?rat|gr(?:astis|aits|atsi)|perai|cuma|free|nihil|nol|biaya|tarif|retribusi|ora|ndak|teu)/gi;
 /** What a charge is named by behind "tidak dipungut biaya": other charges than the fee itself leave the fee open. */
 const OTHER_CHARGE =
   /^\s{0,2}(?:\(?(?:tambahan|lain(?!nya\s?pun)|lainnya|lain-lain|ekstra|extra|selain|di\s?luar)|apa\s?pun\s(?:selain|di\s?luar))(?![a-z])/i;
 const OBJECT =
-  /^[ \t]((?!untuk|bagi|kepada|dan|atau|sesuai|karena|apabila|jika|bila|dari|di\b|pada|dalam|oleh|kecuali|namun|tetapi|sedangkan|sebesar|selama|berdasarkan|apa\s?pun|yang|ini|terhadap|dengan|sepeser|sedikit|alias|gratis|tidak|sama|ke\b|sebagaimana|mulai|rp)[a-z][a-z/-]{1,30}(?:[ \t](?!untuk|bagi|kepada|dan|atau|sesuai|karena|apabila|jika|bila|dari|di\b|pada|dalam|oleh|kecuali|gratis|yang|ini|berdasarkan|rp)[a-z][a-z-]{1,30}){0,3})/i;
+  /^[ \t]((?!s\/d|sd\b|sampai|hingga|untuk|bagi|kepada|dan|atau|sesuai|karena|apabila|jika|bila|dari|di\b|pada|dalam|oleh|kecuali|namun|tetapi|sedangkan|sebesar|selama|berdasarkan|apa\s?pun|yang|ini|terhadap|dengan|sepeser|sedikit|alias|gratis|tidak|sama|ke\b|sebagaimana|mulai|rp)[a-z][a-z/-]{1,30}(?:[ \t](?!untuk|bagi|kepada|dan|atau|sesuai|karena|apabila|jika|bila|dari|di\b|pada|dalam|oleh|kecuali|gratis|yang|ini|berdasarkan|rp)[a-z][a-z-]{1,30}){0,3})/i;
 const GENERIC_OBJECT =
   /^(?:pelayanan|layanan|administrasi|retribusi|tarif|biaya|pengurusan|sepeserpun|pembuatan|penerbitan|pelaksanaan|jasa|pemohon|masyarakat)(?:\s(?:pelayanan|layanan|administrasi))?$/i;
 
@@ -57,11 +63,12 @@ const BARE_RULE =
   /\b(?:perda|peraturan\s(?:daerah|pemerintah|bupati|wali\s?kota|gubernur|menteri|presiden|perundang-undangan)|perbup|perwali?|pergub|pnbp|retribusi\sdaerah)(?![a-z])/gi;
 
 const VAGUE =
-  /\b(?:menyesuaikan|disesuaikan(?!\sdengan)|bervariasi|bervariatif|variatif|variasi|relatif|(?:ber)?tergantung|bergantung|kondisional|fleksibel|berbeda(?:-beda)?|tidak\s(?:menentu|tentu|tetap)|situasional|(?:di)?sesuai(?:kan)?\s(?:dengan\s|pada\s)?(?:hak|kebutuhan|kemampuan|kesepakatan|permintaan|kondisi|keadaan|jenis|jumlah|besar|luas|jarak|volume|tingkat|kelas|perjanjian|radius|zona|lokasi|situasi|tindakan|keperluan|persetujuan|nilai|RAB)[a-z]{0,4}|(?:berdasarkan|atas\sdasar|menurut|melalui|dengan)\s(?:hasil\s)?(?:kesepakatan|musyawarah|negosiasi)|kesepakatan\s(?:bersama|kedua|para)|belum\s(?:di(?:tetapkan|tentukan|atur)|ada\s(?:tarif|biaya|ketentuan|penetapan)))(?![a-z])/gi;
+  /\b(?:menyesuaikan|disesuaikan(?!\sdengan)|bervariasi|bervariatif|variatif|variasi|relatif|(?:ber)?tergantung|bergantung|kondisional|fleksibel|berbeda(?:-beda)?|tidak\s(?:menentu|tentu|tetap)|situasional|(?:di)?sesuai(?:kan)?\s(?:dengan\s|pada\s)?(?:hak|kebutuhan|kemampuan|kesepakatan|permintaan|kondisi|keadaan|jenis(?:\s(?!gratis|tidak|tanpa|bebas|per)[a-z]{2,15}(?=\s?(?:$|[\n;,.)])))?|jumlah|besar|luas|jarak|volume|tingkat|kelas|perjanjian|radius|zona|lokasi|situasi|tindakan|keperluan|persetujuan|nilai|RAB)[a-z]{0,4}|(?:berdasarkan|atas\sdasar|menurut|melalui|dengan)\s(?:hasil\s)?(?:kesepakatan|musyawarah|negosiasi)|kesepakatan\s(?:bersama|kedua|para)|(?<=[:=|]\s{0,3})(?<!(?:info|inform|kontak|contact|cp|narahubung|pertanyaan|keterangan|ket|catatan|nb|bayar|pesan|reservasi|booking|daftar|konsultasi|aduan|loket|alamat|jadwal|waktu|syarat)[^:=|;\n]{0,40}[:=|]\s{0,3})(?:hub(?:ungi)?\.?|tanya(?:kan)?|nego(?:siasi)?)(?![^;\n]{0,40}\d{4})(?:\s(?!rp|gratis|sesuai|tarif)[a-z]{2,15}){0,3}|belum\s(?:di(?:tetapkan|tentukan|atur)|ada\s(?:tarif|biaya|ketentuan|penetapan)))(?![a-z])/gi;
 const VOLUNTARY =
   /\b(?:(?:se-?)?ikhlasnya|seikhlas(?:nya)?|suka\s?rela|seadanya|sepantasnya|semampunya|(?:berdasarkan|atas\sdasar|menurut|melalui|dengan)\s(?:kerelaan|keikhlasan)|in[fk][ai][qk]|sumbangan|donasi|uang\s(?:lelah|rokok|terima\skasih))(?![a-z])/gi;
 const REFUSED_BEFORE =
-  /(?:tidak|tanpa|bukan|bebas|dilarang|menolak)\s(?:ada\s|dipungut\s|menerima\s|memungut\s|dikenakan\s|meminta\s|memberi(?:kan)?\s)?$/i;
+  /(?<![a-z])(?:tidak|tdk|tak|tanpa|bukan|bebas|dilarang|menolak|larangan|jangan)\s(?:(?:boleh|ada|adanya|akan|pernah|di(?:perkenankan|perbolehkan|benarkan|pungut|kenakan|mintai|tarik)|me(?:nerima|mungut|narik|minta|mberi(?:kan)?|ngenakan)|minta|segala|bentuk|berupa|yang|bersifat|secara|pungutan|uang|in[fk]a[qk]|dari|kepada|pemohon|(?:gratifikasi|hadiah|suap|imbalan|sumbangan|pemberian|tips?|donasi),?)\s(?:(?:dan|atau|maupun|dan\/atau)\s)?){0,8}$/i;
+const REFUSED_REACH = 100;
 
 const LEFT_OUT = new RegExp(
   [
@@ -95,7 +102,7 @@ function trimReference(text: string, start: number, end: number): number {
     const closing = hit[0].trim() === ')' && body.lastIndexOf('(', hit.index) !== -1;
     if (!closing) return start + body.slice(0, hit.index).trimEnd().length;
   }
-  return start + body.replace(/[\s.,;:]+$/u, '').length;
+  return start + body.replace(/[\s.,;:]+$/, '').length;
 }
 
 function freePhrases(text: string): FeePhrase[] {
@@ -151,7 +158,7 @@ function references(text: string, regulations: readonly Span[]): FeePhrase[] {
 
 const each = (pattern: RegExp, text: string, kind: FeePhraseKind, refused?: RegExp): FeePhrase[] =>
   matchesOf(pattern, text)
-    .filter(hit => hit[0].trim() !== '' && !refused?.test(text.slice(Math.max(0, hit.index - 24), hit.index)))
+    .filter(hit => hit[0].trim() !== '' && !refused?.test(text.slice(Math.max(0, hit.index - REFUSED_REACH), hit.index)))
     .map(hit => ({ kind, span: { start: hit.index, end: hit.index + hit[0].trimEnd().length } }));
 
 /** Every phrase of `text` that says free, by which rule, by circumstance, left out or paid by a budget; in order, without overlaps. */

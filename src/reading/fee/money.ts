@@ -1,15 +1,14 @@
 import { remembering } from '../../memory/remember.ts';
 import type { Span } from '../../source/place.ts';
 import { mentionsRegulation } from '../citation/regulation-mention.ts';
-import { writeNumber } from '../time/time-unit.ts';
 import { type Formula, findFormulas } from './fee-formula.ts';
 import { isUnder, namesPeople, type Variant, variantKey } from './fee-label.ts';
 import { readSlots } from './fee-layout.ts';
 import { type FeeMark, findMarks } from './fee-mark.ts';
-import { isPaidToOthers } from './fee-payee.ts';
+import { isForParking, isPaidToOthers } from './fee-payee.ts';
 import { goesToOthers, isAside, roleOf } from './fee-role.ts';
 import { namesVulnerable, readSurcharges } from './fee-surcharge.ts';
-import { type Belonging, placeMarks } from './fee-variant.ts';
+import { type Belonging, isPurpose, placeMarks } from './fee-variant.ts';
 import type { FeePhrase } from './fee-words.ts';
 import type { Sum } from './rupiah.ts';
 
@@ -82,7 +81,7 @@ export interface MoneyReading {
 }
 
 const EXCEPTION =
-  /(?<![A-Za-zÀ-ɏ])(?:ter)?kecuali(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])hanya\s(?:untuk|bagi)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])dengan\scatatan(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:ter)?kecuali(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])hanya\s(?:untuk|bagi)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])dengan\scatatan(?![A-Za-zÀ-ɏ])/i;
 const FIRST_ONLY =
   /^\s{0,3}\(?\s?(?:maks|untuk\s(?:\d|pertama)|sampai|\d|(?:secara\s)?tunai|oleh\spetugas|di\s(?:loket|tempat|kantor|meja|lokasi|sini|unit|kelurahan|desa|kecamatan|dinas))/i;
 
@@ -101,19 +100,20 @@ function amountFrom(text: string, sum: Sum, belonging: Belonging | undefined, ne
   const unitCell = belonging?.slot.cell?.unit;
   const unit = plain.unit ?? (unitCell && unitCell.end > unitCell.start ? unitFromCell(text, unitCell) : unitBefore(text, belonging?.lead));
   const funded =
-    next?.type === 'phrase' && next.phrase.kind === 'funding' && /^\s*(?:yang\s)?$/u.test(text.slice(sum.span.end, next.span.start));
+    next?.type === 'phrase' && next.phrase.kind === 'funding' && /^\s*(?:yang\s)?$/.test(text.slice(sum.span.end, next.span.start));
   const role = funded ? 'other' : roleOf(text, sum.span, belonging);
-  return { ...plain, ...(unit !== undefined && { unit }), role, ...(belonging?.variant && { variant: belonging.variant }) };
+  const variant = isPurpose(text, sum.span) ? undefined : belonging?.variant;
+  return { ...plain, ...(unit !== undefined && { unit }), role, ...(variant && { variant }) };
 }
 
 const unitFromCell = (text: string, cell: Span): string =>
   `per ${text
     .slice(cell.start, cell.end)
     .toLowerCase()
-    .replace(/^(?:per|tiap|setiap|\/)\s{0,2}/u, '')}`;
+    .replace(/^(?:per|tiap|setiap|\/)\s{0,2}/, '')}`;
 
 const UNIT_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:per|tiap|setiap)\s{1,2}([A-Za-zÀ-ɏ]{2,20})\s{0,3}(?:[:=]|adalah|sebesar|dikenakan|biaya|tarif|membayar|\s){0,4}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:per|tiap|setiap)\s{1,2}([A-Za-zÀ-ɏ]{2,20})\s{0,3}(?:[:=]|adalah|sebesar|dikenakan|biaya|tarif|membayar|\s){0,4}$/i;
 
 function unitBefore(text: string, lead: Span | undefined): string | undefined {
   const noun = lead && UNIT_BEFORE.exec(text.slice(Math.max(lead.start, lead.end - 80), lead.end))?.[1];
@@ -146,7 +146,14 @@ export const readMoney = remembering((text: string): MoneyReading => {
       const amount = amountFrom(text, mark.sum, belonging, marks[index + 1]);
       reading.amounts.push(amount);
       if (amount.rupiah === 0 && amount.role === 'fee') reading.free.push(freeFrom(text, mark, belonging));
-      else if (amount.role === 'fee' && (goesToOthers(text, mark.span, belonging) || follows(text, asideEnd, mark.span.start)))
+      else if (
+        amount.role === 'fee' &&
+        (goesToOthers(text, mark.span, belonging) ||
+          follows(text, asideEnd, mark.span.start) ||
+          (belonging &&
+            reading.free.some(({ scope, variant: group }) => scope === 'all' && !group) &&
+            isForParking(text.slice(belonging.lead.start, mark.span.start))))
+      )
         forOthers.add(amount);
     } else if (mark.phrase.kind === 'free') reading.free.push(freeFrom(text, mark, belonging));
     else if (mark.phrase.kind === 'funding') reading.funding.push(where);
@@ -170,7 +177,7 @@ function withoutOthers(reading: MoneyReading, forOthers: ReadonlySet<Amount>): A
   return isSettled({ ...reading, amounts: marked }) ? marked : [...reading.amounts];
 }
 
-const SAME_CLAUSE = /^[^.;\n]{0,60}$/u;
+const SAME_CLAUSE = /^[^.;\n]{0,60}$/;
 
 /** Whether a sum stands in the clause that ends at `end`: "notaris ditanggung pemohon, kisaran Rp5 juta". */
 const follows = (text: string, end: number | undefined, at: number): boolean =>
@@ -234,15 +241,23 @@ function joined(spans: readonly Span[]): Span[] {
   return done;
 }
 
+/** A named variant, and the words that leave its fee open. */
+export interface UnsettledVariant extends Variant {
+  readonly open: Span;
+}
+
 /** The named variants for which nothing can be read although the text says something certain for others; each once. */
-export function unsettledVariants(reading: MoneyReading): Variant[] {
+export function unsettledVariants(reading: MoneyReading): UnsettledVariant[] {
   const certain = [...reading.free, ...reading.amounts, ...reading.funding];
   if (!isSettled(reading)) return [];
   const keys = new Set(certain.map(({ variant }) => variantKey(variant)));
-  const open = new Map<string, Variant>();
-  for (const { variant } of [...reading.references.filter(({ told }) => !told), ...reading.vague].filter(({ aside }) => !aside)) {
+  const open = new Map<string, UnsettledVariant>();
+  for (const { variant, span } of [
+    ...reading.references.filter(({ told }) => !told),
+    ...reading.vague.filter(({ kind }) => kind !== 'voluntary'),
+  ].filter(({ aside }) => !aside)) {
     if (!variant?.certain || keys.has(variantKey(variant)) || certain.some(settled => isUnder(settled.variant, variant))) continue;
-    open.set(variantKey(variant), variant);
+    open.set(variantKey(variant), { ...variant, open: span });
   }
   return [...open.values()];
 }
@@ -265,28 +280,4 @@ export function contradictions(reading: MoneyReading): Contradiction[] {
     const against = isCharged(amount) && amount.from === undefined ? free.get(variantKey(amount.variant)) : undefined;
     return against ? [{ free: against, amount }] : [];
   });
-}
-
-const describeSum = ({ rupiah, foreign, from, unit, about }: Amount): string => {
-  const write = (value: number): string => (foreign ? `${foreign.currency} ${writeNumber(value)}` : `Rp${writeNumber(value)}`);
-  const value = write(foreign?.value ?? rupiah ?? 0);
-  return `${about ? 'sekitar ' : ''}${from === undefined ? value : `${write(from)}–${value}`}${unit ? ` ${unit}` : ''}`;
-};
-
-const forWhom = (variant: Variant | undefined): string => {
-  if (!variant) return '';
-  const label = variant.under ? `${variant.under}: ${variant.label}` : variant.label;
-  return ` (${/^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]/u.test(label) ? `${label[0]?.toLowerCase()}${label.slice(1)}` : label})`;
-};
-
-/** The fee in Indonesian as it was read: "gratis", "Rp5.000 per lembar (pasien umum); gratis (pasien JKN)"; "tidak terbaca" when neither amount, free nor formula was. */
-export function describeMoney(reading: MoneyReading): string {
-  const parts = [
-    ...reading.free.map(({ span, variant }) => ({ at: span.start, text: `gratis${forWhom(variant)}` })),
-    ...reading.amounts
-      .filter(isCharged)
-      .map(amount => ({ at: amount.span.start, text: `${describeSum(amount)}${forWhom(amount.variant)}` })),
-    ...reading.formulas.map(({ span, text }) => ({ at: span.start, text: `rumus: ${text}` })),
-  ].sort((a, b) => a.at - b.at);
-  return [...new Set(parts.map(({ text }) => text))].join('; ') || 'tidak terbaca';
 }

@@ -190,7 +190,7 @@ function readSum(text: string, at: number): Found | undefined {
 
 /** Whether two ends without a sign are one range: "25 ribu s.d. 50 ribu", "25-50 ribu"; not "Roda 2 - 50 ribu". */
 const isScaledRange = (lower: Found, upper: Found, joint: string): boolean =>
-  upper.scaled && upper.value > lower.value && (lower.scaled || !/[-–—]/u.test(joint) || !/\s/u.test(joint));
+  upper.scaled && upper.value > lower.value && (lower.scaled || !/[-–—]/.test(joint) || !/\s/.test(joint));
 
 /** Joins a range: "Rp10.000 s.d. Rp50.000", "Rp5-10 juta", "Rp10.000 – 20.000". */
 function withUpperEnd(text: string, lower: Found): { readonly sum: Found; readonly from?: number } {
@@ -209,9 +209,9 @@ const scaleOf = (value: number): number => (value >= 1e9 ? 1e9 : value >= 1e6 ? 
 const NOT_MONEY_BEFORE =
   /(?:\b(?:nomor|nomer|no|telp|telepon|hp|wa|pasal|tahun|thn|angka|kode|kuota)\b[.:\s]{0,4}|\d[\s.,]{0,2}[-/]\s?|[a-z\d][/.-])$/i;
 /** "Roda 2 - 50 ribu": a figure that is scaled may stand behind a dash. */
-const SCALED_BEHIND_DASH = /\d\s[-–]\s$/u;
+const SCALED_BEHIND_DASH = /\d\s[-–]\s$/;
 const MEASURE_BEHIND =
-  /^\s{0,2}(?:%|persen|m[23²³]?\b|meter|km|kg|ha\b|hektar|va\b|watt|kwh|liter|gram|ton\b|cc\b|orang|lembar|ekor|menit|jam\b|hari|bulan|tahun|buah|unit|jiwa|penduduk|warga|pelanggan|peserta|pendaftar|pemohon|pasien|pelajar|siswa|mahasiswa|umkm|karat|langkah|°|x\s?\d)/i;
+  /^[^\S\n]{0,2}(?:%|persen|m[23²³]?\b|meter|km|kg|ha\b|hektar|va\b|watt|kwh|liter|gram|ton\b|cc\b|orang|lembar|ekor|menit|jam\b|hari|bulan|tahun|buah|unit|jiwa|penduduk|warga|pelanggan|peserta|pendaftar|pemohon|pasien|pelajar|siswa|mahasiswa|umkm|karat|langkah|°|x\s?\d)/i;
 
 function toSum(text: string, sum: Found, from: number | undefined): Sum {
   const unit = readUnit(text, sum.end);
@@ -260,7 +260,7 @@ function isPossibleMoney(text: string, sum: Found): boolean {
 }
 
 const IN_WORDS = /rupiah|ribu|juta|nol/i;
-const SIGN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:rp|idr)\s?\.?\s{0,3}$/iu;
+const SIGN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:rp|idr)\s?\.?\s{0,3}$/i;
 const SCALE_WORD = /(?:ribu|juta|mil[iy]ar)\s?\)?$/i;
 
 /** Sums in words only: "lima ribu rupiah", "Rp nol"; "tiga puluh ribu" is scaled. */

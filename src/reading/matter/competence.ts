@@ -6,6 +6,10 @@ const DEGREE =
 const EDUCATION = [
   `pendidikan (?:minimal|terakhir|formal|paling rendah|serendah-rendahnya|sekurang-kurangnya)?[ :]{0,3}(?:minimal |setingkat |sederajat )?(?:sd|${DEGREE})`,
   '(?:sma|smk|slta|sltp|smu|d ?-?(?:[1-4]|i{2,3}|iv)|diploma(?: [1-4iv]{1,3})?|s ?-?[1-3]|sarjana|magister|pascasarjana|ahli madya|akademi)(?: ?/ ?(?:sederajat|smk|sma|ma))?',
+  // "SMP Negeri 1" is a school and no demand.
+  '(?:smp|sltp|mts)(?! ?(?:n|negeri|swasta|satu atap|it|islam|muhammadiyah|kristen|katolik|\\d{1,3})\\b)(?: ?/ ?(?:sederajat|mts|smp|sltp|sma))?',
+  '(?:minimal|tamat(?:an)?|setingkat|paling rendah) sd',
+  'sd ?/ ?(?:smp|sederajat|mi|sltp)|sd sederajat',
   `(?:kualifikasi|latar belakang|jenjang|tingkat) pendidikan [^;.]{0,40}?\\b(?:sd|${DEGREE}|bidang [a-z]{3,}|ilmu [a-z]{3,})`,
   '(?:ber)?pendidikan (?:minimal|paling rendah|serendah)',
   'berijazah',
@@ -19,6 +23,11 @@ const TRAINING = [
   'bersertifikasi',
   'sertifikat (?!elektronik|tanah)[a-z]{4,20}',
   'sertifikasi [a-z]{3,20}',
+  '(?!(?:petugas|pelaksana|pegawai|staf|produk|hasil|layanan|pelayanan|surat|ramah|sopan|jujur) )(?:[a-z]{4,20}|[iv]{1,3}) \\((?:ber)?sertifika(?:t|si)',
+  'dts[ds]',
+  'dik(?:jur|bang(?:um|spes)?|sar|sus|tuk(?:ba|pa)?|latpim|latsar)|latsar',
+  '(?:mengikuti|lulus) pk[apn]',
+  'sim [abc][12]?(?: umum)?',
   'str(?: ?/ ?(?:sik|sip|sipp))?',
   'surat tanda registrasi',
   'surat izin praktik',
@@ -28,28 +37,29 @@ const TRAINING = [
 const PROFESSIONS = [
   'dokter(?: (?:umum|gigi|hewan|spesialis|jaga|ahli))?',
   '(?:tenaga (?:teknis )?kefarmasian|asisten apoteker|(?:para)?medik veteriner|(?:pe)?rekam medis)',
-  'perawat|bidan|apoteker|psikolog|radiografer|nutrisionis|fisioterapis|sanitarian|epidemiolog',
+  'perawat|ners|bidan|apoteker|atlm|psikolog|radiografer|nutrisionis|fisioterapis|sanitarian|epidemiolog',
   'akuntan|arsitek|notaris|advokat|hakim|panitera(?: pengganti)?|jurusita|jaksa|penyidik|ppns|auditor|pustakawan|arsiparis|widyaiswara|guru|dosen|mediator|surveyor',
   'analis [a-z]{4,20}',
   'pranata [a-z]{4,20}',
   'penguji (?:kendaraan bermotor|mutu)',
-  'ppat|ppaiw|juru (?:ukur|sita|bayar|las|bahasa|gambar|periksa)|penghulu|penerjemah|asesor|konselor|terapis|instruktur|programmer|penilai (?:publik|pajak)',
+  'ppat|ppaiw|juleha|juru (?:sembelih|ukur|sita|bayar|las|bahasa|gambar|periksa)|penghulu|penerjemah|asesor|konselor|terapis|instruktur|programmer|penilai (?:publik|pajak)',
   'pengantar kerja',
   'pekerja sosial',
   '(?:penyuluh|teknisi) [a-z]{4,20}',
-  'ahli (?:gizi|teknologi|madya|hukum|bangunan|laboratorium)',
+  'ahli (?:gizi|teknologi|pertama|muda|madya|utama|hukum|bangunan|laboratorium)',
 ];
 /** What follows a word of knowledge and names no field. */
 const FIELD_STOP =
-  '(?!(?:bidang|tugas|tupoksi|masing|pekerjaan|yang|sesuai|kompetensi|pelayanan prima|baik|memadai|cukup|fungsi|dan|serta|tinggi|luas|khusus|petugas|pelaksana|kerja|minimal|di|dalam|dari|untuk|para|terhadap|sebagaimana|secara|dengan|keahlian|keterampilan|kemampuan|pengalaman|pengetahuan|atau)\\b)';
+  '(?!(?:bidang|tugas|tupoksi|masing|pekerjaan|yang|sesuai|kompetensi|pelayanan prima|baik|memadai|cukup|fungsi|tusi|emosi|diri|masalah|dan|serta|tinggi|luas|khusus|petugas|pelaksana|kerja|minimal|di|dalam|dari|untuk|para|terhadap|sebagaimana|secara|dengan|keahlian|keterampilan|kemampuan|pengalaman|pengetahuan|atau)\\b)';
 /** Deeds that every officer does. */
 const EVERYONES =
   '(?!(?:melayani|memberi(?:kan)?|melaksanakan|menyelesaikan|bekerja|berkomunikasi|menjalankan|bersikap|mengerjakan|menjadi|berinteraksi|berkoordinasi|bertanggung|mengemban|menciptakan|mewujudkan|memenuhi|beradaptasi|berpikir|bertindak|berperilaku|berpenampilan|menjaga)\\b)';
 const KNOWLEDGE = '(?:pengetahuan|keahlian|keterampilan|ketrampilan|kemampuan|kompetensi|keilmuan|wawasan)';
 const FIELD = [
-  `(?:mampu|dapat|bisa|terampil|mahir|cakap) ${EVERYONES}(?:meng|men|mem|me|ber)[a-z]{3,15} ${FIELD_STOP}[a-z]{3,}`,
-  '(?:mampu|bisa|terampil|mahir|cakap) (?:komputer|mengetik|internet|administrasi|bahasa|teknologi)',
+  `(?:mampu|dapat|bisa|terampil|mahir|cakap) ${EVERYONES}(?:meng|men|mem|me|ber)[a-z]{3,15} ${FIELD_STOP}(?:[a-z]-)?[a-z]{3,}`,
+  '(?:mampu|bisa|terampil|mahir|cakap) (?:komputer|mengetik|internet|administrasi|bahasa|teknologi|it|ti|office|ms|microsoft|word|excel)',
   `(?:menguasai|memahami|paham|mengerti|mengetahui|mengoperasikan|menganalisis|menganalisa)(?: (?:tentang|mengenai|dan|akan|tata cara|prosedur|teknis|cara))? ${FIELD_STOP}[a-z]{2,}`,
+  '(?:ber)?(?:bahasa|bhs\\.?) (?:inggris|arab|mandarin|jepang|jerman|perancis|prancis|belanda|korea|isyarat|asing)',
   `${KNOWLEDGE}(?: teknis| dasar)?:? (?:di bidang|dibidang|bidang|dalam|tentang|mengenai|terhadap|terkait|untuk|pada) ${FIELD_STOP}[a-z]{2,}`,
   `(?!kompetensi)${KNOWLEDGE}:? ${FIELD_STOP}(?!(?:teknis|dasar|standar|jabatan|umum|individu|diri|masing-masing|minimum)\\b)[a-z]{2,}`,
   `(?:ahli|kompeten|berkompeten|berkompetensi|terampil) (?:di bidang|dibidang|dalam|bidang) ${FIELD_STOP}[a-z]{2,}`,
@@ -62,10 +72,10 @@ const EXPERIENCE = [
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|slt|smu|d ?-?[1-4i]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|jaksa|penyidik|ppns|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop|komunik|bahasa|kader|lisensi|ppa|penghulu|terjemah|asesor|konselor|terapis|instruktur|programmer|penilai/u,
+    /smp|sltp|mts|(?<![a-z])sd(?![a-z])|dts|bhs|juleha|di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|slt|smu|d ?-?[1-4i]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|jaksa|penyidik|ppns|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop|komunik|bahasa|kader|lisensi|ppa|penghulu|terjemah|asesor|konselor|terapis|instruktur|programmer|penilai|ners|atlm|latsar|sim|bintara|perwira|tamtama|lulus|ikuti/,
   plain: words(...EDUCATION, ...TRAINING, ...PROFESSIONS, ...EXPERIENCE, ...FIELD),
   doubtful: words(
-    '(?:memahami|mengetahui|menguasai|paham|mengerti) (?:(?:akan|tentang) )?(?:tugas|tupoksi|fungsi|bidang|pekerjaan)[a-z]{0,4}',
+    '(?:memahami|mengetahui|menguasai|paham|mengerti) (?:(?:akan|tentang) )?(?:tugas|tupoksi|tusi|fungsi|bidang|pekerjaan)[a-z]{0,4}',
     '(?:latar belakang|kualifikasi|jenjang) pendidikan',
     'pendidikan (?:dan pelatihan )?yang (?:sesuai|memadai|relevan)',
     '(?:kemampuan|keterampilan|keahlian) teknis',
@@ -75,6 +85,7 @@ const PATTERNS: WordingPatterns = {
     'kader [a-z]{3,15}',
     '(?:ber)?pengalaman',
     'pelatihan',
+    'bintara|perwira|tamtama',
     'diklat',
     'bimtek',
   ),

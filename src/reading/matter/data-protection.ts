@@ -5,17 +5,18 @@ const PEOPLE =
   '(?:pemohon|pasien|pelanggan|pelapor|pengguna|pengadu|masyarakat|penduduk|warga|klien|wajib|nasabah|siswa|mahasiswa|peserta|pengunjung|konsumen|responden|penerima)';
 const DATA = `(?:data(?! (?:stok|rekaman|cctv|center|statistik|teknis|lapangan|spasial))|identitas|biodata|rekam medis|informasi (?:pribadi|tentang ${PEOPLE}|data|mengenai ${PEOPLE}|${PEOPLE}))`;
 const PAPERS = '(?:dokumen|berkas|arsip|persyaratan)';
+const IDENTITY = 'ktp(?:-el)?|kk|paspor|sim|kartu (?:identitas|keluarga|pelajar)|identitas|nik';
 const SAFE = '(?:aman|dilindungi|terlindungi|dijaga|terjaga|diamankan|terkunci|keamanannya)';
 const ASSURED = '(?:(?:ter|di)jamin)(?! (?:ke(?:benar|asli|absah|akurat|lengkap|mutakhir|valid)|akurat|valid|benar|asli|sah|mutu))';
 const SPREAD =
-  '(?:di|me[mn]?y?)?(?:salah ?gunakan|sebar(?:kan|luaskan)?|ebar(?:kan|luaskan)|alah ?gunakan|publikasikan|bocorkan|perjualbelikan|berikan (?:data|kepada pihak))';
+  '(?:di|me[mn]?y?)?(?:salah ?gunakan|sebar(?:kan|luaskan)?|ebar(?:kan|luaskan)|alah ?gunakan|publikasikan|bocorkan|perjualbelikan|bagikan|berikan data)';
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /rahasia|privasi|data|lindung|keamanan|jaga|aman|jamin|simpan|alah ?guna|ebar|publikasi|bocor|enkripsi|anonim|samar|abur|buram|hitam|sensor|27 tahun|27\/2022|pdp|arsip|akses|dibuka|musnah|kunci|sandi|password|firewall|27001/u,
+    /rahasia|privasi|data|identitas|bagikan|berikan|fotokopi|foto copy|dilihat|perlihatkan|tunjuk|lindung|keamanan|jaga|aman|jamin|simpan|alah ?guna|ebar|publikasi|bocor|enkripsi|anonim|samar|abur|buram|hitam|sensor|27 tahun|27\/2022|pdp|arsip|akses|dibuka|dibawa|musnah|kunci|sandi|password|firewall|27001/,
   plain: new RegExp(
     `\\b(?:${[
-      'kerahasia{1,2}n{1,2}(?:nya)?(?: [a-z]{3,15}){0,2}',
+      'kerahasia{1,2}(?:n{1,2}(?:nya)?|nya)(?: [a-z]{3,15}){0,2}',
       '(?:di|me)rahasiakan',
       '(?:terjaga |dijamin |bersifat |terjamin )?rahasia(?:nya)?(?! negara)',
       'privasi(?: [a-z]{3,15})?',
@@ -24,19 +25,22 @@ const PATTERNS: WordingPatterns = {
       `(?:melindungi|mengamankan|menjaga|menjamin|dijaga) (?:keamanan )?(?:atas )?${DATA}(?! (?:yang )?(?:akurat|valid|benar))`,
       `keamanan (?:dan [a-z]{3,15} )?(?:atas )?(?:${DATA}|${PAPERS} ${PEOPLE})`,
       `(?:menjaga|mengamankan|melindungi) ${PAPERS} ${PEOPLE}`,
-      `${DATA}(?: [a-z/]{2,15}){0,5} (?:${SAFE}|${ASSURED})`,
+      `${DATA}(?: [a-z/]{2,15}){0,5}(?: \\([a-z/,& -]{2,40}\\))? (?:${SAFE}|${ASSURED})`,
       `${PAPERS} (?:[a-z/]{2,15} ){0,2}${PEOPLE}(?: [a-z/]{2,15}){0,3} (?:${SAFE}|${ASSURED})`,
       `(?:${DATA}|${PAPERS}|ktp|kk|fotokopi)[^.;]{0,40} (?:terkunci|dikunci|dimusnahkan)`,
-      `tidak (?:akan |boleh |dapat )?${SPREAD}`,
+      `(?:tidak|dilarang|jangan)(?: keras)? (?:akan |boleh |dapat )?${SPREAD}`,
+      `(?:${DATA}|${PAPERS} ${PEOPLE})(?: [a-z/]{2,15}){0,4} (?:hanya|khusus) (?:akan |boleh |dapat )?(?:di(?:gunakan|pakai|pergunakan|manfaatkan|peruntukkan) )?(?:untuk|bagi)`,
+      `(?:${DATA}|${PAPERS})(?: [a-z/]{2,15}){0,3} (?:tidak|dilarang) (?:boleh |dapat )?dibawa`,
+      `(?:${DATA}|${PAPERS})[^.;]{0,60}? (?:tidak|dilarang)(?: akan| boleh| dapat)? diberikan (?:kepada|ke|pada) (?:pihak|orang|siapa)`,
       'akses[^.;]{0,30} (?:dibatasi|terbatas)',
-      'hanya [^.;]{0,40}(?:mengakses|membuka|dibuka|diakses|melihat|dilihat)',
+      'hanya (?!(?:dapat |boleh |akan )?dilihat(?! oleh| petugas))[^.;]{0,40}(?:mengakses|membuka|dibuka|diakses|melihat|dilihat)',
       'enkripsi|terenkripsi',
       '(?:di|meng)?anonim(?:kan|isasi|itas)',
       `(?:${DATA}|nama|alamat|wajah)[^.;]{0,60}? (?:di)?(?:samarkan|kaburkan|buramkan|hitamkan|sensor|anonim)`,
       `(?:menyamarkan|mengaburkan|memburamkan|menghitamkan|menyensor|penyamaran|pengaburan|penyensoran) (?:${DATA}|nama|alamat|wajah)`,
       '(?:undang-undang|uu) (?:nomor |no\\.? ?)?27 tahun 2022|uu 27/2022|uu pdp',
     ].join('|')})(?![a-z])`,
-    'gu',
+    'g',
   ),
   doubtful: new RegExp(
     `\\b(?:${[
@@ -46,9 +50,11 @@ const PATTERNS: WordingPatterns = {
       'keamanan (?:sistem|informasi|siber|jaringan)',
       'sistem (?:informasi )?yang aman',
       '(?:kata sandi|password|hak akses|firewall|iso 27001)',
+      `(?:${IDENTITY}|${PAPERS})[^.;]{0,30} (?:hanya|cukup) (?:di(?:lihat|tunjukkan|perlihatkan)|ditunjukkan|diperlihatkan)`,
+      `(?:${IDENTITY})[^.;]{0,40} (?:tidak|tanpa) (?:akan |boleh |perlu )?di(?:fotokopi|foto ?copy|gandakan|tahan|foto|salin)`,
       'rahasia',
     ].join('|')})\\b`,
-    'gu',
+    'g',
   ),
 };
 

@@ -15,16 +15,16 @@ export interface Maklumat {
 
 /** The services may stand between as a long list; its numbers end with a dot, its items with a semicolon. */
 const ABLE =
-  /\b(?:sanggup|menyanggupi|kesanggupan|kesediaan|siap|mampu|berjanji|bertekad|berkomitmen|bersedia|akan)\b[^.;]{0,160}?\b(?:standar[dt]?|(?<=(?:sesuai|menurut|berdasarkan|dengan) )sp)\b|\bstandar[dt]?\b[^.;]{0,120}?\b(?:sanggup|menyanggupi|siap|mampu|berjanji|berkomitmen)\b|\b(?:sanggup|menyanggupi|berjanji|berkomitmen)\b(?:[^.]|(?<=\b(?:\d{1,2}|[a-z]|no))\.){0,1500}?\b(?:sesuai|menurut|berdasarkan)(?: dengan)? (?:standar[dt]?|sp)\b/gu;
+  /\b(?:sanggup|menyanggupi|kesanggupan|kesediaan|siap|mampu|berjanji|bertekad|berkomitmen|bersedia|akan)\b[^.;]{0,160}?\b(?:standar[dt]?|(?<=(?:sesuai|menurut|berdasarkan|dengan) )sp)\b|\bstandar[dt]?\b[^.;]{0,120}?\b(?:sanggup|menyanggupi|siap|mampu|berjanji|berkomitmen)\b|\b(?:sanggup|menyanggupi|berjanji|berkomitmen)\b(?:[^.]|(?<=\b(?:\d{1,2}|[a-z]|no))\.){0,1500}?\b(?:sesuai|menurut|berdasarkan)(?: dengan)? (?:standar[dt]?|sp)\b/g;
 const ABLE_UNSURE =
-  /\b(?:sanggup|menyanggupi|kesanggupan|siap|mampu|berjanji|bertekad|berkomitmen)\b(?! (?:menerima|dikenai|dikenakan|diberi|mendapat|memberi(?:kan)? kompensasi))/gu;
+  /\b(?:sanggup|menyanggupi|kesanggupan|siap|mampu|berjanji|bertekad|berkomitmen)\b(?! (?:menerima|dikenai|dikenakan|diberi|mendapat|memberi(?:kan)? kompensasi))/g;
 const IMPROVE =
-  /\b(?:perbaikan|penyempurnaan|peningkatan|pembenahan|inovasi|meningkatkan|memperbaiki|menyempurnakan|memperbarui|membenahi|berbenah)\b[^.;]{0,80}?\b(?:terus[- ]menerus|berkelanjutan|berkesinambungan|kontinu|kontinyu|konsisten|senantiasa|setiap (?:saat|waktu|tahun)|dari waktu ke waktu|tanpa henti|berkala)\b|\b(?:terus[- ]menerus|secara berkelanjutan|secara berkesinambungan|senantiasa|selalu|terus)\b[^.;]{0,60}?\b(?:perbaikan|meningkatkan|memperbaiki|menyempurnakan|membenahi|peningkatan|berbenah|berinovasi)\b|\b(?:meningkatkan|memperbaiki|menyempurnakan|peningkatan|perbaikan|penyempurnaan) (?:mutu|kualitas|kinerja)\b/gu;
-const DUTY_UNSURE = /\b(?:kewajiban|berkewajiban|perbaikan|meningkatkan|memperbaiki|menyempurnakan|membenahi|berbenah|peningkatan)\b/gu;
+  /\b(?:perbaikan|penyempurnaan|peningkatan|pembenahan|inovasi|meningkatkan|memperbaiki|menyempurnakan|memperbarui|membenahi|berbenah)\b[^.;]{0,80}?\b(?:terus[- ]menerus|berkelanjutan|berkesinambungan|kontinu|kontinyu|konsisten|senantiasa|setiap (?:saat|waktu|tahun)|dari waktu ke waktu|tanpa henti|berkala)\b|\b(?:terus[- ]menerus|secara berkelanjutan|secara berkesinambungan|senantiasa|selalu|terus)\b[^.;]{0,60}?\b(?:perbaikan|meningkatkan|memperbaiki|menyempurnakan|membenahi|peningkatan|berbenah|berinovasi)\b|\b(?:meningkatkan|memperbaiki|menyempurnakan|peningkatan|perbaikan|penyempurnaan) (?:mutu|kualitas|kinerja)\b/g;
+const DUTY_UNSURE = /\b(?:kewajiban|berkewajiban|perbaikan|meningkatkan|memperbaiki|menyempurnakan|membenahi|berbenah|peningkatan)\b/g;
 const BEAR =
-  /\b(?:bersedia|siap|sanggup|rela|akan)\b[^.;]{0,80}?\b(?:(?:di|ber)?san[kg]si|kompensasi|ganti rugi|(?:di)?hukum(?:an)?|konsekuensi|dituntut|digugat|(?:di)?tegur(?:an)?)\b|\b(?:san[kg]si|kompensasi|ganti rugi)\b[^.;]{0,80}?\b(?:sesuai|berdasarkan|apabila|bila|jika|diberikan|dikenakan)\b|\b(?:menerima|memberikan|memberi|dikenai|dikenakan|diberi) (?:san[kg]si|kompensasi|ganti rugi|konsekuensi|hukuman|teguran)\b/gu;
+  /\b(?:bersedia|siap|sanggup|rela|akan)\b[^.;]{0,80}?\b(?:(?:di|ber)?san[kg]si|kompensasi|ganti rugi|(?:di)?hukum(?:an)?|konsekuensi|dituntut|digugat|(?:di)?tegur(?:an)?)\b|\b(?:san[kg]si|kompensasi|ganti rugi)\b[^.;]{0,80}?\b(?:sesuai|berdasarkan|apabila|bila|jika|diberikan|dikenakan)\b|\b(?:menerima|memberikan|memberi|dikenai|dikenakan|diberi) (?:san[kg]si|kompensasi|ganti rugi|konsekuensi|hukuman|teguran)\b/g;
 const BEAR_UNSURE =
-  /(?<!\b(?:tidak ada|tanpa) )\b(?:san[kg]si|kompensasi|ganti rugi|bertanggung jawab|menerima (?:kritik|saran|keluhan))\b/gu;
+  /(?<!\b(?:tidak ada|tanpa) )\b(?:san[kg]si|kompensasi|ganti rugi|bertanggung jawab|menerima (?:kritik|saran|keluhan))\b/g;
 
 function read(text: string, plain: RegExp, doubtful: RegExp): Wording {
   const all = (pattern: RegExp): Span[] =>
@@ -36,7 +36,7 @@ function read(text: string, plain: RegExp, doubtful: RegExp): Wording {
 }
 
 const ELSEWHERE =
-  /^\s*(?:(?:sesuai|sebagaimana|seperti|lihat|isi|maklumat(?: pelayanan)?|telah|sudah) ?){0,6}(?:terlampir|lampiran|tercantum|termuat|ditetapkan|dimaksud)\b/iu;
+  /^\s*(?:(?:sesuai|sebagaimana|seperti|lihat|isi|maklumat(?: pelayanan)?|telah|sudah) ?){0,6}(?:terlampir|lampiran|tercantum|termuat|ditetapkan|dimaksud)\b/i;
 
 /** Whether a text only says where the maklumat stands ("terlampir", "ditetapkan dengan SK …"). */
 export const isElsewhere = (text: string): boolean => text.length <= 300 && ELSEWHERE.test(text);
@@ -44,6 +44,6 @@ export const isElsewhere = (text: string): boolean => text.length <= 300 && ELSE
 /** Reads the three statements of a maklumat; a statement that is missing has neither found nor unsure words. */
 export const readMaklumat = remembering((text: string): Maklumat => {
   const lowered = text.toLowerCase();
-  const lower = (lowered.length === text.length ? lowered : text).replace(/\s/gu, ' ');
+  const lower = (lowered.length === text.length ? lowered : text).replace(/\s/g, ' ');
   return { ability: read(lower, ABLE, ABLE_UNSURE), duty: read(lower, IMPROVE, DUTY_UNSURE), sanction: read(lower, BEAR, BEAR_UNSURE) };
 });

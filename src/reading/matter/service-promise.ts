@@ -2,40 +2,61 @@ import { remembering } from '../../memory/remember.ts';
 import { readWording, type Wording, type WordingPatterns } from './wording.ts';
 
 const PROMISE =
-  '(?:di(?:laksanakan|berikan|selesaikan|layani|selenggarakan|lakukan|proses|terbitkan|jamin|jalankan|kerjakan|pastikan|tangani|serahkan)|melayani|memberi(?:kan)?|melaksanakan|menyelesaikan|menyelenggarakan|menjamin|memastikan|menjalankan|menerapkan|memenuhi|bekerja|berjanji|sanggup|bersedia|siap|berkomitmen|komitmen|terlayani|selesai|mengutamakan|terjamin|melakukan|menepati|mematuhi)';
+  '(?:di(?:laksanakan|berikan|selesaikan|layani|selenggarakan|lakukan|proses|terbitkan|jamin|jalankan|kerjakan|pastikan|tangani|serahkan)|melayani|memberi(?:kan)?|melaksanakan|menyelesaikan|menyelenggarakan|menjamin|memastikan|menjalankan|menerapkan|memenuhi|bekerja|berjanji|sanggup|bersedia|siap|berkomitmen|komitmen|terlayani|selesai|(?<!tidak )jadi|mengutamakan|terjamin|melakukan|menepati|mematuhi)';
 const STANDARD =
   '(?:standar(?! (?:ruang|peralatan|bangunan|kompetensi))(?: operasional| pelayanan| prosedur)?|sop|spo|sp|spm|maklumat|prosedur|janji|jangka waktu|waktu yang|target waktu|ketentuan waktu|alur)';
 const MEASURE = `(?:sesuai|berdasarkan|mengacu|berpedoman|menurut|dengan mengikuti|mengikuti)(?: (?:dengan|pada|kepada|oleh))?(?: [a-z]{2,12}){0,2}? ?${STANDARD}`;
 const TIME =
-  '(?:tepat waktu|(?:paling (?:lama|lambat)|maksimal|dalam waktu|dalam jangka waktu|dalam|selama|kurang dari) \\d|(?:pada )?hari (?:itu juga|yang sama)|saat itu juga)';
+  '(?:tepat waktu|(?:paling (?:lama|lambat)|maksimal|dalam waktu|dalam jangka waktu|dalam|selama|(?:kurang|tidak lebih) d(?:ari|r)) \\d|[<≤] ?\\d|(?:pada )?hari (?:itu juga|yang sama)|(?:hari|minggu|bulan) (?:berjalan|berikutnya)|saat itu juga)';
 const SERVED =
   '(?:pemohon|pelanggan|pasien|pengguna(?: layanan| jasa)?|masyarakat|warga|konsumen|pengunjung|wajib pajak|peserta|penerima layanan|klien)';
 const MONEY = '(?:biaya|uang|tarif|retribusi|pembayaran|ongkos)';
 /** What is given to one who was kept waiting. */
 const GIFT =
-  '(?:voucher|voucer|kupon|diskon|potongan (?:harga|biaya|tarif|retribusi)|keringanan (?:biaya|tarif|retribusi)|suvenir|souvenir|bingkisan|cinder(?:a|e)mata|merchandise|hadiah|pulsa|snack|minuman|makanan|layanan gratis)';
-const GIVEN = `(?:${MONEY}(?: [a-z]{2,15}){0,3} (?:dikembalikan|dibebaskan|dipotong|diganti(?:kan)?)|(?:pengembalian|pembebasan|penggantian|mengembalikan|membebaskan|mengganti) ${MONEY}|${GIFT}|${SERVED}(?: (?:akan|berhak|dapat))? (?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?) (?:pengganti|ganti|uang|tambahan|kemudahan))`;
-const LATE = '(?:terlambat|keterlambatan|melebihi|melewati|tidak (?:selesai|sesuai|tepat|terpenuhi|menepati|ditepati))';
-const REPAIR = '(?:di|men)?(?:perbaiki|perbaikan|ganti|cetak ulang|proses ulang|ulang|antar(?:kan)?|kirim(?:kan)?|prioritaskan|dahulukan)';
+  '(?:voucher|voucer|kupon|diskon|potongan (?:harga|biaya|tarif|retribusi|rekening|tagihan)|keringanan (?:biaya|tarif|retribusi)|suvenir|souvenir|bingkisan|cinder(?:a|e)mata|merchandise|hadiah|pulsa|snack|minuman|makanan|layanan gratis)';
+const GIVEN = `(?:bebas ${MONEY}|(?:ongkir|ongkos kirim|biaya (?:kirim|antar|pengiriman))(?: [a-z]{2,15}){0,3} (?:ditanggung|dibebaskan|gratis)|${MONEY}(?: [a-z]{2,15}){0,3} (?<!tidak )(?<!tidak (?:dapat|bisa|akan) )(?:dikembalikan|dibebaskan|dipotong|diganti(?:kan)?)|(?:pengembalian|pembebasan|penggantian|mengembalikan|membebaskan|mengganti) ${MONEY}|${GIFT}|${SERVED}(?: (?:akan|berhak|dapat))? (?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?) (?:pengganti|ganti|uang|tambahan|kemudahan))`;
+const LATE =
+  '(?:terlambat|telat|keterlambatan|melebihi|melewati|tidak (?:selesai|sesuai|tepat|terpenuhi|menepati|ditepati|jadi)|belum (?:selesai|jadi))';
+const REPAIR =
+  '(?:di|men|mem)?(?:perbaiki|betulkan|ralat|revisi|koreksi|perbaikan|ganti|cetak ulang|proses ulang|ulang|antar(?:kan)?|kirim(?:kan)?|prioritaskan|dahulukan)';
+const IF = '(?:bila|jika|apabila|kalau|bilamana)';
+const OF_THE_SERVED = '(?:pemohon|penyewa|peminjam|pengguna|pengunjung|pelanggan|peserta|pasien|siswa|warga|pembeli|pihak)';
+/** The service did not come about, and not by those who asked for it. */
+const FAILED = `(?:(?!${OF_THE_SERVED}\\b)[a-z]{2,15} ){0,5}?(?:gagal(?! bayar)|(?:kesalahan|kelalaian) (?!${OF_THE_SERVED}\\b)[a-z]|(?:tidak (?:dapat|bisa|jadi)|batal) (?:di|ter)[a-z]{3,})`;
+/** Deeds of the service that a limit makes a promise: "diangkut paling lambat 24 jam", "petugas tiba maksimal 15 menit". */
+const ACTED =
+  '(?:di(?:angkut|antar(?:kan)?|kirim(?:kan)?|jemput|perbaiki|pasang|salurkan|cairkan|bayarkan|respons?|tanggapi|jawab|tindak ?lanjuti|buatkan|evakuasi|padamkan|datangi|kunjungi)|(?:(?<=(?:^|[.;])[^A-Za-z]{0,6})|\\b(?:petugas|tim|regu|kami|ambulans?|armada|mobil|bantuan|pemadam|sopir|kru|dokter|bidan|perawat|teknisi) (?:[a-z]{2,12} ){0,2}?)(?:tiba|datang|hadir|sampai))';
+const LIMIT =
+  '(?:(?:paling (?:lama|lambat)|maksimal|dalam(?: waktu)?|kurang dari) \\d{1,3}(?: \\([a-z ]{3,20}\\))? ?(?:menit|jam|hari|hr|minggu)|\\d{1,2} ?[x×] ?24 ?jam)(?!(?: kerja)? sebelum)';
+/** Those who pay for what they lost are not compensated. */
+const BY_THE_SERVED =
+  '(?! (?:oleh |dengan )?(?:pemohon|peminjam|anggota|penyewa|pengguna|pengunjung|pelanggan|peserta|siswa|mahasiswa|pembeli|buku|barang|harga|uang))';
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /standar|sop|spo|\bsp|maklumat|prosedur|janji|waktu|alur|paling la|maksimal|dalam|selama|hari|saat|kompensasi|ganti|maaf|sanksi|kepastian|pakta|gratis|biaya|lambat|salah|melebihi|melewati|kembali|voucher/u,
+    /standar|sop|spo|\bsp|maklumat|prosedur|janji|waktu|alur|paling la|maksimal|dalam|selama|hari|saat|kompensasi|ganti|maaf|sanksi|kepastian|pakta|gratis|biaya|lambat|salah|melebihi|melewati|kembali|voucher|antar|telat|ongk|jadi|rusak|hilang|prioritas|[<≤]|selesai|berjalan|berikut|gagal|\d ?[x×] ?24/,
   plain: new RegExp(
     [
-      `\\b${PROMISE}\\b[^.;]{0,90}?\\b(?:${MEASURE}|${TIME}|standar pelayanan|standar yang|standar mutu|janji layanan|sop\\b)`,
+      `\\b${PROMISE}\\b[^.;]{0,90}?(?:\\b|(?=[<≤]))(?:${MEASURE}|${TIME}|standar pelayanan|standar yang|standar mutu|janji layanan|s(?:op|po)\\b)`,
       '\\b(?:kompensasi|ganti rugi|ganti kerugian|permohonan maaf|permintaan maaf|meminta maaf|menyampaikan maaf|(?:menerima|dikenakan|dikenai|diberi(?:kan)?) sanksi)\\b',
-      `\\b(?:terlambat|keterlambatan|melebihi|melewati|tidak (?:selesai|sesuai|tepat|terpenuhi|menepati))\\b[^.;]{0,80}?\\b(?:${REPAIR}|mengantar(?:kan)?|prioritas|gratis|tanpa biaya)\\b`,
-      `\\b(?:prioritas|gratis|tanpa biaya|diantar(?:kan)?|dikirim(?:kan)?)\\b[^.;]{0,60}?\\b(?:bila|jika|apabila|kalau) (?:[a-z]{2,15} ){0,2}(?:terlambat|melebihi|melewati|tidak (?:selesai|sesuai|tepat))\\b`,
+      `\\b${LATE}\\b[^.;]{0,80}?\\b(?:${REPAIR}|(?:kami )?(?:meng)?antar(?:kan)?|prioritas|gratis|tanpa biaya|dilayani (?:di rumah|lebih dulu|lebih dahulu|terlebih dahulu))\\b`,
+      `\\b(?:prioritas|gratis|tanpa biaya|diantar(?:kan)?|dikirim(?:kan)?)\\b[^.;]{0,60}?\\b${IF} (?:[a-z]{2,15} ){0,2}${LATE}\\b`,
+      `\\b${IF} (?:[a-z]{2,15} ){0,4}(?:hilang|rusak)\\b[^.;]{0,60}?(?<!wajib |harus |membayar )\\b(?:diganti(?:kan)?|kami ganti|dibuatkan (?:ulang|kembali))\\b${BY_THE_SERVED}`,
+      `\\b(?:kerusakan|kehilangan)\\b[^.;]{0,60}?\\btanggung ?jawab (?:petugas|unit|dinas|kantor|kami|lapas|rutan|rumah sakit|penyelenggara)\\b`,
       `\\b(?:kesalahan|keliru|salah|(?:hilang|rusak) (?:oleh|di tangan) petugas)\\b[^.;]{0,60}?\\b${REPAIR}\\b`,
       '\\b(?:menerima|mendapat(?:kan)?|memperoleh|diberi(?:kan)?) (?:penggantian|pengganti)\\b',
+      '\\b\\d{1,3} (?:menit|jam|hari)(?: kerja)? (?:langsung )?(?:selesai|jadi)\\b|\\b(?:selesai|jadi) \\d{1,3} (?:\\([a-z ]{3,20}\\) )?(?:menit|jam|hari|hr)\\b',
+      `(?:\\b(?:lewat|lebih)(?: dari)? |> ?)\\d[^.;]{0,80}?\\b(?:${GIVEN}|${SERVED}(?: (?:akan|berhak|dapat))? (?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?) (?:[a-z]{3,15} ){0,4}?gratis)\\b`,
+      `(?:\\b|(?<=^|[.;] ?))${ACTED}(?: [a-z]{2,15}){0,3} ${LIMIT}`,
+      `\\b${IF} ${FAILED}[^.;]{0,60}?\\b(?:${GIVEN}|(?<!tidak |wajib |harus )diganti(?:kan)?${BY_THE_SERVED}|ulang (?:tanpa biaya|gratis))`,
+      `\\b(?:${GIVEN}|(?<!tidak |wajib |harus )diganti(?:kan)?${BY_THE_SERVED}|ulang (?:tanpa biaya|gratis))\\b[^.;]{0,40}?\\b${IF} ${FAILED}`,
       `\\b${LATE}\\b[^.;]{0,80}?\\b${GIVEN}\\b|\\b${GIVEN}\\b[^.;]{0,80}?\\b${LATE}\\b`,
     ].join('|'),
-    'gu',
+    'g',
   ),
   doubtful: new RegExp(
-    `(?<=(?:^|;)[^A-Za-z]{0,6})(?:${MEASURE}|tepat waktu)\\b|\\b(?:pelayanan|layanan|penyelesaian|proses|waktu|penerbitan|penerapan|pelaksanaan)\\b[^.;]{0,60}?\\b(?:${MEASURE}|${TIME}|sop\\b(?! yang))|\\b(?:kepastian (?:waktu|biaya|persyaratan|prosedur|hukum|pelayanan|layanan)|pakta integritas|maklumat pelayanan|sanksi|diproses ulang)\\b`,
-    'gu',
+    `(?<=(?:^|;)[^A-Za-z]{0,6})(?:${MEASURE}|tepat waktu)\\b|\\b(?:pelayanan|layanan|penyelesaian|proses|waktu|penerbitan|penerapan|pelaksanaan)\\b[^.;]{0,60}?\\b(?:${MEASURE}|${TIME}|sop\\b(?! yang))|\\b(?:kepastian (?:waktu|biaya|persyaratan|prosedur|hukum|pelayanan|layanan)|pakta integritas|(?<!(?:adanya|tersedia(?:nya)?|terpasang(?:nya)?|pemasangan|memasang|terdapat|memiliki|mempunyai|papan|banner) )maklumat pelayanan(?! (?:(?:telah|sudah|yang) )?(?:ter|di)(?:pasang|pampang|pajang|tempel|sedia))|sanksi|diproses ulang|langsung jadi)\\b|\\b(?:terlambat|keterlambatan|melebihi|melewati|(?:tidak|belum) selesai|tidak tepat waktu)\\b[^.;]{0,60}?\\b(?:(?:mem|di)beri ?tahu(?:kan)?|dihubungi|menghubungi|(?:meng|di)informasikan)\\b`,
+    'g',
   ),
 };
 

@@ -7,14 +7,15 @@ const NOT_OF_SUPERVISORS =
 
 const SUPERIOR: WordingPatterns = {
   cheap:
-    /atasan|pimpin|ketua|sekretaris|koo?rdinator|direk|dekan|rektor|bupati|wali|gubernur|menteri|mana|komandan|camat|lurah|sek|ka|kepala|kep|jenjang|melekat|waskat|pejabat|anggung|supervis|penyelia|pengendali|kuwu|perbekel|keuchik|geuchik|tua|dir|deputi|wa[dr]ek|eselon|panitera|ktu|kupt|dan/u,
+    /atasan|pimpin|ketua|sekretaris|koo?rdinator|direk|dekan|rektor|bupati|wali|gubernur|menteri|mana|komandan|camat|lurah|sek|ka|kepala|kep|jenjang|melekat|waskat|pejabat|anggung|supervis|penyelia|pengendali|kuwu|perbekel|keuchik|geuchik|tua|dir|w[dr]|biro|kbo|panmud|penyelenggara|deputi|wa[dr]ek|eselon|panitera|ktu|kupt|dan/,
   plain: words(
     'atasan(?:nya)?(?: langsung)?(?: secara berjenjang)?',
     '(?:para )?pimpinan(?: [a-z]{3,15})?',
     `(?:kepala|ketua|sekretaris|koo?rdinator|wakil direktur|direktur|komandan|mana(?:j|g)er)${NOT_OF_SUPERVISORS}(?: [a-z]{3,20})?`,
     '(?:dekan|rektor|bupati|wali ?kota|gubernur|menteri|deputi|direksi|dirjen|sekjen|dirlantas|camat|lurah|sekcam|seklur|sekdes|sekdis|sekda|sesditjen)',
-    'wa[dr]ek',
-    `ka ?[.]? ?(?:si|sie|seksi|sub ?bag(?:ian)?|sub ?bid(?:ang)?|subdit|subsi|bid|bidang|bag|bagian|dis|ban|ur|dus|des|prodi|jur|kan|kanwil|kankemenag|pus|puskesmas|rumkit|sat|nit|polda|polri|polres(?:ta|tabes)?|polsek|jari|jati|upt[dp]?|tu|instalasi|unit|kantor|dinas|balai|ruang(?:an)?|lapas|rutan|bapas)${NOT_OF_SUPERVISORS}`,
+    'wa[dr]ek|w[dr] ?[1-4iv]{1,3}',
+    'panmud|panitera muda|karu|kbo|kabiro|kacab|kasubsi|kasubdit',
+    `ka ?[.]? ?(?:si|sie|seksi|sub ?bag(?:ian)?|sub ?bid(?:ang)?|subdit|subsi|bid|bidang|bag|bagian|biro|dis|ban|kplp|ur|dus|des|prodi|jur|kan|kanwil|kankemenag|pus|puskesmas|rumkit|sat|nit|polda|polri|polres(?:ta|tabes)?|polsek|jari|jati|upt[dp]?|tu|instalasi|unit|kantor|dinas|balai|ruang(?:an)?|lapas|rutan|bapas)${NOT_OF_SUPERVISORS}`,
     'kas?subb?ag',
     'kepsek',
     'ktu',
@@ -22,7 +23,7 @@ const SUPERIOR: WordingPatterns = {
     'wali nagari',
     'keuchik|geuchik|kuwu|perbekel|hukum tua|pambakal',
     'panitera(?! pengganti)',
-    'danramil',
+    'danramil|danru|danton|danki|danpos',
     '(?:secara )?berjenjang',
     'pengawasan melekat',
     'waskat',
@@ -33,6 +34,7 @@ const SUPERIOR: WordingPatterns = {
   doubtful: words(
     'supervis(?:i|or)',
     'penyelia',
+    'penyelenggara (?:zakat|syariah|bimbingan|haji|hindu|kristen|katolik|buddha)',
     'pejabat (?:yang )?berwenang',
     'penanggung ?jawab',
     'pengendali (?:mutu|teknis)',
@@ -48,7 +50,7 @@ const INTERNAL_SUPERVISION = '(?:pengawas(?:an)?|pemeriksa(?:an)?|kepatuhan|audi
 
 const FUNCTIONAL: WordingPatterns = {
   cheap:
-    /fungsional|spek|irban|itjen|itda|ir[jtw]|apip|spi|intern|uki|bpk|bawas|badan peng|hakim|audit|wasda|waskum|itwas|propam|jamwas|as(?:pid)?was|siwas|pengawas|dewan|mutu/u,
+    /fungsional|spek|irban|itjen|itda|ir[jtw]|apip|spi|intern|uki|bpk|bawas|badan peng|hakim|audit|wasda|waskum|itwas|propam|jamwas|as(?:pid)?was|siwas|pengawas|dewan|mutu/,
   plain: words(
     '(?:aparat(?:ur)?|pejabat|auditor|tim|petugas)(?: [a-z]{3,12})? (?:pengawas(?:an)? )?fungsional(?= pengawas)',
     '(?:aparat(?:ur)?|auditor)(?: pengawas(?:an)?)? fungsional',
@@ -84,7 +86,7 @@ const FUNCTIONAL: WordingPatterns = {
   ),
 };
 
-const CONTROL_SYSTEM = /sistem (?:pengendalian|pengawasan) intern(?:al)?(?: pemerintah)? ?\(? ?$/u;
+const CONTROL_SYSTEM = /sistem (?:pengendalian|pengawasan) intern(?:al)?(?: pemerintah)? ?\(? ?$/;
 
 /** Who supervises by office (Inspektorat, APIP, SPI …) in `pengawasan_internal`; a system of internal control is nobody. */
 export const readFunctionalSupervisor = remembering((text: string): Wording => {

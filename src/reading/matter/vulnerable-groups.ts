@@ -7,12 +7,12 @@ const FOR_STAFF = '(?! (?:pegawai|karyawan|staf|petugas|pria|wanita|laki|perempu
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /ram|landai|miring|roda|wheel|kruk|tongkat|bantu|laktasi|menyusui|asi|nursery|prioritas|guiding|pemandu|bra?ille|timbul|isyarat|juru|toilet|wc|hand|pegangan|di[sf]|cacat|tuna|lansia|manula|lanjut|hamil|bumil|ibu|rentan|khusus|balita|anak|main|lift|elevator|neonatus|jemput|pintu|kacamata|odgj|korban|perempuan/u,
+    /ram|landai|miring|roda|wheel|kruk|tongkat|bantu|laktasi|menyusui|asi|nursery|prioritas|guiding|pemandu|bra?ille|timbul|isyarat|juru|toilet|wc|hand|pegangan|di[sf]|cacat|tuna|lansia|manula|lanjut|hamil|bumil|ibu|rentan|khusus|balita|anak|main|lift|elevator|neonatus|jemput|pintu|kacamata|odgj|korban|perempuan|dorong|ground|kids|duduk/,
   plain: words(
     'ram[pb]',
     'ram (?:tangga|landai|miring|akses|pejalan|untuk|bagi)',
-    '(?:jalur|jalan|bidang|tangga|lantai|akses|trap|tanjakan) (?:landai|miring)',
-    'kursi[ -]roda',
+    '(?:jalur|jalan|bidang|tangga|lantai|akses|trap|tanjakan) (?:yang )?(?:landai|miring)',
+    'kursi[ -](?:roda|dorong)',
     'wheel ?chair',
     'kruk',
     'tongkat',
@@ -49,6 +49,7 @@ const PATTERNS: WordingPatterns = {
     '(?:area|tempat|ruang|pojok|arena|fasilitas|taman) (?:ber)?main(?: anak)?',
     'ruang (?:ramah )?anak',
     'ramah anak',
+    'play ?ground|kids (?:corner|zone|area|room)',
     'odgj',
     'korban bencana',
   ),
@@ -61,6 +62,7 @@ const PATTERNS: WordingPatterns = {
     '(?:ruang tunggu|parkir|fasilitas|sarana|loket|antrian|antrean|kursi|akses|jalur|tempat duduk) khusus',
     'prioritas',
     'jemput bola',
+    '(?:toilet|wc|kloset) duduk',
     'pintu masuk yang (?:gampang|mudah) diakses',
   ),
 };

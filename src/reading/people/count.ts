@@ -2,48 +2,27 @@ import { remembering } from '../../memory/remember.ts';
 import type { Span } from '../../source/place.ts';
 import { matchAt, matchesOf } from '../text/match.ts';
 import { findNumbers, type NumberReading } from '../text/number-words.ts';
+import { addUp, type Count, type CountReading, isMultiplied, leavesOut, multiplied, SUMMED, STAFF_TITLE as TITLE } from './count-total.ts';
 
-/** A number of people, and for which work where the text says so. */
-export interface Count {
-  /** People; the upper end of a range whose lower end is `from`. */
-  readonly count: number;
-  readonly from?: number;
-  readonly span: Span;
-  readonly role?: string;
-  readonly roleSpan?: Span;
-  /** "shift", "loket": the number holds for each of them. */
-  readonly each?: string;
-  /** It is the sum of the numbers that follow or precede it, not a part of its own. */
-  readonly isTotal: boolean;
-  /** Nothing but its place says that it counts people, or its writing allows another value. */
-  readonly doubtful?: true;
-}
+export type { Count, CountReading } from './count-total.ts';
 
-/** What a text says of how many people do the work. */
-export interface CountReading {
-  readonly items: readonly Count[];
-  /** The total written, or else the sum of the items; `undefined` when there is no number. */
-  readonly total: number | undefined;
-  /** Words in the place of a number: "cukup", "memadai", "sesuai kebutuhan". */
-  readonly vague: readonly Span[];
-  /** The total rests on a doubtful item, on a total that its parts do not add up to, or on numbers that may only count lines. */
-  readonly unsure: boolean;
-}
-
-/** "2 (.....) orang": the word in brackets was left out, the number was not. */
-const PEOPLE = /[^\S\n]{0,3}(?:\([\s.…_]{0,40}\)\s{0,2})?(?:\(?\s?(?:[0o]rang|org|personil|personel|person|jiwa)(?![a-z]))\)?/iy;
-const TITLE =
-  /[^\S\n]{1,3}\(?(?=(?:pegawai|petugas|staff?|tenaga|pelaksana|anggota|asn|pns|pppk|sdm|thl|honorer|operator|dokter|perawat|bidan|apoteker|asisten|analis|kepala|kasi|kabid|kasubbag|kasubag|sekretaris|camat|lurah|admin|administrasi|verifikator|kasir|satpam|security|front|back|customer|resepsionis|koordinator|supervisor|teknisi|arsiparis|bendahara|penguji|penyuluh|instruktur|fasilitator|pengajar|guru|dosen|pustakawan|medik|paramedik|surveyor|juru|jurusita|panitera|hakim|driver|sopir|programmer|penanggung|pengelola|pejabat|sekcam|seklur|sekdes|sekdis|sekda|kades|kadus|kadis|kaur|kasie|kasatpel|kasubid|kabag|kanit|kapus|ka(?=[.\s])|wakil|direktur|mana[jg]er|teller|pengemudi|modin|penghulu|perangkat|pamong|relawan|kader|ppnpn|p3k|ptt|gtt|tks|tkk|phl|jfu|jft|cpns|nakes|outsourcing|pramu[a-z]{3,8}|cleaning|notulis|ahli|pemeriksa|penata|pranata|pengolah|penelaah|pengadministrasi|validator|inspektur|radiografer|psikolog|konselor|fisioterapis|terapis|nutrisionis|sanitarian|epidemiolog|laboran|perekam|penyidik|polisi|mediator|penerjemah|ppat|kurir|cs|fo|bo|frontliner|helpdesk|pendamping|pekerja|babinsa|linmas|penjaga|pemandu)(?![a-z]))/iy;
+/** "2 (.....) orang", "3 (tilu) urang": the word in brackets was left out or is not known, the number is. */
+const PEOPLE =
+  /[^\S\n]{0,3}(?:\([\sa-z.…_]{0,40}\)\s{0,2})?(?:\(?\s?(?:[0o]rang|org|urang|wong|jalma|jalmi|tiyang|personil|personel|person|jiwa)(?![a-z]))\)?/iy;
 /** Those who are served are not those who serve: "melayani 20 orang pemohon". */
 const SERVED =
   /^[^\S\n]{0,3}(?:pemohon|pasien|warga|pelanggan|pengunjung|peserta(?!\smagang)|siswa|pendaftar|tamu|penduduk|masyarakat|pengguna|klien|diri|jemaah|jamaah)(?![a-z])/i;
 const OTHER_UNIT =
-  /^[^\S\n]{0,3}(?:\(\s?[a-z ]{2,30}\)\s{0,2})?(?:%|persen|tahun|thn|bulan|bln|hari|jam|menit|minggu|kali|x\b|shift|unit|buah|set|lembar|ruang|meja|kursi|m2|lantai|semester|sks|komputer|rupiah|ribu|juta|km|poin|angka|permohonan|pemohon|berkas|dokumen|pasien|loket|pintu|atap)/i;
+  /^[^\S\n]{0,3}(?:\(\s?[a-z ]{2,30}\)\s{0,2})?(?:%|persen|tahun|thn|bulan|bln|hari|jam|menit|minggu|kali|x\b|shift|unit|buah|set|lembar|ruang|meja|kursi|m2|lantai|semester|sks|komputer|rupiah|ribu|juta|km|poin|angka|permohonan|pemohon|berkas|dokumen|pasien|loket|pintu|atap|printer|laptop|mobil|motor|kendaraan|ambulan|scanner|genset|mesin|alat|aplikasi|kamera|lemari|layanan|jenis|langkah|lokasi|gedung|desa|kelurahan|kecamatan|dusun|regu|sif|kelompok|tim(?![a-z]))/i;
 const NOT_A_COUNT =
   /(?:\b(?:no|nomor|telp|telepon|hp|wa|whatsapp|tahun|thn|pasal|ayat|pukul|jam|usia|umur|kelas|lantai|golongan|gol|eselon|(?<!petugas\s)loket|huruf|angka|tipe|level|shift|nip|ruang|tanggal|sma|smk|smp|diploma|strata|[ds]|ke|lt|jl|km|zona|tahap|seri|bab|poli)\.?[\s-]{0,3}|(?:no|nomor|telp|telepon|hp|wa|nip|usia|umur|tahun|tanggal|pukul|fax?)\s?\.?\s?:\s{0,3}|[\d/]\s{0,2}[-/.,:]\s?|[a-z]-?|[rR]p\.?\s?)$/i;
+/** "Regu 2 = 8 orang": the number of the group. */
+const GROUP = /(?:regu|kelompok|tim|unit|pos|sif|shift|pleton|peleton)\s{0,3}$/i;
 const LABEL_BEFORE = /[a-z)]\s{0,5}(?:[:=]\s{0,5}|\s[-–—]\s{1,3}|\|\s{0,5}|\t\s{0,5})$/i;
 const ANNOUNCED = /(?:jumlah|sebanyak|berjumlah|sejumlah|total|pelaksana|petugas|minimal|maksimal|paling sedikit|ada)\s{1,3}$/i;
-const ENDS = /^\s{0,3}(?:$|[,;.)|\n]|dan\b)/i;
+const ENDS = /^\s{0,3}(?:$|[,;.)|\n+]|dan\b|=\s{0,3}\d{1,5}\s{0,3}(?:orang|org)?[\s.)]{0,4}$)|^\s\/\s/i;
+/** Behind the number of "Kasi 1, Staf 2"; a stop with words behind it makes the number a list's. */
+const LABEL_ENDS = /^\s{0,3}(?:[.;]?\s{0,3}(?:$|\n)|[,;/+|)]|=\s{0,3}\d|dan\b)/i;
 const RANGE = /^\s{0,2}(?:[-–—]|s\.?\s?\/?\s?d\.?|sampai(?:\sdengan)?|hingga|atau)\s{0,2}$/i;
 const EACH =
   /^[\s,(]{0,3}(?:\/\s?|per\s?|setiap\s|tiap\s|dalam\ssatu\s|masing-masing\s)(shift|loket|hari|regu|unit|tim|ruangan|ruang|bidang|seksi|poli|kelas|sif)(?![a-z])/i;
@@ -59,6 +38,8 @@ interface Candidate {
   readonly doubtful: boolean;
   /** At the start of its line, without a word that it counts people. */
   readonly mayBeMarker: boolean;
+  /** The word in front of a number that only its place makes a count ("Peneliti 3"). */
+  readonly bareLabel?: string;
 }
 
 /** Where the line of `at` begins, or as far back as labels are looked for. */
@@ -83,6 +64,12 @@ const OTHER_RANGE =
   /(?<![a-z])(?:jam|pukul|waktu|usia|umur|kelas|lantai|telp|telepon|hp|wa|kontak|loket|hari|golongan|gol|nomor|no|tahun|tanggal|biaya|pasal|ayat|shift)(?![a-z])/i;
 const MOST_IN_RANGE = 200;
 
+/** The words right in front of a number, without the bracket and "dan" before them. */
+function labelIn(before: string): string | undefined {
+  const own = before.slice(before.lastIndexOf(')') + 1).replace(/^\s{0,3}(?:dan|serta)\s/i, '');
+  return /([a-z0-9][^,;+(\n]{0,60}(?<=[a-z]))\s{1,4}$/i.exec(own)?.[1]?.toLowerCase();
+}
+
 /** Whether a number counts people, by the words around it; `from` is the lower end of a range that it ends. */
 function asCandidate(text: string, number: NumberReading, from?: NumberReading): Candidate | undefined {
   const { end } = number.span;
@@ -103,9 +90,11 @@ function asCandidate(text: string, number: NumberReading, from?: NumberReading):
   if (title) return { number, end, titleAt: end + title[0].length, doubtful, mayBeMarker: first };
   if (!ENDS.test(behind) || (number.form === 'digits' && /^0\d/.test(text.slice(start, start + 2)))) return undefined;
   if (first && /^\s{0,3}[.;,]?\s*(?:$|\n)/.test(behind)) return { number, end, doubtful, mayBeMarker: false };
-  if (LABEL_BEFORE.test(before) || ANNOUNCED.test(before)) return { number, end, doubtful, mayBeMarker: false };
-  const bareBehindLabel = /[a-z]\s{1,4}$/i.test(before) && /^\s{0,3}[.;]?\s{0,3}(?:$|\n)/.test(behind);
-  return bareBehindLabel ? { number, end, doubtful: true, mayBeMarker: false } : undefined;
+  if (LABEL_BEFORE.test(before) || ANNOUNCED.test(before) || SUMMED.test(before)) return { number, end, doubtful, mayBeMarker: false };
+  const label = behind.startsWith(')') ? before.replace(/\s{0,3}\($/, ' ') : before;
+  if (NOT_A_COUNT.test(label) || (/^\s{0,3}=/.test(behind) && GROUP.test(label))) return undefined;
+  const bareLabel = labelIn(label);
+  return bareLabel && LABEL_ENDS.test(behind) ? { number, end, doubtful: true, mayBeMarker: false, bareLabel } : undefined;
 }
 
 /** A range without a word for people, alone or behind a label ("Staf: 2-3"). */
@@ -128,6 +117,42 @@ const endsRange = (text: string, lower: NumberReading | undefined, number: Numbe
   Number.isInteger(lower.value) &&
   RANGE.test(text.slice(lower.span.end, Math.min(number.span.start, lower.span.end + REACH)));
 
+const PART_START = /(?:^|[,;+\n]|\s\/\s|(?<![a-z])(?:dan|serta))\s{0,3}$/i;
+
+/** "1 operator, 5 TPT": a number that opens a part of the list counts people, where another part plainly does so in that order. */
+const opensPart = (text: string, { span: { start, end }, value, doubtful }: NumberReading): boolean => {
+  if (!Number.isInteger(value) || value >= MOST_IN_RANGE || doubtful === true || text[start - 1] === '\n') return false;
+  const behind = text.slice(end, end + REACH);
+  return (
+    PART_START.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^\s{1,2}[a-z]{2}/i.test(behind) &&
+    (!OTHER_UNIT.test(behind) ||
+      (/\+\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s{1,2}loket\s{0,3}(?:\+|$)/i.test(behind))) &&
+    !SERVED.test(behind)
+  );
+};
+
+const countsTitles = (candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ titleAt, mayBeMarker, number }) => titleAt !== undefined && (!mayBeMarker || number.span.start === 0));
+
+const sibling = (number: NumberReading): Candidate => ({
+  number,
+  end: number.span.end,
+  titleAt: number.span.end + 1,
+  doubtful: false,
+  mayBeMarker: false,
+});
+
+/** "Peneliti 3, Penguji 2": numbers behind labels of their own, or behind a title beside other numbers, count people; those behind one label over and over are names. */
+const withoutDoubt = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const labels = candidates.flatMap(({ bareLabel }) => bareLabel ?? []);
+  if (candidates.length < 2 || new Set(labels).size < labels.length) return candidates;
+  return candidates.map(one => {
+    const counts = one.bareLabel !== undefined && (labels.length > 1 || matchAt(TITLE, ` ${one.bareLabel}`, 0) !== null);
+    return counts && one.number.doubtful !== true ? { ...one, doubtful: false } : one;
+  });
+};
+
 function findCandidates(text: string): { readonly kept: Candidate[]; readonly dropped: boolean } {
   const numbers = [...findNumbers(text), ...onePersons(text)].sort((left, right) => left.span.start - right.span.start);
   const found: Candidate[] = [];
@@ -142,22 +167,27 @@ function findCandidates(text: string): { readonly kept: Candidate[]; readonly dr
       found.push({ ...candidate, number: { ...number, span }, from: lower.value, mayBeMarker: false });
     } else found.push(candidate);
   }
+  if (countsTitles(found)) {
+    const known = new Set(found.map(({ number }) => number.span.end));
+    for (const number of numbers) if (!known.has(number.span.end) && opensPart(text, number)) found.push(sibling(number));
+    found.sort((left, right) => left.number.span.start - right.number.span.start);
+  }
   const lines = countsLines(found);
-  return { kept: lines ? found.filter(({ mayBeMarker }) => !mayBeMarker) : found, dropped: lines };
+  return { kept: [...withoutDoubt(lines ? found.filter(({ mayBeMarker }) => !mayBeMarker) : found)], dropped: lines };
 }
 
 const LEADING =
   /^(?:[\s,;:.=()–—•*|"'-]{1,20}|(?:\d{1,2}|[a-z])[.)]\s?(?=[a-z])|(?:sebagai|selaku|untuk|di|pada|yaitu|yakni|yang|dari|bagian|adalah|dan|serta|dengan|jumlah|sebanyak|terdiri|atas|total|pelaksananya|pelaksana(?=\s{0,3}(?:[:=]|$))|rincian|meliputi|antara\slain)(?![a-z]))/i;
 const TRAILING =
-  /(?:[\s,;:.=(–—|"'±-]|(?:sebanyak|berjumlah|sejumlah|minimal|maksimal|adalah|jumlah|jumlahnya|ada|yaitu|terdiri|dari|atas|terdapat|sekitar|paling|sedikit|dengan|dan|kurang|lebih|sekurang-kurangnya|setidaknya))$/i;
+  /(?:[\s,;:.=(–—|"'±+@/-]|(?<![a-z])(?:sebanyak|berjumlah|sejumlah|minimal|maksimal|adalah|jumlah|jumlahnya|ada|yaitu|terdiri|dari|atas|terdapat|sekitar|paling|sedikit|dengan|dan|kurang|lebih|sekurang-kurangnya|setidaknya))$/i;
 const NO_ROLE =
   /^(?:(?:jumlah|total|pelaksana|petugas|pegawai|personil|personel|sdm|memadai|cukup|yang|dibutuhkan|terlibat|pelayanan|layanan|keseluruhan|seluruhnya|seluruh|sdm|tenaga|ini|pada|dalam|melayani|menangani|unit|bertugas|memberikan)\s?)+$/i;
 const EDUCATION = /\b(?:pendidikan|lulusan|berpendidikan|ijazah|sma|smk|slta|diploma|sarjana|d-?[1-4]|s-?[1-3]|usia|umur)\b/i;
 const STOP =
-  /[,;.\n|)]|\s(?:dan|serta|masing-masing|per|setiap|tiap|terdiri|minimal|dengan|sesuai|dalam|dan\/atau)\b|\s\d|\s?\/\s?(?:shift|hari|loket)/i;
+  /[,;.\n|)+]|\s\/\s|\s(?:dan|serta|masing-masing|per|setiap|tiap|terdiri|minimal|dengan|sesuai|dalam|dan\/atau)\b|\s\d|\s?\/\s?(?:shift|hari|loket)/i;
 const NOT_A_ROLE =
   /^\s{0,3}(?:per|setiap|tiap|minimal|maksimal|terdiri|dengan|dalam|sesuai|dan|atau|serta|yang|cukup|sudah|setiap|saja|untuk\s(?:setiap|tiap|masing|satu)|masing|lulusan|berpendidikan|\/)(?![a-z])/i;
-const CUT = /[,;](?=\s)|\.\s|\|(?=[^|]*[a-z][^|]*$)/gi;
+const CUT = /[,;+](?=\s)|(?<=\s)\/(?=\s)|\.\s|\|(?=[^|]*[a-z][^|]*$)/gi;
 const LONGEST_ROLE = 80;
 
 function cleanRole(text: string, from: number, to: number): Span | undefined {
@@ -206,24 +236,10 @@ function toCount(text: string, candidate: Candidate, floor: number): Count {
   };
 }
 
-const ANNOUNCES_PARTS =
-  /^[\s,(]{0,4}(?:(?:orang|yang|petugas|pelaksana|pegawai)\s){0,2}(?:terdiri|yaitu|yakni|dengan\srincian|rincian|meliputi|antara\slain|:)/i;
-const SAYS_TOTAL = /\b(?:total|jumlah\s(?:seluruh|total|keseluruhan)|seluruhnya|keseluruhan)\b[^\n]{0,30}$/i;
-
-/** Which item is the sum of the others: the first when it announces them, or one labelled as the total. */
-function totalAmong(text: string, items: readonly Count[]): number {
-  const [first] = items;
-  if (items.length < 2 || !first) return -1;
-  const stated = ANNOUNCES_PARTS.test(text.slice(Math.max(first.span.end, first.roleSpan?.end ?? 0), first.span.end + 140));
-  if (stated) return 0;
-  const labelled = items.findIndex(({ span }) => SAYS_TOTAL.test(text.slice(Math.max(0, span.start - 60), span.start)));
-  if (labelled !== -1) return labelled;
-  const rest = items.slice(1).reduce((sum, { count }) => sum + count, 0);
-  return first.role === undefined && items.length > 2 && rest === first.count ? 0 : -1;
-}
-
 /** Reads how many people a text says do the work; durations, ages, telephone numbers, years and list numbers are no counts. */
 export const readCounts = remembering((text: string): CountReading => {
+  const groups = multiplied(text);
+  if (groups) return { items: [groups], total: groups.count, vague: [], unsure: false };
   const { kept, dropped } = findCandidates(text);
   let floor = 0;
   const items = kept.map(candidate => {
@@ -232,12 +248,11 @@ export const readCounts = remembering((text: string): CountReading => {
     return item;
   });
   const vague = matchesOf(VAGUE, text).map(hit => ({ start: hit.index, end: hit.index + hit[0].length }));
-  const at = totalAmong(text, items);
-  const parts = items.filter((_, index) => index !== at).reduce((sum, { count }) => sum + count, 0);
-  const total = items[at]?.count ?? (items.length > 0 ? parts : undefined);
-  const unsure = dropped || items.some(({ doubtful }) => doubtful) || (at !== -1 && parts !== total);
-  return { items: at === -1 ? items : items.map((item, index) => ({ ...item, isTotal: index === at })), total, vague, unsure };
+  const titled = kept.some(({ titleAt }) => titleAt !== undefined);
+  const labelled = kept.some(({ bareLabel }) => bareLabel !== undefined);
+  const unsure = dropped || items.some(({ doubtful }) => doubtful) || isMultiplied(text) || leavesOut(text, titled, labelled);
+  return addUp(text, items, vague, unsure);
 });
 
 /** Whether a text says that one person holds several posts ("merangkap"). */
-export const saysOneHoldsSeveral = (text: string): boolean => /(?<![A-Za-zÀ-ɏ])(?:me)?rangkap(?![A-Za-zÀ-ɏ])/iu.test(text);
+export const saysOneHoldsSeveral = (text: string): boolean => /(?<![A-Za-zÀ-ɏ])(?:me)?rangkap(?![A-Za-zÀ-ɏ])/i.test(text);

@@ -6,7 +6,7 @@ export const PARTICIPANT_GROUPS = ['pengguna', 'ahli', 'instansi', 'masyarakat s
 /** One of {@link PARTICIPANT_GROUPS}. */
 export type ParticipantGroup = (typeof PARTICIPANT_GROUPS)[number];
 
-const word = (words: string): RegExp => new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${words})(?![A-Za-zÀ-ɏ])`, 'iu');
+const word = (words: string): RegExp => new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${words})(?![A-Za-zÀ-ɏ])`, 'i');
 
 const GROUPS: Readonly<Record<ParticipantGroup, RegExp>> = {
   pengguna: word(

@@ -22,7 +22,7 @@ interface Named {
 const WORTH_READING =
   /SKP|DP3|kinerja|prestasi|teguran|peringatan|disiplin|sanksi|skorsing|rekening|\brek\b|transfer|menderita|mengidap|diagnos|positif|terinfeksi|dinilai|predikat/i;
 /** A full stop behind a short word ends an abbreviation more often than a sentence ("Sdr. Budi", "S.Sos. mendapat"). */
-const SENTENCE_END = /\n+|;|(?<=[a-zà-ÿ)]{4})\.(?=\s)/gu;
+const SENTENCE_END = /\n+|;|(?<=[a-zà-ÿ)]{4})\.(?=\s)/g;
 
 const sentencesOf = (text: string): Span[] => {
   const ends = matchesOf(SENTENCE_END, text);
@@ -33,49 +33,50 @@ const sentencesOf = (text: string): Span[] => {
 };
 
 /** Who does or receives something by office: "dinilai oleh …", "dilaporkan kepada …". */
-const BY_OFFICE = /(?:\boleh|\bkepada|\bpenilai|\batasan|\bmelalui|\bke)\b[\s:]*(?:[\p{L}/]{1,20}[\s,]+){0,4}(?:\p{L}{1,5}\.\s*){0,3}$/iu;
+const BY_OFFICE =
+  /(?:\boleh|\bkepada|\bpenilai|\batasan|\bmelalui|\bke)\b[\s:]*(?:[A-Za-zÀ-ɏ/]{1,20}[\s,]+){0,4}(?:[A-Za-zÀ-ɏ]{1,5}\.\s*){0,3}$/i;
 /** What may come, or would: no fact about anybody. */
 const SUPPOSED =
-  /(?<!\p{L})(?:apabila|bila|jika|siap|bersedia|sanggup|akan|dapat|wajib|minimal|paling (?:rendah|sedikit)|sekurang\p{L}{0,10}|target|misalnya)(?!\p{L})|(?<!\p{L})contoh(?:nya)?\s?:/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:apabila|bila|jika|siap|bersedia|sanggup|akan|dapat|wajib|minimal|paling (?:rendah|sedikit)|sekurang[A-Za-zÀ-ɏ]{0,10}|target|misalnya)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])contoh(?:nya)?\s?:/i;
 
 /** Degrees, a staff number and words of time between a name and what is told of its bearer. */
 const BETWEEN =
-  /^(?:[\s,.()–-]|\b(?:S|M|A|Sp|Ph)\.?\s?[A-Za-z]{1,6}\.?(?=[\s,.)]|$)|NIP\.?\s?:?\s?[\d ]{5,25}|\b(?:yang|telah|pernah|sudah|sedang|pada|tahun|bulan|tanggal|\d{1,4})\b){0,14}/iu;
+  /^(?:[\s,.()–-]|\b(?:S|M|A|Sp|Ph)\.?\s?[A-Za-z]{1,6}\.?(?=[\s,.)]|$)|NIP\.?\s?:?\s?[\d ]{5,25}|\b(?:yang|telah|pernah|sudah|sedang|pada|tahun|bulan|tanggal|\d{1,4})\b){0,14}/i;
 const DISCIPLINED =
-  /^(?:mendapat(?:kan)?|menerima|dijatuhi|dikenai|dikenakan|diberi(?:kan)?|menjalani)\s(?:(?:satu|dua|tiga|\d)\s(?:kali\s)?)?(?:hukuman(?: disiplin)?|teguran|sanksi|surat peringatan|peringatan tertulis|skorsing|penurunan pangkat|pemberhentian)\b/iu;
+  /^(?:mendapat(?:kan)?|menerima|dijatuhi|dikenai|dikenakan|diberi(?:kan)?|menjalani)\s(?:(?:satu|dua|tiga|\d)\s(?:kali\s)?)?(?:hukuman(?: disiplin)?|teguran|sanksi|surat peringatan|peringatan tertulis|skorsing|penurunan pangkat|pemberhentian)\b/i;
 const DISCIPLINE_TO =
-  /\b(?:hukuman disiplin|teguran (?:lisan|tertulis)|surat peringatan|peringatan tertulis|skorsing)\b[^.;\n]{0,40}?\b(?:kepada|terhadap|atas nama|a\.?\s?n\.?)\s+(?:\p{L}{1,6}\.?\s+){0,2}$/iu;
+  /\b(?:hukuman disiplin|teguran (?:lisan|tertulis)|surat peringatan|peringatan tertulis|skorsing)\b[^.;\n]{0,40}?\b(?:kepada|terhadap|atas nama|a\.?\s?n\.?)\s+(?:[A-Za-zÀ-ɏ]{1,6}\.?\s+){0,2}$/i;
 const ILL =
-  /^(?:menderita|mengidap|didiagnosis|didiagnosa|terdiagnosis|terinfeksi|(?:dinyatakan )?positif)\s(?:\p{L}{1,15}\s){0,2}\p{L}{2,20}/iu;
+  /^(?:menderita|mengidap|didiagnosis|didiagnosa|terdiagnosis|terinfeksi|(?:dinyatakan )?positif)\s(?:[A-Za-zÀ-ɏ]{1,15}\s){0,2}[A-Za-zÀ-ɏ]{2,20}/i;
 const EVALUATED =
-  /\b(?:nilai|skor|predikat|capaian)\s(?:\p{L}{1,10}\s){0,2}?(?:SKP|kinerja|prestasi kerja|DP3|PKP)(?![\p{L}\d])[^;\n]{0,60}?$/iu;
+  /\b(?:nilai|skor|predikat|capaian)\s(?:[A-Za-zÀ-ɏ]{1,10}\s){0,2}?(?:SKP|kinerja|prestasi kerja|DP3|PKP)(?![A-Za-zÀ-ɏ\d])[^;\n]{0,60}?$/i;
 /** "SKP: 91,20", "SKP 2024 = 91". */
-const SCORED = /(?<!\p{L})(?:SKP|DP3)(?:\s(?:tahun\s)?\d{4})?\s{0,2}[:=(–-]\s{0,2}$/iu;
+const SCORED = /(?<![A-Za-zÀ-ɏ])(?:SKP|DP3)(?:\s(?:tahun\s)?\d{4})?\s{0,2}[:=(–-]\s{0,2}$/i;
 const GRADE =
-  '(?:(?:sangat |amat )?(?:baik|kurang|buruk)|cukup|istimewa|butuh perbaikan|(?:di (?:atas|bawah)|sesuai) ekspektasi|\\d{2,3}(?:[.,]\\d{1,2})?)(?![\\p{L}\\d%/]|\\s(?:dari|lebih|persen|hari|bulan|tahun|orang)(?!\\p{L}))';
+  '(?:(?:sangat |amat )?(?:baik|kurang|buruk)|cukup|istimewa|butuh perbaikan|(?:di (?:atas|bawah)|sesuai) ekspektasi|\\d{2,3}(?:[.,]\\d{1,2})?)(?![A-Za-zÀ-ɏ\\d%/]|\\s(?:dari|lebih|persen|hari|bulan|tahun|orang)(?![A-Za-zÀ-ɏ]))';
 /** "dinilai Kurang", "predikat Kurang", "mendapat nilai 76", directly behind a name. */
 const GRADED = new RegExp(
   `^(?:(?:mendapat(?:kan)?|memperoleh|meraih)\\s)?(?:dinilai|berpredikat|bernilai|predikat(?:nya)?|nilai(?:nya)?)\\s(?:(?:kerja|kinerja|skp)\\s)?[:=]?\\s{0,2}["“(]?${GRADE}`,
-  'iu',
+  'i',
 );
-const OF_PERFORMANCE = /(?<!\p{L})(?:SKP|DP3|kinerja|prestasi kerja)(?!\p{L})/iu;
+const OF_PERFORMANCE = /(?<![A-Za-zÀ-ɏ])(?:SKP|DP3|kinerja|prestasi kerja)(?![A-Za-zÀ-ɏ])/i;
 /** "Rudi Hartono dinilai Kurang": capitals that begin with a common given name. */
 const BARE_GRADED =
   /(?<![\p{L}.])((?:\p{Lu}\p{Ll}{1,20})(?:\s\p{Lu}\p{Ll}{1,20}){1,3})\s(?:(?:mendapat(?:kan)?|memperoleh|meraih)\s)?(?:dinilai|berpredikat|predikat)\s/gu;
 const VALUE =
-  /(?<![\d.,/])\d{2,3}(?:[.,]\d{1,2})?(?![\d/]|[.,]\d|\s{0,2}(?:%|persen|hari|bulan|tahun|jam|menit|orang|pegawai|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des))|\b(?:sangat |amat )?baik\b|\b(?:cukup|kurang|buruk|butuh perbaikan)\b|\b(?:di (?:atas|bawah)|sesuai) ekspektasi\b/giu;
-const ACCOUNT = /\b(?:rekening|rek|transfer (?:ke |melalui )?(?:bank|bri|bni|bca|bsi|btn|bjb|mandiri))\b/iu;
+  /(?<![\d.,/])\d{2,3}(?:[.,]\d{1,2})?(?![\d/]|[.,]\d|\s{0,2}(?:%|persen|hari|bulan|tahun|jam|menit|orang|pegawai|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des))|\b(?:sangat |amat )?baik\b|\b(?:cukup|kurang|buruk|butuh perbaikan)\b|\b(?:di (?:atas|bawah)|sesuai) ekspektasi\b/gi;
+const ACCOUNT = /\b(?:rekening|rek|transfer (?:ke |melalui )?(?:bank|bri|bni|bca|bsi|btn|bjb|mandiri))\b/i;
 /** Eight digits and more; one that begins like a mobile number may be one. */
-const ACCOUNT_NUMBER = /(?<![\d.+-])(?!08)\d(?:\d|[ .-](?=\d)){7,22}(?!\d)/u;
+const ACCOUNT_NUMBER = /(?<![\d.+-])(?!08)\d(?:\d|[ .-](?=\d)){7,22}(?!\d)/;
 /** Accounts of an agency or its treasurer, of companies and associations. */
 const OFFICIAL =
-  /\b(?:bendahara|penerimaan|kas|rkud|rkun|blud?|(?<!bank (?:pembangunan )?)daerah|(?<!bank (?:tabungan )?)negara|dinas|badan|rsud|rs|puskesmas|kantor|pemerintah|pemkab|pemkot|kementerian|satker|uptd?|pt|cv|persero|perum(?:da)?|bumdes|koperasi|yayasan|universitas|sekolah|panitia|rpl|pnbp|pengadilan)\b/iu;
+  /\b(?:bendahara|penerimaan|kas|rkud|rkun|blud?|(?<!bank (?:pembangunan )?)daerah|(?<!bank (?:tabungan )?)negara|dinas|badan|rsud|rs|puskesmas|kantor|pemerintah|pemkab|pemkot|kementerian|satker|uptd?|pt|cv|persero|perum(?:da)?|bumdes|koperasi|yayasan|universitas|sekolah|panitia|rpl|pnbp|pengadilan)\b/i;
 
 /** "nilai SKP Siti Aminah 76": capitals between the matter and its value. */
 const BARE =
   /\b(?:[Nn]ilai|[Ss]kor|[Pp]redikat)\s(?:SKP|kinerja|DP3)\s(?:pegawai\s|saudara\s|sdri?\.?\s)?((?:\p{Lu}\p{Ll}{2,20})(?:\s\p{Lu}\p{Ll}{2,20}){1,3})\s{0,2}(?:adalah|yaitu|sebesar|[:=(–-])?\s{0,2}\d{2,3}(?:[.,]\d{1,2})?(?![\d/%])/gu;
 const NO_NAME =
-  /\b(?:pegawai|negeri|sipil|aparatur|tahun|semester|triwulan|periode|minimal|rata|sangat|baik|cukup|kurang|seluruh|setiap|individu|tenaga|jabatan|pelaksana|hasil|target|kerja|januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember)\b/iu;
+  /\b(?:pegawai|negeri|sipil|aparatur|tahun|semester|triwulan|periode|minimal|rata|sangat|baik|cukup|kurang|seluruh|setiap|individu|tenaga|jabatan|pelaksana|hasil|target|kerja|januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember)\b/i;
 
 const isPersonsName = (name: string): boolean => !NO_NAME.test(name) && !name.split(/\s+/).some(isOfficeWord);
 
@@ -89,7 +90,7 @@ const bareNames = (sentence: string): Named[] =>
   );
 
 const isEvaluated = (sentence: string, { span }: Named, told: string, ofPerformance: boolean): boolean => {
-  if (BY_OFFICE.test(sentence.slice(0, span.start)) || /\bmenilai\b/iu.test(sentence)) return false;
+  if (BY_OFFICE.test(sentence.slice(0, span.start)) || /\bmenilai\b/i.test(sentence)) return false;
   if (ofPerformance && GRADED.test(told)) return true;
   return matchesOf(VALUE, sentence).some(({ index }) => {
     const leading = sentence.slice(Math.max(0, index - 120), index);

@@ -63,22 +63,22 @@ export const readIdentityNumbers = (text: string): IdentityNumber[] => {
 };
 
 const bracketed =
-  /^\s{0,2}(?:\(|a\.?n\.?\s|an\.?\s|[–-]\s)\s{0,2}((?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}){0,3})\s{0,2}(?:\)|$|[,;\n.])/u;
+  /^\s{0,2}(?:\(|a\.?n\.?\s|an\.?\s|[–-]\s)\s{0,2}((?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}){0,3})\s{0,2}(?:\)|$|[,;\n.])/;
 const leading =
-  /(?:^|[\n;(,]|[-•*]\s|\d[.)]\s)\s{0,3}((?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}){1,3})\s{0,2}[:(–-]?\s{0,2}(?:(?:hp|wa|no)[.:\s]{0,3}){0,2}$/iu;
-const capitalised = /^(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}\s?){1,4}$/u;
+  /(?:^|[\n;(,]|[-•*]\s|\d[.)]\s)\s{0,3}((?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}){1,3})\s{0,2}[:(–-]?\s{0,2}(?:(?:hp|wa|no)[.:\s]{0,3}){0,2}$/i;
+const capitalised = /^(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.]{0,20}\s?){1,4}$/;
 const otherWords =
   /\b(?:hanya|chat|jam|kerja|aktif|fast|respon|center|pusat|area|wilayah|dafduk|capil|umum|rawat|jalan|inap|gawat|darurat|igd|ptsp|kring|halo|lapor|darurat|sms|wa|hp|no|laboratorium|apotek|farmasi|loket|kependudukan|pencatatan|sipil|sosial|kesehatan|perizinan)\b/i;
 
 /** Words that make the person who follows known as one: "a.n. Siti", "Narahubung: Budi". */
 const announced = /(?:\ba\.?\s?n\.?|\b(?:narahubung|contact person|kontak person|cp|pic|atas nama)\s{0,2}[:(]?)\s{0,2}$/i;
 const announcedName =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:[Nn]arahubung|[Cc]ontact [Pp]erson|[Kk]ontak [Pp]erson|CP|PIC)\s{0,2}[:(]?\s{0,2}([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})\s{0,2}[:(–-]{0,2}\s{0,2}(?:(?:hp|HP|wa|WA|no|No)[.:\s]{0,3}){0,2}$/u;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:[Nn]arahubung|[Cc]ontact [Pp]erson|[Kk]ontak [Pp]erson|CP|PIC)\s{0,2}[:(]?\s{0,2}([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})\s{0,2}[:(–-]{0,2}\s{0,2}(?:(?:hp|HP|wa|WA|no|No)[.:\s]{0,3}){0,2}$/;
 /** A staff number between a name and a telephone number. */
-const STAFF_NUMBER = /(?:NIP|NRP|NIPPPK|NUPTK|NIDN)\.?\s{0,2}:?\s{0,2}\d[\d .]{6,26}/giu;
+const STAFF_NUMBER = /(?:NIP|NRP|NIPPPK|NUPTK|NIDN)\.?\s{0,2}:?\s{0,2}\d[\d .]{6,26}/gi;
 /** The number of a service, whoever stands beside it. */
 const SERVICE_NUMBER =
-  /(?<![A-Za-zÀ-ɏ])(?:hotline|call|center|centre|layanan|pelayanan|pengaduan|aduan|informasi|kantor|dinas|admin|umum|posko)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:hotline|call|center|centre|layanan|pelayanan|pengaduan|aduan|informasi|kantor|dinas|admin|umum|posko)(?![A-Za-zÀ-ɏ])/i;
 
 const isNamedNumber = (gap: string): boolean => {
   const plain = gap.replace(STAFF_NUMBER, ' ');

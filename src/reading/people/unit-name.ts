@@ -59,14 +59,14 @@ const OFFICES: readonly (readonly [kind: string, pattern: string])[] = [
 
 const REGION = '\\s(?:kabupaten|kab\\.?|kota)(?:\\sadministrasi)?';
 
-const starting = (pattern: string, behind = ''): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})${behind}(?=\\s)`, 'giu');
+const starting = (pattern: string, behind = ''): RegExp => new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${pattern})${behind}(?=\\s)`, 'gi');
 
 /** For each kind the words that begin such a name. */
 const HEADS: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ...KINDS.map(([kind, pattern]) => [kind, [starting(pattern)]] as const),
   ...OFFICES.map(([kind, pattern]) => [kind, [starting(pattern, REGION)]] as const),
 ]);
-const OFFICE = starting('(dinas(?:\\s(?!kabupaten|kab\\b|kota)[\\p{L},]{2,20}){1,9}?)', REGION);
+const OFFICE = starting('(dinas(?:\\s(?!kabupaten|kab\\b|kota)[A-Za-zÀ-ɏ,]{2,20}){1,9}?)', REGION);
 
 /** Words that name a region or a higher place behind the name of a unit. */
 const PLACE = new Set('kota kabupaten kab kecamatan kec kelurahan kel desa provinsi prov jalan jl rt rw di dan'.split(' '));
@@ -86,12 +86,12 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-const VERB = /^me(?:m|n|ng|ny)?\p{L}{3,}kan$/u;
+const VERB = /^me(?:m|n|ng|ny)?[A-Za-zÀ-ɏ]{3,}kan$/;
 
 const isName = (word: string): boolean =>
   !COMMON.has(word) && !VERB.test(word) && !isActionNoun(word) && !isBareVerb(word) && sideOfVerb(word, [], undefined) === undefined;
 
-const NEXT = /\s{1,2}(\p{Lu}[\p{L}'’]{2,})/uy;
+const NEXT = /[^\S\n]{1,2}(\p{Lu}[\p{L}'’]{2,})/uy;
 /** No name of a unit has more words; what has is a heading in capitals. */
 const MOST_WORDS = 3;
 
@@ -110,7 +110,7 @@ const nameBehind = (text: string, at: number): { readonly name: string; readonly
     if (PLACE.has(lower) || !isName(lower)) break;
     // "KELURAHAN MEMERIKSA …": in capitals a word is sure to be a name only where nothing follows it but its region.
     const isLoud = next.word.length > 3 && next.word === next.word.toUpperCase();
-    if (isLoud && !/^\s*(?:[.,;:)\n]|$|(?:KOTA|KABUPATEN|KECAMATAN|PROVINSI)\b)/u.test(text.slice(next.end, next.end + 14)))
+    if (isLoud && !/^\s*(?:[.,;:)\n]|$|(?:KOTA|KABUPATEN|KECAMATAN|PROVINSI)\b)/.test(text.slice(next.end, next.end + 14)))
       return undefined;
     words.push(lower);
     end = next.end;
@@ -158,7 +158,7 @@ export const readUnitNames = (text: string, kind?: string): UnitName[] => {
     .sort((a, b) => a.span.start - b.span.start);
 };
 
-const DIRECTION = /\s(?:barat|timur|utara|selatan|tengah|baru|lama|hulu|hilir|dalam|luar|kulon|wetan|kidul|lor|atas|bawah)$/u;
+const DIRECTION = /\s(?:barat|timur|utara|selatan|tengah|baru|lama|hulu|hilir|dalam|luar|kulon|wetan|kidul|lor|atas|bawah)$/;
 
 /** Whether two names differ by one slip of the pen at most. */
 const isSlip = (a: string, b: string): boolean => {

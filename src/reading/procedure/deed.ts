@@ -2,6 +2,7 @@ import type { Span } from '../../source/place.ts';
 import { isActionNoun, isBareVerb, isKnownPassive, joinPassives, sideOfVerb } from '../text/verb.ts';
 import type { Word } from '../text/word.ts';
 import { findMentions, looksVerbal, type Mention, type Side } from './actor.ts';
+import { isApplying, mayApply } from './applying.ts';
 
 /** One thing done in a step, and by whom. */
 export interface Deed {
@@ -39,7 +40,7 @@ const RESUME = set('maka lalu kemudian selanjutnya');
 const AUXILIARY = set(
   'diminta diwajibkan diharuskan diharapkan dimohon dipersilakan dipersilahkan disarankan dimaksud dinyatakan diperlukan dibutuhkan dipersyaratkan dikenakan dipungut ditentukan diharap dimulai disertai didampingi dibantu ditujukan diketahui',
 );
-const PREPOSITIONS = set('kepada ke pada untuk bagi');
+const PREPOSITIONS = set('kepada ke ka pada untuk bagi');
 /** What an applicant does at a place: "diambil di loket" names no doer. */
 const AT_A_PLACE = /^di(?:ambil|bayar|bayarkan|lunasi|ajukan|serahkan|isi|daftarkan|terima|unduh|unggah|sampaikan)$/;
 const DESK =
@@ -146,11 +147,35 @@ function objectOf(reading: Reading, at: number): readonly Word[] {
   return object;
 }
 
+/** Whether the verb at `at` is that of one who asks for something. */
+const asks = (reading: Reading, at: number): boolean =>
+  isApplying({ words: reading.words, at, object: objectOf(reading, at), receiver: receiverOf(reading, at) });
+
+/** A school or an office that asks for something is the applicant; else it acts for the unit. */
+const asApplicant = (reading: Reading, subject: Mention, at: number): Mention =>
+  mayApply(reading.words.slice(subject.from, subject.to + 1), subject.role) && asks(reading, at)
+    ? { ...subject, side: 'applicant' }
+    : subject;
+
+const KIND_OF_BODY = /^(?:daerah|pusat|pemerintah|vertikal)$/;
+
+/** "Instansi mengusulkan …": the word alone names nobody, the verb tells that it is the applicant. */
+function applyingBody(reading: Reading, at: number): Deed | undefined {
+  let before = at - 1;
+  while (BETWEEN.has(reading.words[before]?.text ?? '') || KIND_OF_BODY.test(reading.words[before]?.text ?? '')) before--;
+  const body = reading.words[before];
+  if (body?.text !== 'instansi' || before < reading.clauseStart || !asks(reading, at)) return undefined;
+  return { side: 'applicant', how: 'named', span: { start: body.start, end: body.end }, role: undefined, at };
+}
+
 function readVerb(reading: Reading, at: number): void {
   const word = reading.words[at]?.text ?? '';
   const passive = word.startsWith('di') || word === 'terkirim';
   if (!passive) {
-    if (reading.subjects.length > 0) for (const subject of reading.subjects) reading.deeds.push(named(subject, at));
+    const body = applyingBody(reading, at);
+    if (body) reading.deeds.push(body);
+    else if (reading.subjects.length > 0)
+      for (const subject of reading.subjects) reading.deeds.push(named(asApplicant(reading, subject, at), at));
     else if (reading.agents.length > 0) for (const agent of reading.agents) reading.deeds.push(named(agent, at));
     else byVerb(reading, at, objectOf(reading, at));
     return;
@@ -168,7 +193,7 @@ function readVerb(reading: Reading, at: number): void {
 const isPassive = (word: string): boolean =>
   word === 'terkirim' || (word.startsWith('di') && (isKnownPassive(word) || looksVerbal(word)) && !AUXILIARY.has(word));
 const isActive = (word: string): boolean =>
-  (word.startsWith('me') && looksVerbal(word)) || /^ber(?:tanya|konsultasi|koordinasi|kunjung|kumpul)/.test(word);
+  (word.startsWith('me') && looksVerbal(word)) || /^ber(?:surat$|tanya|konsultasi|koordinasi|kunjung|kumpul)/.test(word);
 
 const BETWEEN = set('telah sudah akan dapat tidak belum harus wajib juga langsung kemudian sedang masih');
 
@@ -180,10 +205,13 @@ function isRelative(words: readonly Word[], at: number): boolean {
   return isActive(word) || isPassive(word) || AUXILIARY.has(word);
 }
 
+/** Words of courtesy before what somebody is asked to do: "Silakan datang ke loket". */
+const POLITE = set('silakan silahkan monggo mangga sumangga harap mohon tolong mari ayo cukup tinggal');
+
 /** Whether a verb without a prefix is the predicate here: at the head of the clause or right behind its subject. */
 function isPredicate(reading: Reading, at: number): boolean {
   let before = at - 1;
-  while (BETWEEN.has(reading.words[before]?.text ?? '')) before--;
+  while (BETWEEN.has(reading.words[before]?.text ?? '') || POLITE.has(reading.words[before]?.text ?? '')) before--;
   return before < reading.clauseStart || before === (reading.subjects.at(-1)?.to ?? 0) - 1 || isBareVerb(reading.words[before]?.text ?? '');
 }
 

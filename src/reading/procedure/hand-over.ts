@@ -2,43 +2,33 @@ import type { Span } from '../../source/place.ts';
 import type { Word } from '../text/word.ts';
 import type { Mention, Side } from './actor.ts';
 import type { Deeds } from './deed.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-const GIVE = set(
-  'menyerahkan diserahkan penyerahan memberikan diberikan memberi diberi diserahi menyampaikan disampaikan penyampaian mengirim mengirimkan dikirim dikirimkan terkirim pengiriman membagikan dibagikan mendistribusikan didistribusikan pendistribusian menyerahterimakan diserahterimakan serah-terima serahterima',
-);
-const RECEIVE = set(
-  'menerima diterima mendapat mendapatkan didapat didapatkan memperoleh diperoleh mengambil diambil pengambilan penerimaan terima ambil',
-);
-const FETCH = set('mengunduh diunduh unduh download mendownload didownload mencetak dicetak cetak');
-const NOTIFY = set(
-  'mengumumkan diumumkan pengumuman memberitahukan memberitahu diberitahu diberitahukan pemberitahuan notifikasi menginformasikan diinformasikan menghubungi dihubungi mengabarkan mempublikasikan dipublikasikan publikasi',
-);
-/** A ruling or result is announced by reading it out. */
-const READ_OUT = set('membacakan dibacakan pembacaan');
-const RULING = /^(?:putusan|penetapan|keputusan|ketetapan|vonis|hasil|hasilnya)$/;
-const ANSWER = set('menjawab dijawab membalas dibalas menanggapi ditanggapi merespon merespons direspon direspons');
-const NO_ANSWER = /^(?:pertanyaan|telepon|salam|panggilan|wawancara|kuesioner|soal)$/;
-const RETURN = set('mengembalikan dikembalikan pengembalian');
-
-const RECEIVER = set('kepada ke untuk bagi pada');
-/** As the name of a step ("Penyerahan SIM") it needs no one who acts. */
-const HANDING_OVER = /^(?:penyerahan|serah-terima|serahterima|pengiriman|pendistribusian|pengambilan)$/;
-const CHANNEL = /^(?:email|e-mail|surel|wa|whatsapp|sms|pos|akun|alamat|kurir|daring|online|laman|website|nomor|telepon|media|ekspedisi)$/;
-const VIA = set('ke melalui lewat via secara');
-/** What passes hands on the way and is not what the service is for. */
-const BY_THE_WAY =
-  /^(?:antrian|antrean|antri|antre|formulir|form|blanko|blangko|penjelasan|arahan|tagihan|billing|skrd|jadwal|kwitansi|kuitansi|kekurangan|kekurangannya|kelengkapan|kelengkapannya|syarat|persyaratan|pertanyaan|identitas|keperluan|paraf|stempel|cap|disposisi|biaya|uang|kesempatan|salam|panggilan|undangan|instruksi|pembayaran|retribusi|konfirmasi|tiket|karcis|brosur|petunjuk|nomor|no|maksud|laporan|pengaduan|tandatangan|skrd|sts|ssrd|kritik|aduan|materai|meterai|tanggal|akses)$/;
-const SUBMITTED = /^(?:berkas|dokumen|permohonan|pendaftaran|proposal|data|fotokopi|fotocopy|photocopy)(?:nya)?$/;
-const FINISHED =
-  /^(?:selesai|jadi|telah|sudah|hasil|hasilnya|ditandatangani|dimohonkan|dimohon|dilegalisir|legalisir|legalisasi|diminta|dibutuhkan|terbit|diterbitkan|final|disahkan)$/;
-const PRODUCT =
-  /^(?:surat|surat-surat|hasil|hasilnya|sertifikat|sertipikat|rapor|raport|kartu|akta|akte|kutipan|izin|ijin|sk|keputusan|rekomendasi|ijazah|produk|legalisir|legalisasi|legalisirnya|obat|salinan|jawaban|balasan|bantuan|barang|ktp|ktp-el|kk|kia|skck|nib|stnk|bpkb|sim|paspor|transkrip|putusan|penetapan|persetujuan|piagam|buku|bukti|tanda|layanan|informasi|sktm|laporan|dokumen|izinnya|suratnya|kartunya)$/;
-const DEFECT = /^(?:tidak|belum|kurang|kekurangan|kekurangannya|dilengkapi|melengkapi|diperbaiki|memperbaiki|ditolak)$/;
-/** Called to take the product: "Pemohon dipanggil untuk mengambil SIM". */
-const CALLED =
-  /^(?:dipanggil|diundang|dipersilakan|dipersilahkan|dihubungi|diberitahu|diberitahukan|diinformasikan|diumumkan|diminta|kembali)$/;
-const SELF = set('mandiri sendiri');
+import {
+  ANSWER,
+  BY_THE_WAY,
+  CALLED,
+  CHANNEL,
+  DEFECT,
+  FETCH,
+  FINISHED,
+  GIVE,
+  GIVEN,
+  HANDING_OVER,
+  NO_ANSWER,
+  PASS_ON,
+  PASSING,
+  PAY_INTO,
+  PRODUCT,
+  READ_OUT,
+  RECEIVE,
+  RECEIVER,
+  RETURN,
+  RULING,
+  SELF,
+  SUBMITTED,
+  UPLOAD,
+  VIA,
+  VIEW,
+} from './hand-over-words.ts';
 
 interface Clause {
   readonly before: readonly Word[];
@@ -86,12 +76,14 @@ function objectOf(clause: Clause, passive: boolean, words: readonly Word[], at: 
 const has = (words: readonly Word[], pattern: RegExp): boolean => words.some(word => pattern.test(word.text));
 
 /** "nomor antrian", "tanda terima", "informasi persyaratan": handed over on the way. */
-function isByTheWay(object: readonly Word[]): boolean {
+function isByTheWay(object: readonly Word[], own?: ReadonlySet<string>): boolean {
   const finished = has(object, FINISHED);
   for (const [index, word] of object.entries()) {
     const next = object[index + 1]?.text ?? '';
+    if (own?.has(word.text) || (word.text === 'nomor' && own?.has(next))) return false;
     if (word.text === 'tanda' && (next === 'terima' || next === 'tangan')) return true;
-    if (word.text === 'bukti' && !/^(?:hasil|kepemilikan|hak)$/.test(next)) return !finished;
+    if (word.text === 'bukti' && !/^(?:hasil|kepemilikan|hak|balik|perubahan|kepesertaan|pencatatan|pengesahan)$/.test(next))
+      return !finished;
     if (word.text === 'informasi' || word.text === 'data') return !finished;
     if (word.text === 'laporan' && finished) return false;
     if (BY_THE_WAY.test(word.text)) return true;
@@ -100,8 +92,8 @@ function isByTheWay(object: readonly Word[]): boolean {
   return false;
 }
 
-function isHandedIn(object: readonly Word[]): boolean {
-  return has(object, SUBMITTED) && !has(object, FINISHED);
+function isHandedIn(object: readonly Word[], own?: ReadonlySet<string>): boolean {
+  return object.some(({ text }) => SUBMITTED.test(text) && !own?.has(text)) && !has(object, FINISHED);
 }
 
 interface Doer {
@@ -124,12 +116,14 @@ const isAbbreviated = (object: readonly Word[], { text }: Doer): boolean =>
 const isProduct = (object: readonly Word[], doer: Doer): boolean =>
   has(object, PRODUCT) || object.some(word => doer.own?.has(word.text) === true);
 
-function givesProduct(object: readonly Word[], receiver: Receiver, doer: Doer, byApplicant: boolean): boolean {
-  if (byApplicant || receiver === 'officer' || isByTheWay(object)) return false;
+function givesProduct(object: readonly Word[], receiver: Receiver, doer: Doer, byApplicant: boolean, passive: boolean): boolean {
+  if (byApplicant || receiver === 'officer' || isByTheWay(object, doer.own)) return false;
   if (receiver === 'applicant') return true;
-  if (isHandedIn(object))
+  if (isHandedIn(object, doer.own))
     return doer.late && doer.actor !== 'applicant' && (receiver === 'channel' || !has(object, /^(?:persyaratan|permohonan)/));
-  return receiver === 'channel' || (doer.actor !== 'unknown' && (isProduct(object, doer) || (doer.late && isAbbreviated(object, doer))));
+  if (receiver === 'channel') return true;
+  if (doer.actor === 'unknown') return doer.late && passive && isProduct(object, doer);
+  return isProduct(object, doer) || (doer.late && isAbbreviated(object, doer));
 }
 
 /** Whether the doer of the verb at `at` is an applicant, named for this verb or, where none is, for the step. */
@@ -143,13 +137,16 @@ function isApplicants(deeds: Deeds, at: number, doer: Doer): boolean {
 
 const isPassive = (verb: string): boolean => verb.startsWith('di') || verb === 'terkirim';
 
+/** "menyerahkannya" without what stands for the thing. */
+const withoutOwner = (verb: string): string => (verb.endsWith('kannya') ? verb.slice(0, -'nya'.length) : verb);
+
 /** Where a step hands over, sends, announces or notifies the product of the service; undefined where it does not, or hands something in. */
 export function findHandOver(deeds: Deeds, doer: Doer): Span | undefined {
   const { words } = deeds;
   const mentions = new Map(deeds.mentions.map(mention => [mention.from, mention]));
   for (const [at, word] of words.entries()) {
     const isHandOver = word.text === 'serah' && words[at + 1]?.text === 'terima';
-    const verb = isHandOver ? 'penyerahan' : word.text.replace(/(?<=kan)nya$/u, '');
+    const verb = isHandOver ? 'penyerahan' : withoutOwner(word.text);
     if (
       !PASSING.some(verbs => verbs.has(verb)) ||
       (verb === 'terima' && words[at - 1]?.text === 'serah') ||
@@ -169,6 +166,7 @@ export function findHandOver(deeds: Deeds, doer: Doer): Span | undefined {
         receiver,
         object,
         byApplicant,
+        namesApplicant: (deeds.deedsAt.get(at) ?? []).some(deed => deed.how === 'named' && deed.side === 'applicant'),
         doer,
         subject: mentions.get(at - clause.before.length),
         contacted: mentions.get(at + 1)?.side === 'applicant' || mentions.get(at - clause.before.length)?.side === 'applicant',
@@ -178,8 +176,6 @@ export function findHandOver(deeds: Deeds, doer: Doer): Span | undefined {
   }
   return undefined;
 }
-
-const PASSING = [GIVE, RECEIVE, FETCH, NOTIFY, RETURN, READ_OUT, ANSWER];
 
 const isCalledFor = ({ before }: Clause): boolean =>
   before.at(-1)?.text === 'untuk' && has(before, CALLED) && !has(before, /^(?:bila|jika|apabila|kalau)$/);
@@ -204,6 +200,8 @@ interface Transfer {
   readonly receiver: Receiver;
   readonly object: readonly Word[];
   readonly byApplicant: boolean;
+  /** Whether the text names an applicant as the doer, and not only the verb tells one. */
+  readonly namesApplicant: boolean;
   readonly doer: Doer;
   /** The one the clause begins with. */
   readonly subject: Mention | undefined;
@@ -211,25 +209,78 @@ interface Transfer {
   readonly contacted: boolean;
 }
 
+/** "Penyerahan" or "Penyerahan kepada pemohon" as the whole name of a step, or "Loket Penyerahan" in a chain of names. */
+const isBareHandingOver = ({ before, after }: Clause, receiver: Receiver): boolean =>
+  (after.length === 0 || (receiver === 'applicant' && RECEIVER.has(after[0]?.text ?? ''))) &&
+  ((before.length < 2 && /^(?:|loket|ruang|bagian|konter|counter|meja)$/.test(before[0]?.text ?? '')) ||
+    (before.length === 2 && MADE.test(before[0]?.text ?? '') && /^(?:dan|serta|&|\/)$/.test(before[1]?.text ?? '')));
+
+/** What is done to a product before it is handed over: "Penerbitan dan penyerahan". */
+const MADE = /^(?:penerbitan|pencetakan|cetak|penandatanganan|pengesahan|penomoran|legalisasi|pengemasan|pembungkusan)$/;
+
+/** Whether something is paid into an account of the applicant's ("… ke rekening peserta"). */
+const isIntoOwnAccount = ({ after }: Clause, receiver: Receiver): boolean => {
+  const at = after.findIndex(word => word.text === 'rekening' || word.text === 'rek');
+  return receiver === 'applicant' && at > 0 && at < NEAR && RECEIVER.has(after[at - 1]?.text ?? '');
+};
+const NEAR = 8;
+
+/** "dapat diunduh" and "dapat dilihat" are said of what lies ready, whoever is named beside it. */
+const isOffered = (verb: string, { before }: Clause): boolean =>
+  (verb === 'diunduh' || VIEW.has(verb)) && /^(?:dapat|bisa)$/.test(before.at(-1)?.text ?? '');
+
+/** "Pemohon mengunduh", "… di laman": what is fetched goes without saying. */
+const PLACE = /^(?:di|dari|melalui|lewat|via|pada)$/;
+
 function counts(verb: string, transfer: Transfer): boolean {
-  const { clause, receiver, object, byApplicant, doer, subject, contacted } = transfer;
+  const { clause, receiver, object, byApplicant, namesApplicant, doer, subject, contacted } = transfer;
   if ((verb === 'diberi' || verb === 'diserahi' || verb === 'diberikan') && subject?.side === 'applicant')
     return clause.after.length > 0 && !isByTheWay(clause.after);
   if (verb === 'memberi' || verb === 'diberi')
-    return receiver === 'applicant' && !isByTheWay(clause.after) && !has(clause.after, /^(?:pelayanan|tahu)$/);
-  if (HANDING_OVER.test(verb)) return receiver !== 'officer' && !isByTheWay(object) && !isHandedIn(object) && isProduct(object, doer);
+    return (
+      (receiver === 'applicant' && !isByTheWay(clause.after, doer.own) && !has(clause.after, /^(?:pelayanan|tahu)$/)) ||
+      (verb === 'memberi' && doer.actor === 'officer' && clause.after.some(word => doer.own?.has(word.text) === true))
+    );
+  if (/bawa$/.test(verb))
+    return (
+      clause.after[0]?.text === 'pulang' &&
+      doer.late &&
+      !isByTheWay(object, doer.own) &&
+      !isHandedIn(object, doer.own) &&
+      isProduct(object, doer)
+    );
+  if (PAY_INTO.has(verb)) return !namesApplicant && isIntoOwnAccount(clause, receiver);
+  if (PASS_ON.has(verb))
+    return (
+      !namesApplicant &&
+      (receiver === 'applicant' || (receiver === 'channel' && /antar/.test(verb))) &&
+      !isByTheWay(object, doer.own) &&
+      !isHandedIn(object, doer.own) &&
+      (!/antar/.test(verb) || isProduct(object, doer))
+    );
+  if (UPLOAD.has(verb)) return !byApplicant && receiver === 'channel' && !isHandedIn(object, doer.own) && isProduct(object, doer);
+  if (verb === 'pemberian') return receiver !== 'officer' && has(object, GIVEN) && !isByTheWay(object, doer.own) && !isHandedIn(object);
+  if (HANDING_OVER.test(verb) && doer.late && isBareHandingOver(clause, receiver)) return true;
+  if (HANDING_OVER.test(verb))
+    return receiver !== 'officer' && !isByTheWay(object, doer.own) && !isHandedIn(object, doer.own) && isProduct(object, doer);
   if (READ_OUT.has(verb)) return !byApplicant && has([...object, ...clause.after], RULING);
   if (ANSWER.has(verb))
     return !byApplicant && doer.late && receiver !== 'officer' && doer.actor !== 'unknown' && !has([...object, ...clause.after], NO_ANSWER);
-  if (GIVE.has(verb)) return givesProduct(object, receiver, doer, byApplicant);
+  if (GIVE.has(verb)) return givesProduct(object, receiver, doer, byApplicant, isPassive(verb));
+  if (VIEW.has(verb)) return isOffered(verb, clause) && !isByTheWay(object, doer.own) && !isHandedIn(object) && isProduct(object, doer);
   if (FETCH.has(verb))
-    return (byApplicant && !isByTheWay(object) && isProduct(object, doer)) || clause.after.some(word => SELF.has(word.text));
+    return (
+      ((byApplicant || isOffered(verb, clause)) &&
+        !isByTheWay(object, doer.own) &&
+        (isProduct(object, doer) || (doer.late && (object.length === 0 || PLACE.test(object[0]?.text ?? ''))))) ||
+      clause.after.some(word => SELF.has(word.text))
+    );
   if (RECEIVE.has(verb))
     return (
       byApplicant &&
-      !isByTheWay(object) &&
-      !(isHandedIn(object) && !doer.late) &&
-      (isProduct(object, doer) || has(object, SUBMITTED) || object.length > 1)
+      !isByTheWay(object, doer.own) &&
+      !(isHandedIn(object, doer.own) && !doer.late) &&
+      (isProduct(object, doer) || has(object, SUBMITTED) || object.length > 1 || (doer.late && object.length === 0))
     );
   if (RETURN.has(verb)) return receiver === 'applicant' && !has([...clause.before, ...clause.after], DEFECT) && has(object, FINISHED);
   if (verb.endsWith('hubungi')) return !byApplicant && contacted;
@@ -239,17 +290,4 @@ function counts(verb: string, transfer: Transfer): boolean {
     !has([...object, ...clause.after], BY_THE_WAY) &&
     !has([...clause.before, ...clause.after], DEFECT)
   );
-}
-
-const ACT =
-  /(?<!catatan )\b(?:(?:di|me)(?:lakukan|laksanakan|jalankan|selenggarakan|mulai)(?:nya)?\s{1,3}(?:[a-z/]{2,20}\s{1,3}){0,3}?(?:pemeriksaan|pemeriksan|tindakan|pelayanan|pengobatan|perawatan|terapi|konsultasi|konseling|pengujian|vaksinasi|imunisasi|persalinan|operasi|diklat|pelatihan|kunjungan|bimbingan|pendampingan|penyuluhan|rehabilitasi|asesmen|sidang|mediasi|perekaman|pemakaman|evakuasi|penjemputan)|(?:diklat|pelatihan|kegiatan|kunjungan|konsultasi|pemeriksaan|tindakan|pelayanan|pengujian|terapi|asuhan|bimbingan|acara|imunisasi|vaksinasi)\s{1,3}(?:[a-z/]{2,20}\s{1,3}){0,4}?(?<!tidak bisa )(?:dilakukan|dilaksanakan|dijalankan|diselenggarakan|diberikan|berlangsung|selesai)|(?:memberi|memberikan|mendapat|mendapatkan|menerima|melakukan|pemberian|pelaksanaan|melaksanakan|melayani|mengadakan|menyelenggarakan)\s{1,3}(?:pelayanan|layanan|tindakan|pengobatan|perawatan|obat|terapi|konsultasi|konseling|asuhan|vaksin|imunisasi|diklat|pelatihan|penyuluhan|bimbingan|pemeriksaan|kunjungan)|(?:pasien|penderita|klien)\s{1,3}(?:[a-z]{2,20}\s{1,3}){0,2}?(?:pulang|dipulangkan|dirujuk|diperiksa|dirawat|diobati|dipindah(?:kan)?|dilayani)|dipulangkan|dirawat inap|mengobati|merawat pasien|(?:pengunjung|tamu|keluarga)\s{1,3}(?:bertemu|menemui|berkunjung)|(?:menggunakan|memakai|memanfaatkan|meninggalkan|menempati)\s{1,3}(?:ruang|ruangan|gedung|fasilitas|aula|lapangan|kamar|alat|koleksi)|mengikuti\s{1,3}(?:kegiatan\s{1,3})?(?:diklat|pelatihan|bimbingan|kegiatan|program|konseling|kunjungan))\b/;
-
-/** An act as the name of a step ("Pemeriksaan bayi"), not the looking through of papers. */
-const ACT_NAMED =
-  /^[^a-z]{0,6}(?:pemeriksaan|penyuntikan|imunisasi|vaksinasi|perawatan|pengobatan|tindakan|konsultasi|konseling|terapi|pelatihan|penyuluhan|pengujian|kunjungan|persalinan|pendampingan|pemasangan|penyambungan|perbaikan|penjemputan|evakuasi|pemadaman)(?! (?:berkas|dokumen|kelengkapan|persyaratan|administrasi|data|syarat|surat|permohonan|identitas|lapangan|lanjut))\b/;
-
-/** Where a step renders or ends an act (care, training, visit, use of a room), which for a product that is an act takes the place of handing over; `text` is in lower case. */
-export function findAct(text: string): Span | undefined {
-  const match = ACT.exec(text) ?? ACT_NAMED.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }

@@ -3,10 +3,13 @@ import type { Span } from '../../source/place.ts';
 import { countItems, type Item, readItems } from '../text/list.ts';
 import { matchesOf } from '../text/match.ts';
 import { readWords } from '../text/word.ts';
-import { findMentions, type Side } from './actor.ts';
+import { findAct } from './act.ts';
+import { findMentions, type Mention, type Side } from './actor.ts';
 import { type Deeds, readDeeds } from './deed.ts';
-import { findAct, findHandOver } from './hand-over.ts';
+import { findHandOver } from './hand-over.ts';
 import { actOf, productWords } from './product-step.ts';
+import { actorInCell, isTableHead } from './step-row.ts';
+import { MENDING, MENDS, WAITS } from './waiting.ts';
 
 /** The words that told who acts in a step. */
 export interface Told {
@@ -48,8 +51,8 @@ export interface Step {
 }
 
 const PARALLEL = /\b(?:secara\s{1,3})?(?:bersamaan|paralel|serentak|simultan)\b|\bpada (?:saat|waktu) yang (?:sama|bersamaan)\b/;
-const WAITS =
-  /\b(?:menunggu|menanti)\s{1,3}(?:hingga\s{1,3}|sampai\s{1,3})?(?:pemohon|pelaku usaha|pelanggan|pengguna|kelengkapan|perbaikan|pembayaran|pelunasan|konfirmasi pemohon)|\b(?:pemohon|pelaku usaha|pengguna layanan|pelanggan|wajib pajak)\s{1,3}(?:untuk\s{1,3}|wajib\s{1,3}|harus\s{1,3}|agar\s{1,3})?(?:melengkapi|memperbaiki|menyempurnakan|melunasi)|\b(?:oleh|bagi)\s{1,3}(?:pemohon|pelaku usaha)\b|\btidak (?:termasuk|dihitung)\b/;
+/** A time that is spent at the counter, and not waited for. */
+const AT_THE_COUNTER = /\b(?:menit|mnt|jam)\b/i;
 const SCHEDULE =
   /^(?:hari\s{1,3})?(?:senin|selasa|rabu|kamis|jum'?’?at|sabtu|minggu)\b.{0,60}\b(?:pukul|jam|\d{1,2}[.:]\d{2})|^(?:pukul|jam)\s{1,3}\d|^\[[^\]]{0,200}\]$|\b(?:bagan alur|bagan alir|flow ?chart)\b\)?$/;
 
@@ -149,6 +152,27 @@ function rolesOf(read: Read, heading: HeadingActor | undefined): Role[] {
   return [{ title: heading.role, titles: [heading.role], part: heading.part, span: heading.span }];
 }
 
+/** Whether an item is nothing but somebody's name. */
+const isBareName = ({ deeds }: Read): boolean =>
+  !deeds.hasVerb && deeds.mentions.length > 0 && deeds.mentions[0]?.from === 0 && deeds.mentions[0]?.to === deeds.words.length;
+
+/** "Loket → Kasi → Pemohon": at the end of a chain of names the applicant has it. */
+function cameBack(reads: readonly Read[], index: number): Span | undefined {
+  const [before, last] = [reads[index - 1], reads[index]];
+  if (!before || !last || index < reads.length - 1 || last.item.marker !== 'arrow' || !isBareName(last)) return undefined;
+  const [name] = last.deeds.mentions;
+  return name?.side === 'applicant' && before.deeds.mentions[0]?.side === 'officer' ? name.span : undefined;
+}
+
+/** "Pemohon → Loket → Kasi": whoever stands alone before an arrow passes the matter on; the last one only receives it. */
+function passesOn(reads: readonly Read[], index: number): Told[] {
+  const read = reads[index];
+  const only = read?.deeds.mentions[0];
+  if (!read || !only || reads[index + 1]?.item.marker !== 'arrow' || !isBareName(read)) return [];
+  const { item } = read;
+  return [{ side: only.side, how: 'named', part: item.part, span: shift(only.span, item.span.start) }];
+}
+
 function stepOf(reads: readonly Read[], index: number, pelaku: string | undefined): Step | undefined {
   const read = reads[index];
   if (!read) return undefined;
@@ -156,10 +180,15 @@ function stepOf(reads: readonly Read[], index: number, pelaku: string | undefine
   if (said.isSchedule) return undefined;
   const by = item.span.start;
   const own = pelaku?.trim() ? givenActor(pelaku) : undefined;
-  if (item.isHeading && !deeds.hasVerb) return undefined;
+  const passedOn = passesOn(reads, index);
+  if (item.isHeading && !deeds.hasVerb && passedOn.length === 0) return undefined;
   const heading = headingOver(reads, index);
   const told: Told[] = own ? own.map(({ side }) => ({ side, how: 'named', part: item.part, span: item.span })) : toldOf(read, heading);
+  if (told.length === 0) told.push(...passedOn);
+  if (told.every(({ how }) => how === 'verb') && said.cell)
+    told.splice(0, told.length, { side: said.cell.side, how: 'named', part: item.part, span: shift(said.cell.span, by) });
   const actor = actorOf(told);
+  const byApplicantAlone = actor === 'applicant' && told.some(({ how }) => how !== 'verb');
   const roles = own
     ? own.flatMap(({ role }) => (role ? [{ title: role, titles: [role], part: item.part, span: item.span }] : []))
     : rolesOf(read, heading);
@@ -171,10 +200,10 @@ function stepOf(reads: readonly Read[], index: number, pelaku: string | undefine
     actor,
     told,
     roles,
-    handsOver: moved(findHandOver(deeds, { actor, late, text: item.text }), by),
+    handsOver: moved(findHandOver(deeds, { actor, late, text: item.text }) ?? cameBack(reads, index), by),
     rendersAct: moved(said.act, by),
     parallel: moved(said.parallel, by),
-    waitsForApplicant: moved(said.waits, by),
+    waitsForApplicant: moved(said.waits ?? (byApplicantAlone && !AT_THE_COUNTER.test(item.text) ? said.mends : undefined), by),
   };
 }
 
@@ -186,16 +215,22 @@ interface Said {
   readonly act: Span | undefined;
   readonly parallel: Span | undefined;
   readonly waits: Span | undefined;
+  /** The words of mending or paying, which wait for the applicant where an applicant does it. */
+  readonly mends: Span | undefined;
+  /** The one whom a column of its own names. */
+  readonly cell: Mention | undefined;
 }
 
 const readSaid = remembering((text: string): Said => {
   const lower = inLowerCase(text);
   return {
     deeds: readDeeds(readWords(text)),
-    isSchedule: SCHEDULE.test(lower),
+    isSchedule: SCHEDULE.test(lower) || isTableHead(lower),
     act: findAct(lower),
     parallel: lower.includes('sama') || /paralel|serentak|simultan/.test(lower) ? spanOf(PARALLEL, lower) : undefined,
-    waits: spanOf(WAITS, lower),
+    waits: spanOf(WAITS, lower) ?? spanOf(MENDING, lower),
+    mends: spanOf(MENDS, lower),
+    cell: actorInCell(text),
   };
 });
 
@@ -238,8 +273,8 @@ export function distinctRoles(steps: readonly Step[]): Role[] {
   return closest.filter(role => !BARE_TITLE.test(role.title) || (staff.length === 0 && role === bare[0]));
 }
 
-const SENTENCE_END = /(?<=[a-zß-öø-ÿ)"”\d]{2})[.!?]\s{1,5}(?=[A-ZÀ-ÖØ-Þ])/gu;
-const ABBREVIATION = /\b(?:no|jl|kab|kec|kel|ka|rp|tgl|dll|dsb|dr|drs|hj|st|prov|sdr|bpk|a\.n|u\.b)$/iu;
+const SENTENCE_END = /(?<=[a-zß-öø-ÿ)"”\d]{2})[.!?]\s{1,5}(?=[A-ZÀ-ÖØ-Þ])/g;
+const ABBREVIATION = /\b(?:no|jl|kab|kec|kel|ka|rp|tgl|dll|dsb|dr|drs|hj|st|prov|sdr|bpk|a\.n|u\.b)$/i;
 
 /** Whether a whole procedure is one sentence without steps; false for a blank text. */
 export const isLump = remembering((text: string): boolean => {

@@ -31,11 +31,11 @@ interface Mark {
 }
 
 const NUMBER = /^\(?(\d{1,2})([.)])(?=\s|[A-Za-z("'-]|$)/;
-const LETTER = /^\(?([A-Za-z])([.)])(?=\s|[A-ZÀ-ÖØ-Þ]|$)/u;
+const LETTER = /^\(?([A-Za-z])([.)])(?=\s|[A-ZÀ-ÖØ-Þ]|$)/;
 const ROMAN = /^\(?([ivx]{2,4}|[IVX]{2,4})([.)])(?=\s|$)/;
 const BULLET = /^(?:[•·▪●○◦‣∙*+]|[-–—](?![->\d]))/;
 const ARROW = /^(?:-{1,2}>|={1,2}>|[→⇒➔➜►▶»]|>(?!\s?\d|=))/;
-const BARE_NUMBER = /^(\d{1,2})\s+(?=[A-ZÀ-ÖØ-Þ])/u;
+const BARE_NUMBER = /^(\d{1,2})\s+(?=[A-ZÀ-ÖØ-Þ])/;
 const ROMANS: Readonly<Record<string, number>> = { ii: 2, iii: 3, iv: 4, vi: 6, vii: 7, viii: 8, ix: 9, xi: 11, xii: 12 };
 
 /** A title such as "S.H." or "M. Yusuf" starts like a letter marker. */
@@ -67,7 +67,7 @@ function markAt(text: string, bareNumbers: boolean): Mark | undefined {
 }
 
 const BLANK = /[\s\u00a0]/;
-const LOOSE_END = /(?:[\s;,:]|[;,]\s{0,3}(?:dan|atau|serta|dan\/atau))$/iu;
+const LOOSE_END = /(?:[\s;,:]|\s[-–—]{1,2}|[;,]\s{0,3}(?:dan|atau|serta|dan\/atau))$/i;
 const LONGEST_MARK = 12;
 
 function trimmed(text: string, start: number, end: number): { readonly span: Span; readonly announces: boolean } {
@@ -105,9 +105,16 @@ function lineFrom(text: string, part: number, start: number, end: number, plain:
 const isRepeated = (first: Mark, second: Mark): boolean =>
   first.marker !== second.marker || (first.style === second.style && first.ordinal === second.ordinal);
 
-const INLINE_COUNT = /(?<=[\s;,:.])\(?(?:(\d{1,2})|([a-z]))[.)](?=\s|[A-ZÀ-ÖØ-Þ])/gu;
+const INLINE_COUNT = /(?<=[\s;,:.])\(?(?:(\d{1,2})|([a-z]))[.)](?=\s|[A-ZÀ-ÖØ-Þ])/g;
 const NOT_COUNTING =
-  /(?:\b(?:pasal|ayat|huruf|angka|butir|nomor|no|ke|lantai|km|gang|jalan|blok|bab|kelas|tipe|type|lampiran|poin|nilai|sebanyak|jam|pukul|dan)\.?|[\d/&])\s{0,2}$/iu;
+  /(?:\b(?:pasal|ayat|huruf|angka|butir|nomor|no|ke|lantai|km|gang|jalan|blok|bab|kelas|tipe|type|lampiran|poin|nilai|sebanyak|jam|pukul|dan)\.?|[\d/&])\s{0,2}$/i;
+
+const FIGURE_BEFORE =
+  /(?<!(?:pasal|ayat|huruf|angka|butir|nomor|no|ke|bab|kelas|tipe|type|lampiran|poin)\.?\s{0,2})(?<![\d.,/x-])\d{1,4}(?:[.,x/]\d{1,4}){0,3}\s{1,2}$/i;
+
+/** Whether the next number of a run stands behind a figure that ends the piece before it: "meterai 10.000 5.Surat kuasa". */
+const isBehindFigure = (line: string, at: number, end: number): boolean =>
+  FIGURE_BEFORE.test(line.slice(Math.max(0, at - 24), at)) && /^\s{0,2}[A-Za-zÀ-ɏ]{2}/.test(line.slice(end, end + 6));
 
 /** Where a line holds a run of counted pieces ("1. Meja 2. Kursi"), the starts of all but what leads the line. */
 function inlineStarts(text: string, start: number, end: number): number[] {
@@ -124,7 +131,8 @@ function inlineStarts(text: string, start: number, end: number): number[] {
     if (ordinal !== next || (letters !== undefined && letters !== isLetter)) continue;
     if (
       NOT_COUNTING.test(line.slice(Math.max(0, match.index - 14), match.index)) &&
-      !/[;,]\s{0,2}(?:dan)\s{0,2}$/iu.test(line.slice(Math.max(0, match.index - 8), match.index))
+      !/[;,]\s{0,2}(?:dan)\s{0,2}$/i.test(line.slice(Math.max(0, match.index - 8), match.index)) &&
+      !(ordinal > 1 && !isLetter && isBehindFigure(line, match.index, match.index + match[0].length))
     )
       continue;
     letters = isLetter;
@@ -134,19 +142,19 @@ function inlineStarts(text: string, start: number, end: number): number[] {
   return counted || starts.length > 1 ? starts : [];
 }
 
-const SPLIT_BULLET = /[•▪●]|\s(?:-{1,2}>|={1,2}>)\s|[→⇒➔➜►▶]|\s>\s(?!\s?\d)/gu;
+const SPLIT_BULLET = /[•▪●]|\s(?:-{1,2}>|={1,2}>)\s|[→⇒➔➜►▶]|\s(?:»|>{1,3})\s(?!\s?\d)/g;
 const DASH_BEFORE_CAPITAL =
-  /(?<=\s)[-–]\s(?=[A-ZÀ-ÖØ-Þ](?!enin|elasa|abu|amis|umat|um'at|abtu|inggu|anuari|ebruari|aret|pril|uni|uli|gustus|eptember|ktober|ovember|esember))/gu;
+  /(?<=\s)[-–]\s(?=[A-ZÀ-ÖØ-Þ](?!enin|elasa|abu|amis|umat|um'at|abtu|inggu|anuari|ebruari|aret|pril|uni|uli|gustus|eptember|ktober|ovember|esember))/g;
 
 /** A character of each mark that can stand within a line. */
-const INLINE_MARK = /[•▪●→⇒➔➜►▶>–-]/;
+const INLINE_MARK = /[•▪●→⇒➔➜►▶»>–-]/;
 
 /** Inline bullets, arrows, and the dashes of a line that begins with a dash or announces them with a colon. */
 function inlineMarks(text: string, start: number, end: number): number[] {
   const line = text.slice(start, end);
   if (!INLINE_MARK.test(line)) return [];
   const starts = matchesOf(SPLIT_BULLET, line).map(match => start + match.index + (BLANK.test(match[0][0] ?? '') ? 1 : 0));
-  if (/^\s{0,20}[-–]\s?[A-Za-zÀ-ɏ]/u.test(line) || /:\s{0,3}[-–]\s/u.test(line))
+  if (/^\s{0,20}[-–]\s?[A-Za-zÀ-ɏ]/.test(line) || /:\s{0,3}[-–]\s/.test(line))
     for (const match of matchesOf(DASH_BEFORE_CAPITAL, line)) starts.push(start + match.index);
   return starts.filter(at => text.slice(start, at).trim() !== '').sort((left, right) => left - right);
 }
@@ -164,8 +172,18 @@ function semicolons(text: string, start: number, end: number): number[] {
   return starts;
 }
 
-const CONTINUES = /^(?:[a-zß-öø-ÿ]|\([a-zß-öø-ÿ]|[&/,])/u;
-const UNFINISHED = /(?:[,/(&-]|\b(?:dan|atau|yang|untuk|dari|oleh|kepada|dengan|pada|di|ke|serta|tentang|dalam|sebagai))\s*$/iu;
+const DASH_CHAIN =
+  /(?<=[A-Za-zÀ-ɏ)]\s)[-–—]{1,2}\s(?=[A-Za-zÀ-ɏ(](?!enin|elasa|abu|amis|umat|um'at|abtu|inggu|anuari|ebruari|aret|pril|uni|uli|gustus|eptember|ktober|ovember|esember))/g;
+const FEWEST_DASHES = 3;
+
+/** Where the pieces of "datang - daftar - diperiksa - terima surat" begin: dashes written as arrows between words. */
+function dashChain(text: string, start: number, end: number): number[] {
+  const starts = matchesOf(DASH_CHAIN, text.slice(start, end)).map(match => start + match.index + match[0].length);
+  return starts.length < FEWEST_DASHES ? [] : starts;
+}
+
+const CONTINUES = /^(?:[a-zß-öø-ÿ]|\([a-zß-öø-ÿ]|[&/,])/;
+const UNFINISHED = /(?:[,/(&-]|\b(?:dan|atau|yang|untuk|dari|oleh|kepada|dengan|pada|di|ke|serta|tentang|dalam|sebagai))\s*$/i;
 
 /** The lines of a text, a wrapped line joined to the one it continues. */
 function writtenLines(text: string): Span[] {
@@ -187,7 +205,7 @@ function writtenLines(text: string): Span[] {
   return lines;
 }
 
-const BARE_COUNT = /^[ \t]{0,8}(\d{1,2})[ \t]{1,4}[A-ZÀ-ÖØ-Þ]/gmu;
+const BARE_COUNT = /^[ \t]{0,8}(\d{1,2})[ \t]{1,4}[A-ZÀ-ÖØ-Þ]/gm;
 
 /** Whether bare numbers ("1 BPJS", "2 Umum") count the lines: only when they do so from one onwards. */
 function countsBare(texts: readonly string[]): boolean {
@@ -207,9 +225,10 @@ export function readLines(texts: readonly string[]): Line[] {
       const starts = [...inlineStarts(text, start, end), ...inlineMarks(text, start, end)].sort((left, right) => left - right);
       let marker: Marker = plain;
       if (starts.length === 0 && !markAt(text.slice(start, end).trimStart().slice(0, LONGEST_MARK), bareNumbers)) {
-        const parts = semicolons(text, start, end).filter(at => /[A-Za-zÀ-ɏ]{2}/u.test(text.slice(at, Math.min(end, at + 60))));
-        if (alone && (texts.length === 1 ? parts.length > 0 : parts.length > 1)) {
-          starts.push(...parts);
+        const parts = semicolons(text, start, end).filter(at => /[A-Za-zÀ-ɏ]{2}/.test(text.slice(at, Math.min(end, at + 60))));
+        const dashes = alone && texts.length === 1 && parts.length === 0 ? dashChain(text, start, end) : [];
+        if (dashes.length > 0 || (alone && (texts.length === 1 ? parts.length > 0 : parts.length > 1))) {
+          starts.push(...parts, ...dashes);
           marker = 'semicolon';
         }
       }

@@ -40,7 +40,7 @@ function isHeadingLine(line: Line, text: string, next: Line | undefined): boolea
   if (!isPlain(line) || line.marker === 'semicolon' || !next) return false;
   if (line.announces) return true;
   if (next.sealed && next.part !== line.part) return false;
-  return !isPlain(next) && next.marker !== 'arrow' && next.ordinal === 1 && text.length <= LONGEST_HEADING && !/[.;!?\]]$/u.test(text);
+  return !isPlain(next) && next.marker !== 'arrow' && next.ordinal === 1 && text.length <= LONGEST_HEADING && !/[.;!?\]]$/.test(text);
 }
 
 /** Cuts the open levels down to those that a line stays under. */
@@ -94,7 +94,7 @@ function nest(lines: readonly Line[], texts: readonly string[]): (number | undef
 function restartsUnder(before: Level, line: Line, title: Line | undefined, texts: readonly string[]): boolean {
   if (!title || before.style !== line.style || line.ordinal !== 1 || (before.ordinal ?? 0) < 2 || line.marker === 'bullet') return false;
   const text = (texts[title.part] ?? '').slice(title.span.start, title.span.end);
-  return title.announces || (text.length <= 60 && !/[.;]$/u.test(texts[title.part]?.slice(title.span.start, title.span.end + 1) ?? ''));
+  return title.announces || (text.length <= 60 && !/[.;]$/.test(texts[title.part]?.slice(title.span.start, title.span.end + 1) ?? ''));
 }
 
 function itemsOf(texts: readonly string[]): readonly Item[] {

@@ -30,7 +30,7 @@ const THOUSANDS = /(?:\.\d{3}(?!\d))+/y;
 const DECIMALS = /,(\d{1,9})(?!\d)/y;
 const DOT_DECIMALS = /\.(\d{1,2})(?![\d.])/y;
 const CANDIDATE = new RegExp(`\\d|[½¼¾]|(?<![A-Za-zÀ-ɏ\\p{N}])(?:${FIRST_WORD})`, 'giu');
-const LETTER = /[A-Za-zÀ-ɏ]/u;
+const LETTER = /[A-Za-zÀ-ɏ]/;
 
 interface Partial {
   readonly value: number;

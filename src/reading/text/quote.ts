@@ -26,13 +26,13 @@ export function firstLine(text: string): Span {
 
 /** A stretch of `text` with the words round it, up to the next comma, stop or bracket: "Poli anak", "Supervisi setiap sif". */
 export function clauseAround(text: string, { start, end }: Span): string {
-  const before = /[^,;:.()\n]*$/u.exec(text.slice(Math.max(0, start - EACH_SIDE), start))?.[0] ?? '';
-  const behind = /^[^,;:.()\n]*/u.exec(text.slice(end, end + EACH_SIDE))?.[0] ?? '';
+  const before = /[^,;:.()\n]*$/.exec(text.slice(Math.max(0, start - EACH_SIDE), start))?.[0] ?? '';
+  const behind = /^[^,;:.()\n]*/.exec(text.slice(end, end + EACH_SIDE))?.[0] ?? '';
   const isCutBefore = before.length === EACH_SIDE && start > EACH_SIDE;
   const isCutBehind = behind.length === EACH_SIDE && end + EACH_SIDE < text.length;
   const from = start - before.length + (isCutBefore ? before.indexOf(' ') + 1 : 0);
   const to = isCutBehind ? cutAtWord(text, end, end + EACH_SIDE) : end + behind.length;
-  return oneLine(text.slice(from, to)).replace(/^[-–•*\s]+/u, '');
+  return oneLine(text.slice(from, to)).replace(/^[-–•*\s]+/, '');
 }
 
 /** A stretch of `text` on its own line with the words round it, blanks put together: "Nomor .... Tahun 2022". */

@@ -1,9 +1,12 @@
 import type { Span } from '../../source/place.ts';
 import { matchesOf } from './match.ts';
 
-const BOUNDARY = /\n+|;|(?<=[A-Za-zÀ-ɏ)"”])\.(?=\s)/gu;
+/** Names of germs behind the first letter of their kind, which no list marker is: "E. coli". */
+export const SPECIES = '(?:coli|aureus|typhi|cereus|cholerae?|parahaemolyticus|monocytogenes|tuberculosis|perfringens|albicans)';
+
+const BOUNDARY = new RegExp(`\\n+|;|(?<=[A-Za-zÀ-ɏ)"”])\\.(?=\\s)(?!(?<=\\b[A-Z]\\.)\\s${SPECIES}\\b)`, 'g');
 const ABBREVIATION =
-  /(?<![A-Za-zÀ-ɏ])(?:maks|max|min|no|thn|th|jl|dr|drs|ir|kab|kec|kel|tgl|sbr|dll|dsb|yg|pkl|sd|prov|ttd|an|s\.d|a\.n|u\.p|p\.j)$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:maks|max|min|no|thn|th|lk|jl|dr|drs|ir|kab|kec|kel|tgl|sbr|dll|dsb|yg|pkl|sd|prov|ttd|an|s\.d|a\.n|u\.p|p\.j)$/i;
 
 /** Cuts a text into sentences: at line ends, semicolons and full stops behind a word that is no abbreviation. */
 export function sentences(text: string): Span[] {

@@ -4,12 +4,12 @@ const LONGEST = 90;
 export function shorten(text: string): string {
   const line = text
     .slice(0, LONGEST * 4)
-    .replace(/\s*\n\s*/gu, '; ')
-    .replace(/\s+/gu, ' ')
-    .replace(/;{2,}|[.,];/gu, ';')
+    .replace(/\s*\n\s*/g, '; ')
+    .replace(/\s+/g, ' ')
+    .replace(/;{2,}|[.,];/g, ';')
     .replaceAll('"', "'")
     .trim();
-  if (line.length <= LONGEST) return line.replace(/[\s.,;:]+$/u, '');
+  if (line.length <= LONGEST) return line.replace(/[\s.,;:]+$/, '');
   const cut = line.lastIndexOf(' ', LONGEST);
-  return `${line.slice(0, cut > 0 ? cut : LONGEST).replace(/[\s.,;:]+$/u, '')} …`;
+  return `${line.slice(0, cut > 0 ? cut : LONGEST).replace(/[\s.,;:]+$/, '')} …`;
 }

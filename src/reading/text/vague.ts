@@ -1,20 +1,25 @@
 import { remembering } from '../../memory/remember.ts';
 import type { Span } from '../../source/place.ts';
 import { readItems } from './list.ts';
+import { longForm } from './short-form.ts';
 
 const GENERIC = new Set(
-  'dokumen surat surat-surat layanan pelayanan jasa produk hasil barang keterangan administrasi administratif publik berupa adalah yang prima baik berkas naskah fisik elektronik tertulis resmi lainnya lain dan atau dari untuk pemohon masyarakat kepada diberikan diterima dihasilkan diterbitkan dimohon dimohonkan diminta unit ini terdiri'.split(
+  'dokumen surat surat-surat ket output luaran layanan pelayanan jasa produk hasil barang keterangan administrasi administratif publik berupa adalah yang prima baik berkas naskah fisik elektronik tertulis resmi lainnya lain dan atau dari untuk pemohon masyarakat kepada diberikan diterima dihasilkan diterbitkan dimohon dimohonkan diminta unit ini terdiri'.split(
     ' ',
   ),
 );
-const NOUN = /^(?:dokumen|surat|surat-surat|layanan|pelayanan|jasa|produk|hasil|barang|keterangan|administrasi|berkas|naskah)$/;
+const NOUN =
+  /^(?:dokumen|output|luaran|surat|surat-surat|layanan|pelayanan|jasa|produk|hasil|barang|keterangan|administrasi|berkas|naskah)$/;
 
 const isGeneric = (text: string): boolean => {
   const words = text
     .toLowerCase()
-    .replace(/[^A-Za-zÀ-ɏ\s-]+/gu, ' ')
-    .split(/\s+/u)
-    .filter(word => word !== '' && word !== '-');
+    .replace(/[^A-Za-zÀ-ɏ\s-]+/g, ' ')
+    .split(/\s+/)
+    .filter(word => word !== '' && word !== '-')
+    .map(longForm);
+  // "Surat keterangan diterima" of a school says what it states.
+  if (words.at(-1) === 'diterima' && words.at(-2) === 'keterangan') return false;
   return words.some(word => NOUN.test(word)) && words.every(word => GENERIC.has(word));
 };
 
@@ -31,9 +36,9 @@ export const readGenericProduct = remembering((text: string): Span | undefined =
 export type ProductKind = 'thing' | 'act' | 'unsure';
 
 const THING =
-  /\b(?:surat|dokumen|sertifikat|kartu|akta|akte|kutipan|izin|ijin|sk|keputusan|rekomendasi|ijazah|legalisir|legalisasi|salinan|ktp|ktp-el|kk|kia|nib|skck|stnk|bpkb|paspor|transkrip|putusan|penetapan|piagam|buku|laporan|tanda|bukti|formulir|biodata|sktm|(?<!pemberian )obat|bibit|benih|bantuan|data|informasi|pengesahan|persetujuan|lembar|rapor)\b/u;
+  /\b(?:surat|dokumen|sertifikat|kartu|akta|akte|kutipan|izin|ijin|sk|keputusan|rekomendasi|ijazah|legalisir|legalisasi|salinan|ktp|ktp-el|kk|kia|nib|skck|stnk|bpkb|paspor|transkrip|putusan|penetapan|piagam|buku|laporan|tanda|bukti|formulir|biodata|sktm|(?<!pemberian )obat|bibit|benih|bantuan|data|informasi|pengesahan|persetujuan|lembar|rapor)\b/;
 const ACT =
-  /\b(?:pemeriksaan|perawatan|pengobatan|tindakan|konsultasi|konseling|diklat|pelatihan|bimbingan|kunjungan|penggunaan|pemakaian|pemanfaatan|peminjaman|sewa|penyewaan|vaksinasi|imunisasi|persalinan|rehabilitasi|pendampingan|penyuluhan|evakuasi|pemakaman|penjemputan|pengangkutan|kegawatdaruratan|gawat darurat|rawat (?:inap|jalan)|terapi|asuhan|mediasi|sidang|pengujian|pemadaman|penyelamatan|magang|praktik|seminar|sosialisasi|pemasangan|perbaikan|pengasuhan|pengawalan|pengamanan)\b/u;
+  /\b(?:pemeriksaan|perawatan|pengobatan|tindakan|konsultasi|konseling|diklat|pelatihan|bimbingan|kunjungan|penggunaan|pemakaian|pemanfaatan|peminjaman|sewa|penyewaan|vaksinasi|imunisasi|persalinan|rehabilitasi|pendampingan|penyuluhan|evakuasi|pemakaman|penjemputan|pengantaran|pengangkutan|kegawatdaruratan|gawat darurat|rawat (?:inap|jalan)|terapi|asuhan|mediasi|sidang|pengujian|pemadaman|penyelamatan|magang|praktik|seminar|sosialisasi|pemasangan|perbaikan|pengasuhan|pengawalan|pengamanan)\b/;
 
 /** What kind a product is by its words: "Layanan Diklat" is an act, "Surat Keterangan" a thing. */
 export const productKind = remembering((text: string): ProductKind => {

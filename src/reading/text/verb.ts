@@ -5,12 +5,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** What somebody who is served does: active and bare verbs. */
 const APPLICANT_ACTIVE = words(
-  'mengajukan mendaftar mendaftarkan mengisi membayar membayarkan melunasi mengambil membawa datang hadir tiba mendatangi berkunjung mengunjungi melengkapi menunggu menanti mengantri mengantre antri antre mengunggah mengupload upload unggah login log mengakses mengunduh memperlihatkan menunjukkan menunjukan melampirkan menyertakan memohon melapor menghadap mengikuti menempuh menjalani memilih mendapat mendapatkan memperoleh isi bayar daftar ambil siapkan lengkapi serahkan klik pilih akses buka unduh download mengklik mengeklik registrasikan mendownload menyetorkan meyerahkan membuka mengantarkan menyiapkan mempersiapkan',
+  'mengajukan mendaftar mendaftarkan mengisi membayar membayarkan melunasi mengambil membawa datang hadir tiba mendatangi berkunjung mengunjungi melengkapi menunggu menanti mengantri mengantre antri antre mengunggah mengupload upload unggah login log mengakses mengunduh memperlihatkan menunjukkan menunjukan melampirkan menyertakan memohon melapor menghadap mengikuti menempuh menjalani memilih mendapat mendapatkan memperoleh isi bayar daftar ambil siapkan lengkapi serahkan klik pilih akses buka unduh download mengklik mengeklik registrasikan mendownload menyetorkan meyerahkan membuka mengantarkan menyiapkan mempersiapkan bawa lapor nelpon nelepon telepon bersurat',
 );
 
 /** What the unit does. */
 const OFFICER_ACTIVE = words(
-  'memeriksa memverifikasi memvalidasi mengecek meneliti menelaah menerbitkan mencetak memproses mengolah memaraf meneruskan mendisposisi mendisposisikan mencatat meregister meregistrasi membukukan mengarsipkan mendokumentasikan menyetujui mengesahkan melegalisir melegalisasi menstempel mengkaji menilai mengevaluasi menganalisa menganalisis menghitung menyusun membuatkan mengetik memanggil melayani mewawancarai mewawancara mencocokkan mengagendakan menugaskan menetapkan memutuskan menolak mengembalikan menyalurkan menindaklanjuti menginput mengentri mengentry merekam memotret mengukur menginformasikan memberitahukan mengumumkan menjelaskan mengarahkan menghubungi menjadwalkan menyelenggarakan menyediakan menyimpan merujuk memantau mengonsep menyortir membubuhkan mendistribusikan memfasilitasi memberi memberikan menyeleksi mempelajari mencari menyebut melakukan melaksanakan menganalisa mentandatangani meregistrasikan memintakan menyampaikan menandatangani menandatangi mengeluarkan verifikasi validasi cek periksa cetak paraf input disposisi ttd tandatangan teliti catat panggil layani koreksi',
+  'memeriksa memverifikasi memvalidasi mengecek meneliti menelaah menerbitkan mencetak memproses mengolah memaraf meneruskan mendisposisi mendisposisikan mencatat meregister meregistrasi membukukan mengarsipkan mendokumentasikan menyetujui mengesahkan melegalisir melegalisasi menstempel mengkaji menilai mengevaluasi menganalisa menganalisis menghitung menyusun membuatkan mengetik memanggil melayani mewawancarai mewawancara mencocokkan mengagendakan menugaskan menetapkan memutuskan menolak mengembalikan menyalurkan menindaklanjuti menginput mengentri mengentry merekam memotret mengukur menginformasikan memberitahukan mengumumkan menjelaskan mengarahkan menghubungi menjadwalkan menyelenggarakan menyediakan menyimpan merujuk memantau mengonsep menyortir membubuhkan mendistribusikan memfasilitasi memberi memberikan menyeleksi mempelajari mencari menyebut melakukan melaksanakan menganalisa mentandatangani meregistrasikan memintakan menyampaikan menandatangani menandatangi mengeluarkan verifikasi validasi cek periksa cetak paraf input disposisi ttd tandatangan teliti catat panggil layani koreksi ngecek ngetik',
 );
 
 const APPLICANT_PASSIVE = words(
@@ -68,7 +68,7 @@ export const isKnownPassive = (word: string): boolean =>
 /** Whether a word without a prefix stands for an action ("datang", "isi", "unggah"). */
 export const isBareVerb = (word: string): boolean => BARE.has(word);
 const BARE = words(
-  'datang hadir tiba antri antre login masuk duduk pulang isi bayar daftar ambil siapkan lengkapi serahkan klik pilih akses buka unduh download unggah upload kirim terima minta verifikasi validasi cek periksa cetak paraf input ttd tandatangan teliti catat panggil layani koreksi ada ikut',
+  'datang hadir tiba antri antre login masuk duduk pulang isi bayar daftar ambil siapkan lengkapi serahkan klik pilih akses buka unduh download unggah upload kirim terima minta verifikasi validasi cek periksa cetak paraf input ttd tandatangan teliti catat panggil layani koreksi ada ikut bawa lapor',
 );
 
 /** Whether a word names an action ("verifikasi", "penyerahan"). */

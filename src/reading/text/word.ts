@@ -1,6 +1,7 @@
 import { matchesOf } from './match.ts';
+import { longForm } from './short-form.ts';
 
-/** A word of a text or one mark of punctuation, in lower case, with where it stands. */
+/** A word of a text or one mark of punctuation, in lower case and written out ("yg" is "yang"), with where it stands. */
 export interface Word {
   readonly text: string;
   readonly start: number;
@@ -19,7 +20,7 @@ export function readWords(text: string): Word[] {
     const mark = !/[A-Za-zÀ-ɏ\p{N}]/u.test(written);
     const before = words.at(-1);
     if (written === '.' && before && before.end === match.index && ABBREVIATIONS.has(before.text)) continue;
-    words.push({ text: written.toLowerCase(), start: match.index, end: match.index + written.length, mark });
+    words.push({ text: longForm(written.toLowerCase()), start: match.index, end: match.index + written.length, mark });
   }
   return words;
 }

@@ -27,14 +27,14 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 const MONTH_NUMBER = new Map(MONTHS.flatMap((names, index) => names.map(name => [name, index + 1] as const)));
 
-const BOUNDARY = '(?<![A-Za-zÀ-ɏ\\p{N}./-])';
-const END = '(?![A-Za-zÀ-ɏ\\p{N}]|[./-]\\d)';
+const BOUNDARY = '(?<![A-Za-zÀ-ɏ\\d./-])';
+const END = '(?![A-Za-zÀ-ɏ\\d]|[./-]\\d)';
 const ISO = `(?<isoYear>\\d{4})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?:[T ]\\d{2}:\\d{2}[\\d:.Z+-]{0,14})?`;
 const NUMERIC = `(?<day>\\d{1,2})\\s{0,2}(?<mark>[-/.])\\s{0,2}(?<month>\\d{1,2})\\s{0,2}\\k<mark>\\s{0,2}(?<year>\\d{4})`;
 const NAMED = `(?<namedDay>\\d{1,2})[\\s-]{0,3}(?<name>[A-Za-zÀ-ɏ]{3,9})\\.?[\\s,-]{0,3}(?<namedYear>\\d{4})`;
-const DATE = new RegExp(`${BOUNDARY}(?:${ISO}|${NUMERIC}|${NAMED})${END}`, 'giu');
+const DATE = new RegExp(`${BOUNDARY}(?:${ISO}|${NUMERIC}|${NAMED})${END}`, 'gi');
 // A field may name the weekday, the place or the word "tanggal" before the date.
-const LEAD = /^\s{0,9}(?:[A-Za-zÀ-ɏ'’` .]{1,40},\s{0,3})?(?:(?:tanggal|tgl\.?)\s{0,3}:?\s{0,3})?$/iu;
+const LEAD = /^\s{0,9}(?:[A-Za-zÀ-ɏ'’` .]{1,40},\s{0,3})?(?:(?:tanggal|tgl\.?)\s{0,3}:?\s{0,3})?$/i;
 
 /** The number of days in a month (1–12) of the Gregorian calendar. */
 export const daysInMonth = (year: number, month: number): number =>

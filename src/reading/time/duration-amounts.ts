@@ -68,11 +68,11 @@ function ownLabel(raw: string, rawStart: number): Label | undefined {
 
 /** A time or a count that names what the next time is for: "lebih dari 60 hari : ", "kurang dari 5 berkas". */
 const NAMED_BY_TIME =
-  /\d\s?(?:(?:hari|minggu|bulan|tahun|jam|menit)(?:\s(?:kerja|kalender))?\s{0,2}:|(?:berkas|dokumen|surat|permohonan|izin|layanan)\s{0,2}:?)\s{0,3}$/iu;
+  /\d\s?(?:(?:hari|minggu|bulan|tahun|jam|menit)(?:\s(?:kerja|kalender))?\s{0,2}:|(?:berkas|dokumen|surat|permohonan|izin|layanan)\s{0,2}:?)\s{0,3}$/i;
 
 /** Words that fit any service name a variant where they count something: "untuk lebih dari 10 berkas". */
 const wholeLabel = (raw: string, rawStart: number): Label => {
-  const label = raw.replace(/^(?:[\s,(•*-]|\d{1,2}[.)]\s){1,8}/u, '').replace(/[\s:]{1,5}$/, '');
+  const label = raw.replace(/^(?:[\s,(•*-]|\d{1,2}[.)]\s){1,8}/, '').replace(/[\s:]{1,5}$/, '');
   const start = rawStart + raw.indexOf(label);
   return { label, span: { start, end: start + label.length } };
 };
@@ -84,8 +84,14 @@ function labelAfter(reader: Reader, { after, afterStart, followed }: Surrounding
   return label && !isPhrase(reader, label.span) ? label : undefined;
 }
 
+const JOINED = /^\s{0,2},?\s{0,2}(?:dan|serta|lalu|kemudian|selanjutnya)\s[^.;,\n]{0,40}$/i;
+
+/** "apabila terjadi gangguan, diberitahukan dalam 1 hari dan selesai dalam 8 hari": both are for the trouble. */
+const sameTrouble = (raw: string, previous: Drafted | undefined): Label | undefined =>
+  previous?.variant && isBadCase(previous.variant.label) && JOINED.test(raw) ? previous.variant : undefined;
+
 function labelAbove(reader: Reader, sentence: Sentence, own: string): Label | undefined {
-  if (!sentence.above || /[A-Za-zÀ-ɏ\d]/u.test(own)) return undefined;
+  if (!sentence.above || /[A-Za-zÀ-ɏ\d]/.test(own)) return undefined;
   const label = ownLabel(reader.text.slice(sentence.above.start, sentence.above.end), sentence.above.start);
   return label && !isPhrase(reader, label.span) ? label : undefined;
 }
@@ -118,12 +124,16 @@ function readAmount(
       : (deedBehind(context) ?? (isNamedBehind(context.previous) ? wordsBehind(context) : undefined));
   const named = deed === undefined ? undefined : ownLabel(deed, context.afterStart);
   const label =
-    before && (!isPhrase(reader, before.span) || isBadCase(before.label)) ? before : (behind ?? named ?? labelAbove(reader, sentence, raw));
+    before && (!isPhrase(reader, before.span) || isBadCase(before.label))
+      ? before
+      : (behind ?? named ?? labelAbove(reader, sentence, raw) ?? sameTrouble(raw, context.previous));
   const evidence = {
     before: context.before,
     after: opensNext(context) ? '' : context.after,
     heading: /waktu|proses|lesai/i.test(context.before) ? '' : sentence.heading,
     label: before?.label ?? '',
+    unit: figure.upper.unit,
+    previous: context.previous?.role,
     bounded: bound !== undefined,
     roundTheClock:
       !figure.multiple &&

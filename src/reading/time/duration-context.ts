@@ -1,4 +1,5 @@
 import type { Span } from '../../source/place.ts';
+import { SPECIES } from '../text/sentence.ts';
 
 const FILLER =
   '(?:[\\s:=,]{1,3}(?:dalam|waktu|jangka|selama|adalah|yaitu|yakni|ialah|hanya|tempo|kurun|sekitar|kurang lebih|rata-rata|dari|proses|penyelesaian|pelayanan|layanan)){0,4}';
@@ -22,16 +23,19 @@ const LOWER =
   'min(?:imal|imum|\\.)?|paling\\s(?:sedikit|cepat|singkat|kurang|awal)|sekurang[\\s-]{0,3}kurang(?:nya)?|setidak(?:nya|-tidaknya)|lebih\\sdari|di\\s?atas';
 const BOUND_BEFORE = new RegExp(
   `(?:${WORD_START}(?:(?<upper>${UPPER})|(?<lower>${LOWER}))|(?<under>[<≤]\\s?=?|=<|&lt;|&le;)|(?<over>[>≥]\\s?=?|&gt;|&ge;))${FILLER}${TAIL}`,
-  'iu',
+  'i',
 );
 const BOUND_AFTER =
-  /^\s{0,2}\(?(?:(?<upper>maks(?:imal|imum|\.)?|paling\s(?:lama|lambat))|min(?:imal|imum|\.)?|paling\s(?:cepat|singkat))\)?(?=(?<end>\s{0,3}$)|\s{0,3}[.,;)\n])/iu;
+  /^\s{0,2}\(?(?:(?<upper>maks(?:imal|imum|\.)?|paling\s(?:lama|lambat))|min(?:imal|imum|\.)?|paling\s(?:cepat|singkat))\)?(?=(?<end>\s{0,3}$)|\s{0,3}[.,;)\n])/i;
 const APPROXIMATE = new RegExp(
   `(?:±|\\+\\s?/?\\s?-|≈|~|${WORD_START}(?:kurang\\slebih|lebih\\skurang|kira[\\s-]{0,3}(?:kira|2)|sekitar|rata[\\s-]{0,3}rata|estimasi|perkiraan|diperkirakan|kurleb|lk\\.))${FILLER}${TAIL}`,
-  'iu',
+  'i',
 );
 const PER =
-  /^(?:\s?\/(?=\S)|\/\s|\s{0,2}per(?!panjang|syarat|mohonan|tama|iksa|lu|ubahan|setujuan)[\s-]{0,2}|\s{1,2}(?:untuk\s)?(?:setiap|tiap)\s)([A-Za-zÀ-ɏ]{2,30}(?:\s(?!sejak|sesuai|sampai|hingga|tergantung|lengkap|oleh|secara|setelah|dan|atau|maksimal|paling|untuk|dengan|jika|apabila|bila|dalam|di|pada|yang)[A-Za-zÀ-ɏ]{2,30})?)/iu;
+  /^(?:\s?\/(?=\S)|\/\s|\s{0,2}per(?!panjang|syarat|mohonan|tama|iksa|lu|ubahan|setujuan)[\s-]{0,2}|\s{1,2}(?:untuk\s)?(?:setiap|tiap)\s)([A-Za-zÀ-ɏ]{2,30}(?:\s(?!sejak|sesuai|sampai|hingga|tergantung|lengkap|oleh|secara|setelah|dan|atau|maksimal|paling|untuk|dengan|jika|apabila|bila|dalam|di|pada|yang)[A-Za-zÀ-ɏ]{2,30})?)/i;
+
+/** "15 menit x jumlah berkas": so long for each. */
+const TIMES_NUMBER = /^\s{0,2}[x×*]\s{0,2}\(?(?:jumlah|banyak(?:nya)?)\s([A-Za-zÀ-ɏ]{2,20})/i;
 
 /** A word that makes a time a limit, and on which side. */
 export interface Bound {
@@ -80,7 +84,7 @@ export function readApproximation({ before, beforeStart, after }: Surroundings):
 
 /** Reads "per kapal perikanan", "/shift" behind the figure. */
 export function readPer({ after, afterStart }: Surroundings): Per | undefined {
-  const hit = PER.exec(after);
+  const hit = TIMES_NUMBER.exec(after) ?? PER.exec(after);
   const text = hit?.[1];
   if (!hit || text === undefined || /^(?:tanggal|hari|bulan|tahun|minggu|januari)$/i.test(text)) return undefined;
   return { text, span: { start: afterStart + hit[0].search(/\S/), end: afterStart + hit[0].length } };
@@ -91,18 +95,24 @@ const GENERIC = new Set(
     'jangka waktu lama lamanya proses penyelesaian pelayanan layanan pengerjaan durasi estimasi standar selesai total jumlah adalah yang ' +
     'dibutuhkan diperlukan pembuatan penerbitan pengurusan permohonan berkas dokumen surat izin dalam selama maksimal minimal paling lambat hari kerja jam ' +
     'pemrosesan diproses diselesaikan akan dapat ini secara keseluruhan untuk dari sebesar dengan hanya kurang lebih rata kira sekitar per ' +
-    'diterbitkan dibuat lk ' +
+    'diterbitkan dibuat lk sla maks max min ' +
     'dan atau oleh petugas tersebut yaitu yakni ialah mulai respon tunggu seluruh semua setiap tiap pada di batas lengkap benar sesuai sop'
   ).split(' '),
 );
-const LEADING = /^(?:\s|[-–—•*/,;:.()+[\]→⇒➔►]|\d{1,2}[.)]|[A-Za-zÀ-ɏ][.)]\s|(?:dan|serta|sedangkan|adapun)\s(?=\S))*/iu;
+/** What is counted and no row of a table: "10 Sampel : 5 hari". */
+const COUNTED =
+  'Roda|Orang|Lembar|Berkas|Hektar|Unit|Kali|Hari|Bulan|Tahun|Juta|Ribu|Sampel|Contoh|Ekor|Kapal|Parameter|Dokumen|Peserta|Halaman|Kamar|Siswa|Pasien|Titik|Bidang|Menit|Jam|Minggu|Rumah|Buah|Objek|Surat|Izin';
+const LEADING = new RegExp(
+  `^(?:\\s|[-–—•*/,;:.()+[\\]→⇒➔►]|\\d{1,2}[.)]|[1-9]\\d?\\s{1,3}(?=[A-Z][a-z]{2})(?!(?:${COUNTED})(?![a-z]))|[A-Za-zÀ-ɏ][.)]\\s(?!${SPECIES})|(?:[Dd]an|[Ss]erta|[Ss]edangkan|[Aa]dapun)\\s(?=\\S))*`,
+  '',
+);
 const TRAILING =
-  /(?:[\s:=,."'“”()[\]/→⇒➔►\-–—]|(?:^|\s)(?:dalam|waktu|selama|adalah|yaitu|yakni|ialah|dan|atau|sedangkan|serta|jangka|maka|paling lama|membutuhkan|memerlukan|apabila|jika|bila|bilamana|kalau|diproses|diselesaikan|selesai|menjadi))$/iu;
+  /(?:[\s:=,."'“”()[\]/→⇒➔►\-–—]|(?:^|\s)(?:dalam|waktu|selama|adalah|yaitu|yakni|ialah|dan|atau|sedangkan|serta|jangka|maka|paling lama|membutuhkan|memerlukan|apabila|jika|bila|bilamana|kalau|diproses|diselesaikan|selesai|menjadi|diberitahukan|diinformasikan))$/i;
 const START_WORD = /(?:^|\s)(?:sejak|semenjak|setelah|sesudah|sebelum|terhitung|dihitung|mulai|pasca)(?:\s|$)/i;
-const ANNOUNCEMENT = /(?:rincian|berikut|meliputi|terdiri\s(?:dari|atas)|yaitu|yakni|antara\slain)\s{0,2}:\s{0,3}/iu;
+const ANNOUNCEMENT = /(?:rincian|berikut|meliputi|terdiri\s(?:dari|atas)|yaitu|yakni|antara\slain)\s{0,2}:\s{0,3}/i;
 const LONGEST_LABEL = 80;
 
-const isGeneric = (text: string): boolean => (text.toLowerCase().match(/[A-Za-zÀ-ɏ]+/gu) ?? []).every(word => GENERIC.has(word));
+const isGeneric = (text: string): boolean => (text.toLowerCase().match(/[A-Za-zÀ-ɏ]+/g) ?? []).every(word => GENERIC.has(word));
 
 /** A label without numbering, filler and start phrase; `undefined` where only words remain that fit any service. */
 export function cleanLabel(raw: string): { readonly text: string; readonly offset: number } | undefined {
@@ -124,7 +134,7 @@ export function cleanLabel(raw: string): { readonly text: string; readonly offse
   }
   if (text.length === 0 || text.length > LONGEST_LABEL) return undefined;
   // "Waktu pelayanan: Pendaftaran" names the part behind the colon.
-  const lead = /^[^:]{1,60}:\s{0,3}(?=\S)/u.exec(text)?.[0] ?? '';
+  const lead = /^[^:]{1,60}:\s{0,3}(?=\S)/.exec(text)?.[0] ?? '';
   if (lead && isGeneric(lead)) {
     offset += lead.length;
     text = text.slice(lead.length);
@@ -137,7 +147,7 @@ const NOT_A_NAME = '(?!bukan|(?:tidak|belum)\\stermasuk|termasuk|di\\s?luar\\s(?
 const NAME = '(?:\\([^()\\n]{1,30}\\)|[^.;,()\\n]|(?<=\\bs)\\.(?=d)|(?<=\\bs\\.d)\\.|(?<=\\d)\\.(?=\\d))';
 const LABEL_AFTER = new RegExp(
   `^\\s{0,2}[,(]?\\s{0,2}(?:(?:untuk|bagi|khusus|jika|apabila|bila|dalam hal|kalau)\\s${NAME}{2,100}|\\((?!\\s{0,2}[A-Za-zÀ-ɏ]{0,12}\\s{0,2}\\d)${NOT_A_NAME}[^()\\n]{2,60})`,
-  'iu',
+  'i',
 );
 
 /** The raw label behind a figure: "untuk luasan lebih dari 40 Ha", "(Mutasi Masuk)". None where it leads up to the next figure. */
@@ -151,10 +161,10 @@ export const labelBehind = ({ after, followed }: Pick<Surroundings, 'after' | 'f
 };
 
 const DEED_BEHIND =
-  /^\s{1,2}(?<noun>(?:verifikasi|validasi|registrasi|cetak|paraf|disposisi|survei|input|entri|pe(?!layanan|kerjaan|gawai|ndek)[A-Za-zÀ-ɏ]{3,14}an|(?:di|oleh)\s(?!luar|mana|atas|bawah|hari)[A-Za-zÀ-ɏ]{2,20})(?:\s(?!dan\s|serta\s)[A-Za-zÀ-ɏ]{2,20}){0,3})(?=(?<end>\s{0,3}$)|\s{0,2}[,;.)\n]|\s(?:dan|serta)\s)/iu;
+  /^\s{1,2}(?<noun>(?:verifikasi|validasi|registrasi|cetak|paraf|disposisi|survei|input|entri|pe(?!layanan|kerjaan|gawai|ndek)[A-Za-zÀ-ɏ]{3,14}an|(?:di|oleh)\s(?!luar|mana|atas|bawah|hari)[A-Za-zÀ-ɏ]{2,20})(?:\s(?!dan\s|serta\s)[A-Za-zÀ-ɏ]{2,20}){0,3})(?=(?<end>\s{0,3}$)|\s{0,2}[,;.)\n]|\s(?:dan|serta)\s)/i;
 
 const WORDS_BEHIND =
-  /^\s{1,2}(?!sejak|setelah|sesudah|terhitung|kerja|kalender|dan\s|atau\s|maks|min|paling|se?lambat|dengan|tergantung|dapat|jika|apabila|bila|sesuai)[A-Za-zÀ-ɏ]{3,20}(?:\s(?!dan\s|sejak|setelah|terhitung)[A-Za-zÀ-ɏ]{2,20}){0,4}(?=\s{0,2}(?:[,;.)\n]|$))/iu;
+  /^\s{1,2}(?!sejak|setelah|sesudah|terhitung|kerja|kalender|dan\s|atau\s|maks|min|paling|se?lambat|dengan|tergantung|dapat|jika|apabila|bila|sesuai)[A-Za-zÀ-ɏ]{3,20}(?:\s(?!dan\s|sejak|setelah|terhitung)[A-Za-zÀ-ɏ]{2,20}){0,4}(?=\s{0,2}(?:[,;.)\n]|$))/i;
 
 /** What a figure is for by the words right behind it, where the one before is named so too: "6 bulan untuk A, 3 bulan tingkat banding". */
 export const wordsBehind = ({ after, followed }: Pick<Surroundings, 'after' | 'followed'>): string | undefined => {
@@ -175,9 +185,9 @@ export const deedBehind = ({ after, followed }: Pick<Surroundings, 'after' | 'fo
 /** Length of the bracket right behind a figure, which speaks of that figure alone; 0 where none is closed. */
 export const bracketBehind = ({ after }: Pick<Surroundings, 'after'>): number => /^\s{0,2}\([^()\n]{1,80}\)/.exec(after)?.[0].length ?? 0;
 
-const OWN_STAGE = /(?<![A-Za-zÀ-ɏ])(?:(?:waktu\s)?(?:tunggu|respons?)|penerbitan|pembuatan)(?:\s(?:surat|izin|dokumen|berkas))?$/iu;
+const OWN_STAGE = /(?<![A-Za-zÀ-ɏ])(?:(?:waktu\s)?(?:tunggu|respons?)|penerbitan|pembuatan)(?:\s(?:surat|izin|dokumen|berkas))?$/i;
 const NEXT_STAGE =
-  /(?<![A-Za-zÀ-ɏ])(?:penyelesaian|proses|pengerjaan|pemrosesan|(?<service>(?:waktu\s)?(?:pe)?layanan))(?:\s(?:surat|izin|dokumen|berkas|permohonan))?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:penyelesaian|proses|pengerjaan|pemrosesan|(?<service>(?:waktu\s)?(?:pe)?layanan))(?:\s(?:surat|izin|dokumen|berkas|permohonan))?$/i;
 
 /**
  * The name of a stage in words that fit any service ("penerbitan izin"), which name one only beside others: behind a named

@@ -5,7 +5,7 @@ import { isBadCase } from './duration-phrases.ts';
 /** An extension with a bound of its own, or one of a product's validity, is no open exception. */
 export const isOpenExtension = (extension: Span, text: string, amounts: readonly Amount[]): boolean => {
   if (
-    /(?:\d\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,20}\)\s{0,2})?|(?<![A-Za-zÀ-ɏ])(?:(?:satu|dua|tiga)\s|se(?=kali)))(?:kali|x)(?![A-Za-zÀ-ɏ])/iu.test(
+    /(?:\d\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,20}\)\s{0,2})?|(?<![A-Za-zÀ-ɏ])(?:(?:satu|dua|tiga)\s|se(?=kali)))(?:kali|x)(?![A-Za-zÀ-ɏ])/i.test(
       text.slice(extension.start, extension.end + 30),
     )
   )

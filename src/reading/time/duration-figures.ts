@@ -26,14 +26,16 @@ export interface Figures {
 const RANGE = /["'”“’]?[ \t\u00a0]{0,3}(?:[-–—−~]|s[ ]?[./]?[ ]?d\b\.?|sampai(?: dengan)?|hingga|atau)[ \t\u00a0]{0,3}["'”“’]?/iy;
 const TIMES = /[ \t\u00a0]{0,2}(?:[x×*]|kali)[ \t\u00a0]{0,2}/iy;
 const PLUS = /[ \t\u00a0]{0,2}\+[ \t\u00a0]{0,2}/y;
-const COUNTED_FROM = /(?<![A-Za-zÀ-ɏ])[ht]\s?\+\s?$/iu;
+const COUNTED_FROM = /(?<![A-Za-zÀ-ɏ])[ht]\s?\+\s?$/i;
+/** "H+7 kerja": the day that the letter stands for is a working one. */
+const WORKING = /\s{1,2}kerja(?![A-Za-zÀ-ɏ])/iy;
 const TO_UNIT = /["'”“’*)]?[ \t\u00a0]{0,3}["'”“’*]?[ \t\u00a0]?/y;
-const MISSPELT_WORDS = /[ \t\u00a0]{0,2}\([A-Za-zÀ-ɏ .…_]{1,30}\)[ \t\u00a0]{0,2}/uy;
+const MISSPELT_WORDS = /[ \t\u00a0]{0,2}\([A-Za-zÀ-ɏ .…_]{1,30}\)[ \t\u00a0]{0,2}/y;
 const ONLY_BLANKS = /[ \t\u00a0]{1,3}/y;
 const COMPOUND = /[ \t\u00a0]{1,2}(?:(?:dan|lebih)[ \t\u00a0]{1,2})?/iy;
 const CLOCK = /\d{1,2}[.:]\d{2}(?!\d)/y;
 const SINGLE =
-  /(?<=(?:waktu|penyelesaian|selama|maksimal|maksimum|paling lama|paling lambat|kurang dari|jangka|proses|:)\s{1,2}|^\s{0,3})(?<!kali dalam waktu\s)se(?:hari|minggu|pekan|bulan|tahun|jam)(?![A-Za-zÀ-ɏ])/giu;
+  /(?<=(?:waktu|penyelesaian|selama|maksimal|maksimum|paling lama|paling lambat|kurang dari|jangka|proses|:)\s{1,2}|^\s{0,3})(?<!kali dalam waktu\s)se(?:hari|minggu|pekan|bulan|tahun|jam)(?![A-Za-zÀ-ɏ])/gi;
 
 const MONTH = /^\s{1,2}(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)/i;
 const WEEKDAY = /^\s{1,2}(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)/i;
@@ -139,7 +141,13 @@ function readSum(text: string, first: NumberReading): Attempt {
 function readDaysAfter(text: string, number: NumberReading): Attempt {
   const { start, end } = number.span;
   const letter = COUNTED_FROM.exec(text.slice(Math.max(0, start - 5), start))?.[0];
-  return letter === undefined ? undefined : exactly({ start: start - letter.length, end }, { value: number.value, unit: 'hari' }, number);
+  if (letter === undefined) return undefined;
+  const working = endOf(WORKING, text, end);
+  return exactly(
+    { start: start - letter.length, end: working ?? end },
+    { value: number.value, unit: working ? 'hari kerja' : 'hari' },
+    number,
+  );
 }
 
 function readRange(text: string, first: NumberReading, unit: TimeUnit | undefined, end: number): Attempt {
@@ -203,7 +211,7 @@ const withQuote = (text: string, figure: Figure): Figure => {
 
 /** What may tell a time but in no unit that can be counted: "1 semester", "H-3", "15'", "selesai besok". */
 const FOREIGN =
-  /(?:\d{1,3}|(?<![A-Za-zÀ-ɏ])(?:satu|dua|tiga))\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,12}\)\s{0,2})?(?:semester|triwulan|caturwulan|kuartal|siklus|sesi|pertemuan|jam\s(?:pelajaran|pembelajaran)|jp|tahun\s(?:ajaran|akademik))(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])h\s?-\s?\d{1,3}(?!\d)|(?:selesai|jadi|diambil)\s(?:pada\s)?(?:hari\s)?(?:besok|esok|keesokan|berikutnya|senin|selasa|rabu|kamis|jum.?at)(?![A-Za-zÀ-ɏ])|(?:besok|esok|keesokan)(?:\s(?:hari|pagi|harinya))?\s(?:selesai|jadi|diambil)|(?<![\d.,])\d{1,3}\s?['"’”′″](?=\s{0,3}(?:$|[.,;)\n]))/giu;
+  /(?:\d{1,3}|(?<![A-Za-zÀ-ɏ])(?:satu|dua|tiga))\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,12}\)\s{0,2})?(?:semester|triwulan|caturwulan|kuartal|siklus|sesi|pertemuan|jam\s(?:pelajaran|pembelajaran)|jp|tahun\s(?:ajaran|akademik))(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])h\s?-\s?\d{1,3}(?!\d)|(?:selesai|jadi|diambil)\s(?:pada\s)?(?:hari\s)?(?:besok|esok|keesokan|berikutnya|senin|selasa|rabu|kamis|jum.?at)(?![A-Za-zÀ-ɏ])|(?:besok|esok|keesokan)(?:\s(?:hari|pagi|harinya))?\s(?:selesai|jadi|diambil)|(?<![\d.,])\d{1,3}\s?['"’”′″](?=\s{0,3}(?:$|[.,;)\n]))/gi;
 
 /** Finds every length of time in `text`; citations, ages, clock times and dates are none. */
 export function findFigures(text: string): Figures {

@@ -1,19 +1,19 @@
 import type { Figure } from './duration-figures.ts';
 import { addMeasures, inMinutes, type Measure, mayRestate } from './time-unit.ts';
 
-const ECHO = /^\s{0,2}\(?(?:[=/]|(?:atau|setara|sama|yaitu|yakni|ekuivalen)(?:\sdengan)?)?\s{0,2}$/iu;
-const EQUATION = /=|setara|sama\sdengan|adalah|dihitung/iu;
-const DEFINES = /^\s{0,2}\(?(?:adalah|dihitung(?:\ssebagai)?)\s{1,2}$/iu;
+const ECHO = /^\s{0,2}\(?(?:[=/]|(?:atau|setara|sama|yaitu|yakni|ekuivalen)(?:\sdengan)?)?\s{0,2}$/i;
+const EQUATION = /=|setara|sama\sdengan|adalah|dihitung/i;
+const DEFINES = /^\s{0,2}\(?(?:adalah|dihitung(?:\ssebagai)?)\s{1,2}$/i;
 const DEFINED =
-  /(?:^|[\n.;,(*]|(?<![A-Za-zÀ-ɏ])(?:catatan|keterangan|ket|nb|ketentuan|asumsi|dimana|di\smana|perhitungan|bahwa))[\s:.]{0,3}$/iu;
+  /(?:^|[\n.;,(*]|(?<![A-Za-zÀ-ɏ])(?:catatan|keterangan|ket|nb|ketentuan|asumsi|dimana|di\smana|perhitungan|bahwa))[\s:.]{0,3}$/i;
 const SUM = /^\s{0,2}\+\s{0,2}$/;
 // "3 hari + 2 hari (jika survei)": the second is not for all.
 const CONDITION = /^\s{0,2}\(?(?:jika|bila|apabila|kalau|untuk|bagi)\s/i;
 const REMAINDER = /^\s{1,2}(?:dan\s{1,2})?$/i;
 const LEAD =
   '(?:(?:diproses|selesai|diselesaikan|proses|waktu|dalam|selama|paling|lama|lambat|maks(?:imal|imum|\\.)?|selambat-lambatnya|min(?:imal)?|kurang|lebih|tidak|dari|sekitar|[±<≤~])\\s{0,2}){0,4}$';
-const NAMED = new RegExp(`^\\s{0,2}:\\s{0,2}${LEAD}`, 'iu');
-const NAMED_YEARS = new RegExp(`^\\s{1,2}${LEAD}`, 'iu');
+const NAMED = new RegExp(`^\\s{0,2}:\\s{0,2}${LEAD}`, 'i');
+const NAMED_YEARS = new RegExp(`^\\s{1,2}${LEAD}`, 'i');
 const OF_VALIDITY = /berlaku|diperpanjang|simpan|retensi|daluwarsa/i;
 const AGE = /(?:usia|umur|berumur)\s[^.;,\n]{0,10}$/i;
 const LONGEST_GAP = 40;
@@ -80,7 +80,7 @@ function isName(text: string, figures: readonly Figure[], index: number): boolea
   const gap = text.slice(figure.span.end, next.span.start);
   if (gap.includes('\n') || OF_VALIDITY.test(text.slice(Math.max(0, figure.span.start - 40), figure.span.start))) return false;
   if (NAMED.test(gap)) return !isTotal(text, figures, index);
-  const worded = /[A-Za-zÀ-ɏ][ \t]{1,3}$/u.test(text.slice(Math.max(0, figure.span.start - 5), figure.span.start));
+  const worded = /[A-Za-zÀ-ɏ][ \t]{1,3}$/.test(text.slice(Math.max(0, figure.span.start - 5), figure.span.start));
   const isNamed = figure.upper.unit === 'tahun' || AGE.test(text.slice(Math.max(0, figure.span.start - 20), figure.span.start));
   return worded && isNamed && !figure.upper.plus && SHORT.has(next.upper.unit) && NAMED_YEARS.test(gap);
 }

@@ -7,7 +7,7 @@ import { overlapsAny, slice } from '../text/span.ts';
 import type { Amount, DurationReading } from './duration.ts';
 import { totalOf } from './duration-compare.ts';
 import { cleanLabel } from './duration-context.ts';
-import { areStages, runsApart } from './duration-stage.ts';
+import { areStages, isPhase, runsApart } from './duration-stage.ts';
 import type { Measure, TimeUnit } from './time-unit.ts';
 
 /** The times that bind the unit: for the service as a whole or for a step of it. */
@@ -18,7 +18,7 @@ const wholeAmounts = (amounts: readonly Amount[]): Amount[] => {
   return total ? [total] : amounts.filter(({ role }) => role === 'promise');
 };
 
-const WHOLE = /^(?:waktu\s)?(?:pelayanan|layanan|total|seluruh)(?![A-Za-zÀ-ɏ])/iu;
+const WHOLE = /^(?:waktu\s)?(?:pelayanan|layanan|total|seluruh)(?![A-Za-zÀ-ɏ])/i;
 
 const hasStagesOnly = (promises: readonly Amount[], amounts: readonly Amount[]): boolean =>
   promises.length > 0 &&
@@ -42,12 +42,16 @@ export const promisesStages = (amounts: readonly Amount[]): boolean => {
 };
 
 /** From when every promised time runs, where the text says so apart from them; a start of the applicant's or of validity is none. */
-export const commonStart = ({ amounts, starts }: DurationReading): Span | undefined => {
+export const commonStart = (text: string, { amounts, starts }: DurationReading): Span | undefined => {
   const promised = promisedAmounts(amounts);
   if (promised.length === 0 || promisesStages(amounts)) return undefined;
-  const own = promised.find(({ start }) => start)?.start;
+  // "SPMK: 30 hari sejak SKPFP" begins with what another variant brings.
+  const isAnothers = (start: Span): boolean =>
+    promised.some(({ variant }) => variant && slice(text, start).toLowerCase().endsWith(` ${variant.label.toLowerCase()}`));
+  const own = promised.find(({ start }) => start && !isAnothers(start))?.start;
   const apart = amounts.filter(runsApart).map(({ sentence }) => sentence);
-  return own ?? starts.find(({ start }) => !apart.some(sentence => sentence.start <= start && start < sentence.end));
+  const isApart = ({ start }: Span): boolean => apart.some(sentence => sentence.start <= start && start < sentence.end);
+  return own ?? starts.find(start => !isApart(start) && !isAnothers(start));
 };
 
 /**
@@ -73,11 +77,22 @@ export interface UnmeasuredVariant {
   readonly sameDay: boolean;
 }
 
-const PART = /\s\/\s|,\s{1,2}(?=(?:sedangkan|adapun|untuk|bagi|khusus)\s)|(?<=\s)(?=(?:sedangkan|adapun)\s)/giu;
-const LABELLED = /^(?<label>[^:=\n]{1,90}?)\s{0,3}[:=]\s{0,3}(?=\S)/u;
+const PART = /\s\/\s|,\s{1,2}(?=(?:sedangkan|adapun|untuk|bagi|khusus)\s)|(?<=\s)(?=(?:sedangkan|adapun)\s)/gi;
+const LABELLED = /^(?<label>[^:=\n]{1,90}?)\s{0,3}[:=]\s{0,3}(?=\S)/;
 const NO_VARIANT =
-  /^[\s\d.)(*•-]{0,6}(?:catatan|keterangan|ket|nb|note|jam|waktu|hari|masa|dengan|syarat|kecuali|apabila|jika|bila|pengecualian|sanksi|alamat|telp|telepon|lebih|dapat|namun|tetapi)(?![A-Za-zÀ-ɏ])/iu;
-const FOR = /^(?:sedangkan|adapun|untuk|bagi|khusus)\s/iu;
+  /^[\s\d.)(*•-]{0,6}(?:catatan|keterangan|ket|nb|note|jam|waktu|hari|masa|dengan|syarat|kecuali|apabila|jika|bila|pengecualian|sanksi|alamat|telp|telepon|lebih(?!\sdari\s\d)|dapat|namun|tetapi)(?![A-Za-zÀ-ɏ])/i;
+/** What leads to the word that stands for a time: "selesai pada hari yang sama", "diproses secepatnya". */
+const LEAD =
+  /^(?:(?:dapat|bisa|akan|langsung)\s{1,2})?(?:selesai|jadi|diselesaikan|diterbitkan|terbit|diproses|dilayani|waktu(?:nya)?)\s{1,2}(?:dalam\s{1,2})?/i;
+/** A few words that name a kind of case and do nothing: "barang lartas", "lebih dari 50 halaman". */
+const NAMES_CASE =
+  /^(?:(?:lebih|kurang)\sdari\s|di\s?(?:atas|bawah)\s)?(?!(?:petugas|pemohon|pasien|kami|waktu|proses|hasil|surat|jadwal|kunjungan|survei|ujian|sidang|jumlah|kuota|lokasi|tempat|lapangan|antri?e?an|biaya|semua|seluruh|setiap|pelayanan|layanan|penyelesaian|pelaksanaan|selanjutnya|maka|akan|tetap|harus|wajib|kasus\stertentu|dan|serta|atau|tidak|belum|dalam|pada|selama|menunggu)(?![A-Za-zÀ-ɏ]))(?:(?!(?:di|me|ber|ter)[A-Za-zÀ-ɏ]{4,}(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ\d.–-]{1,20}(?:\s|$)){1,5}$/i;
+const LEFT_TO_COUNTERS = /^\s{0,2}(?:(?:pada|di|dalam)\s)?(?:jam|hari)\s(?:kerja|layanan|pelayanan|operasional)\s{0,2}[.)]?\s{0,2}$/i;
+/** May stand in a schedule that is published. */
+const ON_SCHEDULE = /^sesuai\s(?:dengan\s)?(?:jadwal|kesepakatan|perjanjian|sop|prosedur|ketentuan|aturan)/i;
+/** No time: what one waits for. */
+const QUEUED = /^(?:(?:meng|ng)?antr[ie](?:an)?|nunggu\sgiliran|menunggu\sgiliran|sesuai\sgiliran)\s{0,2}[.)]?\s{0,2}$/i;
+const FOR = /^(?:sedangkan|adapun|untuk|bagi|khusus)\s/i;
 
 const partsOf = (text: string): Span[] =>
   sentences(text).flatMap(({ start, end }) => {
@@ -97,20 +112,34 @@ const startsAt = (spans: readonly Span[], at: number): Span | undefined => spans
 function standIn(text: string, { vague }: DurationReading, at: number, end: number): Span | undefined {
   const word = startsAt(vague, at);
   if (word) return { start: word.start, end: Math.min(word.end, end) };
-  return isPlaceholder(text.slice(at, end)) ? { start: at, end } : startsAt(readGaps(text), at);
+  return isPlaceholder(text.slice(at, end)) || QUEUED.test(text.slice(at, end)) ? { start: at, end } : startsAt(readGaps(text), at);
 }
+
+/** "kimia" of "Mikrobiologi 10 hari kerja; kimia menyesuaikan": a case like those beside it that have a time. */
+const isNamedCase = (name: string, { amounts }: DurationReading): boolean =>
+  NAMES_CASE.test(name) &&
+  amounts.some(amount => amount.role === 'promise' && amount.variant && !isPhase(amount) && amount.variant.span.end <= amount.span.start) &&
+  !isPhase({ variant: { label: name, span: { start: 0, end: name.length } } });
 
 /** Where the time of a part should begin, and whom it is for. */
 function headOf(text: string, reading: DurationReading, part: Span, above: string | undefined): { label: string; at: number } | undefined {
   const written = text.slice(part.start, part.end);
   const colon = LABELLED.exec(written);
-  const blanks = /^[\s\d.)(*•-]{0,8}/u.exec(written)?.[0].length ?? 0;
-  if (colon) return { label: colon.groups?.label ?? '', at: part.start + colon[0].length };
+  const blanks = /^[\s\d.)(*•-]{0,8}/.exec(written)?.[0].length ?? 0;
+  if (colon) {
+    const at = part.start + colon[0].length;
+    const lead = LEAD.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+    const words = [...reading.sameDay, ...reading.vague];
+    return { label: colon.groups?.label ?? '', at: !startsAt(words, at) && startsAt(words, at + lead) ? at + lead : at };
+  }
   const first = [...reading.vague, ...reading.sameDay].find(({ start }) => start >= part.start && start < part.end);
   if (!first) return undefined;
   if (first.start - part.start <= blanks) return above === undefined ? undefined : { label: above, at: first.start };
   const before = text.slice(part.start, first.start);
-  return FOR.test(before.trimStart()) ? { label: before, at: first.start } : undefined;
+  if (FOR.test(before.trimStart())) return { label: before, at: first.start };
+  const rest = text.slice(first.end, part.end);
+  const isWhole = (/^[\s.)]{0,4}$/.test(rest) && !ON_SCHEDULE.test(slice(text, first))) || LEFT_TO_COUNTERS.test(rest);
+  return isWhole && isNamedCase(before.slice(blanks).trim(), reading) ? { label: before, at: first.start } : undefined;
 }
 
 /**
@@ -137,7 +166,7 @@ export function findUnmeasured(text: string, reading: DurationReading): Unmeasur
 }
 
 const KIND_OF_DAY =
-  /(?:(?<=hari\s)pada|dimaksud|adalah|yaitu|yakni|ialah|dihitung|berdasarkan|menurut|menggunakan|dalam|\*{1,3}\)?|[=(])\s{0,2}(?:berdasarkan\s|menurut\s|sebagai\s)?(?:hari\s{0,2})?(?:kerja|kal[ae]nd[ae]r)(?![A-Za-zÀ-ɏ])/iu;
+  /(?:(?<=hari\s)pada|dimaksud|adalah|yaitu|yakni|ialah|dihitung|berdasarkan|menurut|menggunakan|dalam|\*{1,3}\)?|[=(])\s{0,2}(?:berdasarkan\s|menurut\s|sebagai\s)?(?:hari\s{0,2})?(?:kerja|kal[ae]nd[ae]r)(?![A-Za-zÀ-ɏ])/i;
 
 const inPlainDays = ({ unit, plus }: Measure): boolean => unit === 'hari' || plus?.unit === 'hari';
 
@@ -145,7 +174,7 @@ const inPlainDays = ({ unit, plus }: Measure): boolean => unit === 'hari' || plu
 export const dayMeant = (text: string): TimeUnit => {
   const said = KIND_OF_DAY.exec(text)?.[0];
   if (said === undefined) return 'hari';
-  return /kal[ae]nd[ae]r/iu.test(said) ? 'hari kalender' : 'hari kerja';
+  return /kal[ae]nd[ae]r/i.test(said) ? 'hari kalender' : 'hari kerja';
 };
 
 /** The binding times that count in `hari` alone; none where the text says once which days it means. */
@@ -170,7 +199,7 @@ export function withoutStart({ amounts, starts }: DurationReading): Amount[] {
 
 // "Pendaftaran merek" is the service, "pendaftaran pasien" is a step.
 const REGISTERS =
-  /^(?:(?:proses|pelayanan)\s)?(?:pendaftaran|registrasi|pengukuran|pembayaran)\s(?!(?:di|ke|oleh|pada|melalui|via|dan|awal|ulang|online|daring|offline|luring|manual|mandiri|langsung|loket|antri?e?an|nomor|pasien|pemohon|peserta|pengunjung|tamu|klien|pengguna|berkas|dokumen|permohonan|surat|data|administrasi|lapangan|lokasi|ulang|poli|rawat|kasir|bank|petugas|pelayanan|layanan|masuk)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]/iu;
+  /^(?:(?:proses|pelayanan)\s)?(?:pendaftaran|registrasi|pengukuran|pembayaran)\s(?!(?:di|ke|oleh|pada|melalui|via|dan|awal|ulang|online|daring|offline|luring|manual|mandiri|langsung|loket|antri?e?an|nomor|pasien|pemohon|peserta|pengunjung|tamu|klien|pengguna|berkas|dokumen|permohonan|surat|data|administrasi|lapangan|lokasi|ulang|poli|rawat|kasir|bank|petugas|pelayanan|layanan|masuk)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]/i;
 
 /**
  * The only step whose time is given while the service has none; `undefined` where the service is that step (its name

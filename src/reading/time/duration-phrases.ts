@@ -13,9 +13,9 @@ export interface TimePhrases {
   readonly circumstances: readonly Span[];
 }
 
-const any = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.map(one => `(?:${one})`).join('|'), 'giu');
+const any = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.map(one => `(?:${one})`).join('|'), 'gi');
 // Also the dots of "s.d.", which end no sentence.
-const REST = '(?:[^\\n.;,()]|(?<=\\bs)\\.(?=d)|(?<=\\bs\\.d)\\.)';
+const REST = '(?:[^\\n.;,()*]|(?<=\\bs)\\.(?=d)|(?<=\\bs\\.d)\\.)';
 const WORD_START = '(?<![A-Za-zÀ-ɏ])';
 const WORD_END = '(?![A-Za-zÀ-ɏ])';
 
@@ -34,15 +34,17 @@ const CONDITION =
 const STARTS = any(
   `${WORD_START}[ht]\\s?\\+(?=\\s?\\d)`,
   `(?:di|ter)hitung\\s{0,2}(?:mulai|sejak|dari|setelah|semenjak|semenjak)${REST}{0,100}`,
+  `${WORD_START}terhitung\\s(?=${SUBJECT}\\s)${REST}{1,100}`,
   `(?:semenjak|sejak|setelah|sesudah|pasca)(?![A-Za-zÀ-ɏ]{0,3}nya|\\s(?:pukul|jam|pkl))${REST}{0,100}`,
   `${WORD_START}(?:di)?mulai\\s(?:dari|sejak|saat|ketika|pada)${REST}{0,100}`,
-  `${WORD_START}(?:${CONDITION}\\s${REST}{0,25}?)?${SUBJECT}(?![A-Za-zÀ-ɏ]*an${WORD_END})(?:(?!tidak|belum|kurang)${REST}){0,60}?(?:(?<!ke|me)lengkap(?!an|i)|terpenuhi|dipenuhi|terlengkapi|memenuhi\\ssyarat|(?:telah|sudah|dinyatakan)\\s(?:benar|sah|sesuai|valid))`,
+  `${WORD_START}(?:${CONDITION}\\s${REST}{0,25}?)?${SUBJECT}(?![A-Za-zÀ-ɏ]*an${WORD_END})(?:(?!tidak|belum|kurang|(?:sejak|setelah|sesudah|paling|maksimal)\\s)${REST}){0,60}?(?:(?<!ke|me)lengkap(?!an|i)|kompl[ei]t${WORD_END}|terpenuhi|dipenuhi|terlengkapi|memenuhi\\ssyarat|(?:telah|sudah|dinyatakan)\\s(?:benar|sah|sesuai|valid))`,
   `${WORD_START}${CONDITION}\\s(?:(?!tidak|belum)${REST}){0,30}?(?:memenuhi|melengkapi|terpenuhi)\\s?(?:(?:semua|seluruh)\\s)?(?:syarat|persyaratan|berkas|dokumen)?(?:nya)?`,
+  `(?<=(?:hari|kerja|kalender|jam|menit|minggu|bulan)\\s)dari\\s(?:tanggal\\s|hari\\s|selesainya\\s)?(?:verifikasi|survei|survey|pemeriksaan|peninjauan|cek\\sfisik|pembayaran|wawancara|pendaftaran|penerimaan|registrasi|pengajuan|foto)${REST}{0,60}`,
   `${WORD_START}(?:saat|ketika|begitu|dari(?:\\s(?:saat|tanggal))?)\\s${SUBJECT}${REST}{0,40}?(?:diterima|masuk|diajukan|didaftarkan|diregistrasi)`,
 );
 
 const OFFICER =
-  '(?:pejabat|kepala|camat|lurah|pimpinan|penanda\\s?tangan|penandatangan|direktur|kadis|sekretaris|dokter|petugas|kasi|kabid|bupati|wali\\s?kota|rektor|dekan|ketua|kades)';
+  '(?:pejabat|kepala|kepsek|kapus|camat|lurah|pimpinan|penanda\\s?tangan|penandatangan|direktur|kadis|sekretaris|dokter|petugas|kasi|kabid|kabag|sekcam|sekdes|bupati|wali\\s?kota|rektor|dekan|ketua|kades)';
 const THINGS =
   '(?:jaringan|internet|sinyal|server|sistem|aplikasi|listrik|koneksi|siak|mesin|alat|peralatan|printer|blang?ko|stok|sarana|perangkat)';
 const FRAME =
@@ -50,12 +52,24 @@ const FRAME =
 const TROUBLE =
   '(?:gangguan|kendala|hambatan|masalah|antri|antre|kerusakan|pemadaman|trouble|error|force\\s?maj|keadaan\\skahar|bencana|hal[\\s-]hal|hal\\slain|luar\\s(?:kendali|kemampuan|kuasa|dugaan)|luar\\sbiasa|(?:keadaan|kondisi)\\sdarurat)';
 const IF = '(?:jika|bila|bilamana|apabila|kalau|selama|sepanjang|asal(?:kan)?)';
-const PHRASE_END = '(?=\\s{0,2}(?:$|[.,;)/\\n]|(?:dan|atau|maka)\\s))';
+const PHRASE_END = '(?=\\s{0,2}(?:$|[.,;)/\\n±\\d]|(?:dan|atau|maka|paling|maks|sekitar|selesai|diproses)(?![A-Za-zÀ-ɏ])))';
+/** Whose presence no applicant can see to. */
+const PANEL = '(?:tim|panitia|tenaga\\sahli|ahli(?!\\swaris)|asesor|penguji|narasumber|penilai|hakim|majelis|dewan|komisi)';
+/** "apabila TACB hadir": a team named by its capitals, in a text that is not all in capitals. */
+const TEAM_PRESENT =
+  /(?<![A-Za-zÀ-ɏ])(?:[Jj]ika|[Bb]ila|[Aa]pabila|[Kk]alau)\s[A-Z]{3,6}\s(?:[a-z]{2,12}\s){0,1}hadir(?:\slengkap)?(?![A-Za-zÀ-ɏ])/g;
+/** What the unit runs out of. */
+const STOCK = '(?:baku|reagen(?:sia)?|bahan|blang?ko|alat|peralatan|suku\\scadang|stok|media|kit)';
+/** Another body whose time nobody bounds. */
+const ELSEWHERE =
+  '(?:pusat|kementerian|kanwil|provinsi|instansi|dinas|lembaga|pihak|mitra|bank|pengawas|pemeriksa|penyidik|ahli|dokter|pejabat|pimpinan)';
+const APPLICANTS = '(?:berkas|dokumen|data|syarat|persyaratan|kelengkapan|perbaikan|pemohon|pembayaran|pelunasan)';
+const NEEDED = `kecuali\\s(?:(?:jika|bila|apabila|untuk|yang|kasus|permohonan)\\s){0,3}(?:perlu|memerlukan|membutuhkan|butuh|menunggu)\\s(?!(?:[A-Za-zÀ-ɏ]{2,15}\\s){0,3}?${APPLICANTS}${WORD_END})`;
 const EXCEPTIONS = any(
   `${WORD_START}(?:(?:dalam|pada|jika|bila|apabila)\\s)?(?:kondisi|keadaan|situasi|hari|cuaca)\\s(?:yang\\s)?(?:normal|tertentu|memungkinkan|mendukung|baik|cerah|ideal|kondusif)${WORD_END}`,
   `${WORD_START}${FRAME}\\s(?:(?!berkas|dokumen|syarat|persyaratan)${REST}){0,40}?${TROUBLE}[A-Za-zÀ-ɏ&\\s]{0,40}`,
-  `${WORD_START}${OFFICER}(?:(?!pemohon|pasien)${REST}){0,60}?(?:(?:ber)?ada\\s{0,2}di\\s{0,2}(?:tempat|kantor|lokasi)|hadir|tersedia|stand\\s?by|tidak\\s(?:sedang\\s)?(?:dinas|tugas)\\sluar|tidak\\s(?:sedang\\s)?(?:berhalangan|sibuk|cuti))`,
-  `${WORD_START}${IF}\\s(?:(?:pak|bapak|ibu|bu)\\s)?(?!kepala\\skeluarga|ketua\\sr[tw])${OFFICER}(?:[\\s/](?!tidak|tak|belum)[A-Za-zÀ-ɏ]{2,15}){0,3}\\s(?:sedang\\s)?(?:ber)?ada(?:\\sdi\\s(?:loket|meja|ruang(?:an)?|desa|kelurahan|kecamatan))?${PHRASE_END}`,
+  `${WORD_START}${OFFICER}(?:(?!pemohon|pasien)${REST}){0,60}?(?:(?:(?:ber)?ada|aya)\\s{0,2}di\\s{0,2}(?:tempat|kantor|lokasi)|hadir|tersedia|stand\\s?by|tidak\\s(?:sedang\\s)?(?:dinas|tugas)\\sluar|tidak\\s(?:sedang\\s)?(?:berhalangan|sibuk|cuti))`,
+  `${WORD_START}${IF}\\s(?:(?:pak|bapak|ibu|bu)\\s)?(?!kepala\\skeluarga|ketua\\sr[tw])${OFFICER}(?:[\\s/](?!tidak|tak|belum|(?:ber)?ada(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]{2,15}){0,3}\\s(?:(?:sedang\\s)?(?:ber)?ada(?:\\sdi\\s(?:loket|meja|ruang(?:an)?|desa|kelurahan|kecamatan))?|(?:sedang\\s)?di\\s?(?:tempat|kantor))${PHRASE_END}`,
   `${WORD_START}${IF}\\sada(?:nya)?\\s(?:(?:pak|bapak|ibu|bu)\\s)?${OFFICER}(?:\\s(?:penandatangan|desa|dinas|seksi|yang\\sberwenang|berwenang)){0,2}${PHRASE_END}`,
   `${WORD_START}tidak\\s(?:sedang\\s)?(?:di\\s|pada\\s)?(?:saat|ketika|waktu)?\\s?${REST}{0,20}?(?:load|beban|volume|sibuk|padat|ramai|menumpuk|antri|antre|peak)${REST}{0,60}`,
   `${WORD_START}${THINGS}${REST}{0,40}?(?:stabil|lancar|normal|mendukung|berfungsi|tersedia|(?:dalam\\s)?(?:kondisi|keadaan)\\s(?:baik|stabil|prima)|tidak\\s(?:ada\\s)?(?:error|down|padam|terganggu|gangguan|bermasalah|trouble|offline))${WORD_END}`,
@@ -63,6 +77,10 @@ const EXCEPTIONS = any(
   `${WORD_START}(?:blang?ko|stok|kuota|bahan|obat|ruang(?:an)?|tempat\\stidur|kamar|reagen|darah|kendaraan)\\s(?:masih\\s|sudah\\s)?tersedia${WORD_END}`,
   `${WORD_START}atau\\slebih(?!\\s(?:cepat|awal|singkat))${WORD_END}(?:\\s(?:dengan|apabila|jika|bila|tergantung)${REST}{0,60})?`,
   `${WORD_START}(?:dapat|bisa|mungkin|akan)\\s(?:lebih\\slama|melebihi|bertambah|berubah|mundur|lebih\\sdari\\situ|tertunda|berbeda)${REST}{0,60}`,
+  `${WORD_START}${IF}\\s${PANEL}(?:\\s(?!tidak|tak|belum)[A-Za-zÀ-ɏ]{2,15}){0,3}\\shadir(?:\\s(?:lengkap|semua|seluruhnya))?${PHRASE_END}`,
+  `${WORD_START}(?:(?:tidak|belum)\\stermasuk|di\\s?luar)\\s(?:waktu\\s)?(?:menunggu|tunggu|pengadaan|pemesanan|kedatangan)\\s(?:ketersediaan\\s)?${STOCK}${WORD_END}${REST}{0,40}`,
+  `${WORD_START}${NEEDED}(?:(?!\\s(?:paling|maks|selama|dalam|\\d))${REST}){1,60}`,
+  `${WORD_START}(?:mengikuti|menunggu)\\s(?:waktu|jadwal|proses)\\s(?:dari\\s|di\\s)?${ELSEWHERE}${WORD_END}${REST}{0,40}`,
   `${WORD_START}sewaktu[\\s-]waktu${REST}{0,40}`,
   `${WORD_START}menunggu\\s(?:kehadiran|pejabat|kepala|camat|lurah|pimpinan|tanda\\s?tangan|ttd|antrian|antrean|jadwal)${REST}{0,40}`,
 );
@@ -81,8 +99,10 @@ const CIRCUMSTANCE = any(
   `${WORD_START}berdasarkan\\s(?:dekat|jauh|${CIRCUMSTANCES})${REST}{0,50}`,
   `${WORD_START}(?:kondisional|situasional)${WORD_END}`,
 );
+/** "lama perawatan sesuai kondisi pasien": how long somebody stays is no promise of the unit. */
+const STAY_BEFORE = /(?:lama|masa|waktu)\s(?:perawatan|rawat(?:\sinap)?|dirawat|menginap|tinggal)[\s:]{0,3}$/i;
 const VAGUE = any(
-  `${WORD_START}(?:secepatnya|sesegera|secepat\\smungkin|segera(?:\\smungkin)?|kondisional|situasional|relatif|fleksibel|tentatif|bervariasi|variatif|(?<!(?:reklame|i[zj]in|kegiatan|pajak|usaha|acara|retribusi|parkir|angkutan|trayek|pelanggan|pasar|pedagang|pelayanan)\\s)(?:insidentil|insidental))(?:\\smungkin)?${WORD_END}`,
+  `${WORD_START}(?:secepatnya|sesegera|secepat\\smungkin|segera(?:\\smungkin)?|kondisional|situasional|relatif|fleksibel|tentatif|bervariasi|variatif|(?<!(?:reklame|i[zj]in|kegiatan|pajak|usaha|acara|retribusi|parkir|angkutan|trayek|pelanggan|pasar|pedagang|pelayanan)\\s)(?:insidentil|insidental)(?!\\s{0,3}:))(?:\\smungkin)?${WORD_END}`,
   `${WORD_START}(?:menyesuaikan|disesuaikan|(?:ter|ber)gantung)${WORD_END}${REST}{0,50}`,
   `${WORD_START}sesuai\\s(?:dengan\\s)?(?:kebutuhan|kondisi|situasi|keperluan|antri?e?an|jadwal|kesepakatan|kemampuan|permintaan|tingkat|beban|perjanjian|ketentuan|sop|prosedur|aturan)${WORD_END}${REST}{0,40}`,
   `${WORD_START}(?:tidak|tak|belum)\\s(?:dapat\\s|bisa\\s)?(?:ditentukan|terbatas|dibatasi|pasti|tertentu|menentu)${WORD_END}`,
@@ -94,12 +114,13 @@ const VAGUE = any(
 
 const CUES = {
   sameDay: /one|langsung|saat|hari|waktu|seketika|ditunggu/i,
-  starts: /[ht]\s?\+|hitung|sejak|setelah|sesudah|pasca|mulai|lengkap|penuhi|syarat|benar|sah|valid|sesuai|terima|masuk|aju|daftar/i,
+  starts:
+    /[ht]\s?\+|\sdari\s|hitung|sejak|setelah|sesudah|pasca|mulai|lengkap|komplit|komplet|penuhi|syarat|benar|sah|valid|sesuai|terima|masuk|aju|daftar/i,
   // A stem of each alternative of VAGUE.
   vague:
     /segera|secepat|ional|relatif|fleksibel|tentatif|variati|variasi|insidental|insidentil|suai|gantung|tentu|batas|pasti|dasarkan|selesai|waktu|cepat/i,
   exceptions:
-    /normal|tertentu|mungkin|dukung|cuaca|kondisi|ganggu|kendala|hambat|masalah|antr|rusak|padam|trouble|error|maj|kahar|bencana|darurat|luar|hal|ada|hadir|stand|luar|load|beban|volume|sibuk|ramai|stabil|lancar|fungsi|sedia|lebih|ubah|mundur|tunda|sewaktu|menunggu/i,
+    /normal|tertentu|mungkin|dukung|cuaca|kondisi|ganggu|kendala|hambat|masalah|antr|rusak|padam|trouble|error|maj|kahar|bencana|darurat|luar|hal|ada|hadir|stand|termasuk|kecuali|mengikuti|luar|load|beban|volume|sibuk|ramai|stabil|lancar|fungsi|down|offline|tempat|kantor|sedia|lebih|ubah|mundur|tunda|sewaktu|menunggu/i,
 };
 
 const trimmed = (text: string, start: number, length: number): Span => {
@@ -110,24 +131,29 @@ const trimmed = (text: string, start: number, length: number): Span => {
 
 /** A phrase without the word that joins it to the next: "sejak berkas lengkap dan", "setelah lengkap adalah". */
 export const withoutJoint = (text: string, { start, end }: Span): Span => {
-  const joint = /\s{1,3}(?:dan|serta|dengan|namun|tetapi|kecuali|atau|adalah|yaitu|yakni|ialah|maka|selama|dalam|waktu)$/i.exec(
-    text.slice(Math.max(start, end - 12), end),
-  );
+  const joint =
+    /\s{1,3}(?:dan|serta|dengan|namun|tetapi|kecuali|atau|apabila|jika|bila|bilamana|kalau|adalah|yaitu|yakni|ialah|maka|selama|dalam|waktu)$/i.exec(
+      text.slice(Math.max(start, end - 12), end),
+    );
   return { start, end: joint ? end - joint[0].length : end };
 };
 
 const find = (text: string, pattern: RegExp, cue?: RegExp): Span[] =>
   cue && !cue.test(text) ? [] : matchesOf(pattern, text).map(hit => trimmed(text, hit.index, hit[0].length));
 
-const BAD_CASE =
-  /(?:kondisi|keadaan|situasi|hal)\s(?:yang\s)?tertentu|(?<![A-Za-zÀ-ɏ])(?:jika|apabila|bila|dalam\shal|kecuali|bilamana|kalau)\s(?:ter(?:jadi|dapat)|ada|mengalami|sedang)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])tidak\s(?:sedang\s)?(?:ber)?ada\s{0,2}di/iu;
+// "bila ada kendala", but not "bila ada Kepala Desa".
+const BAD_CASE = new RegExp(
+  `(?:kondisi|keadaan|situasi|hal)\\s(?:yang\\s)?tertentu|${WORD_START}(?:jika|apabila|bila|dalam\\shal|kecuali|bilamana|kalau)\\s(?:ter(?:jadi|dapat)|ada(?!(?:nya)?\\s(?:(?:pak|bapak|ibu|bu)\\s)?${OFFICER})|mengalami|sedang)${WORD_END}|${WORD_START}${NEEDED}|${WORD_START}tidak\\s(?:sedang\\s)?(?:ber)?ada\\s{0,2}di`,
+  'i',
+);
 
 /** Whether an exception names what may go wrong rather than what must hold, so that a time of its own may bound it. */
 export const isBadCase = (exception: string): boolean => BAD_CASE.test(exception);
 
 /** Finds the phrases; a span ends before a comma, bracket or sentence end. */
 export function findTimePhrases(text: string): TimePhrases {
-  const exceptions = find(text, EXCEPTIONS, CUES.exceptions);
+  const teams = text.includes('hadir') ? find(text, TEAM_PRESENT) : [];
+  const exceptions = [...find(text, EXCEPTIONS, CUES.exceptions), ...teams].toSorted((a, b) => a.start - b.start);
   const extensions = /panjang|tambah/i.test(text) ? find(text, EXTENSIONS) : [];
   const ends = [...exceptions, ...extensions];
   // "jika Lurah ada dan berkas lengkap" is both: the exception comes first.
@@ -151,6 +177,8 @@ export function findTimePhrases(text: string): TimePhrases {
     exceptions: exceptions.filter(free),
     extensions,
     vague: find(text, VAGUE, CUES.vague),
-    circumstances: /gantung|suai|dasarkan|ional/i.test(text) ? find(text, CIRCUMSTANCE) : [],
+    circumstances: /gantung|suai|dasarkan|ional/i.test(text)
+      ? find(text, CIRCUMSTANCE).filter(({ start }) => !STAY_BEFORE.test(text.slice(Math.max(0, start - 30), start)))
+      : [],
   };
 }

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/match.ts';
+import type { TimeUnit } from './time-unit.ts';
 
 /**
  * What a time is about: `promise` binds the unit for the whole service, `step` for one step of it; the others do not bind
@@ -14,67 +15,84 @@ export interface RoleEvidence {
   /** The heading that stands over the sentence; empty where none does. */
   readonly heading: string;
   readonly label: string;
+  readonly unit: TimeUnit;
+  /** What the time before it in its sentence is about. */
+  readonly previous: DurationRole | undefined;
   readonly bounded: boolean;
   readonly roundTheClock: boolean;
 }
 
 const WORD_START = '(?<![A-Za-zÀ-ɏ])';
 const CONDITION =
-  /(?:sejak|semenjak|setelah|sesudah|apabila|jika|bila|ketika|saat|begitu|terhitung|dihitung|mulai|notifikasi|kepada)(?![A-Za-zÀ-ɏ])[^,;.]{0,80}$/iu;
+  /(?:sejak|semenjak|setelah|sesudah|apabila|jika|bila|ketika|saat|begitu|terhitung|dihitung|mulai|notifikasi|kepada)(?![A-Za-zÀ-ɏ])[^,;.]{0,80}$/i;
 
 const FREQUENCY_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:setiap|tiap|(?:se)?kali (?:dalam|setiap|per|tiap)(?: (?:waktu|setiap))?|per|sekali(?: dalam)?)[\s:]{1,3}$/iu;
-const FREQUENCY_AFTER = /^\s{0,3}(?:sekali|\d{1,2}\s?(?:\([A-Za-zÀ-ɏ]{1,20}\)\s?)?(?:kali|x)(?![A-Za-zÀ-ɏ]))/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:setiap|tiap|(?:se)?kali (?:dalam|setiap|per|tiap)(?: (?:waktu|setiap))?|per|sekali(?: dalam)?)[\s:]{1,3}$/i;
+const FREQUENCY_AFTER = /^\s{0,3}(?:sekali|\d{1,2}\s?(?:\([A-Za-zÀ-ɏ]{1,20}\)\s?)?(?:kali|x)(?![A-Za-zÀ-ɏ]))/i;
 const VALIDITY =
-  /(?:masa|jangka|waktu)\s(?:ke)?(?:berlaku|aktif|pakai|guna|laku)|(?<!yang\s)(?<![A-Za-zÀ-ɏ])berlaku(?![A-Za-zÀ-ɏ])|kedaluwarsa|kadaluarsa|retensi|masa\ssimpan|disimpan|diarsipkan/iu;
+  /(?:masa|jangka|waktu)\s(?:ke)?(?:berlaku|aktif|pakai|guna|laku)|(?<!yang\s)(?<![A-Za-zÀ-ɏ])berlaku(?![A-Za-zÀ-ɏ])|kedaluwarsa|kadaluarsa|retensi|masa\ssimpan|disimpan|diarsipkan/i;
 const VISIT =
-  /besuk|bezuk|(?:lama|waktu|jam|durasi|masa)\s(?:(?:ber)?kunjung(?:an)?|(?:pe)?m?pinjam(?:an)?|magang|pkl|istirahat|sewa)(?![A-Za-zÀ-ɏ])|berkunjung|pelaksanaan\s(?:magang|pkl)|kontrol\s(?:ulang|kembali)|(?<![A-Za-zÀ-ɏ])istirahat(?=\s(?:paling|maks|selama))/iu;
-const EXTENSION = /diperpanjang|ditambah(?![A-Za-zÀ-ɏ])|(?:penambahan|perpanjangan|tambahan)\swaktu/iu;
-const EXTENSION_AFTER = /^\s{0,2}(?:perpanjangan|tambahan)(?![A-Za-zÀ-ɏ])/iu;
+  /besuk|bezuk|(?:lama|waktu|jam|durasi|masa)\s(?:(?:ber)?kunjung(?:an)?|(?:pe)?m?pinjam(?:an)?|magang|pkl|istirahat|sewa)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])masa\s(?:karantina|isolasi|rawat(?:\sinap)?|perawatan|pemakaian|penggunaan)(?![A-Za-zÀ-ɏ])|berkunjung|pelaksanaan\s(?:magang|pkl)|kontrol\s(?:ulang|kembali)|(?<![A-Za-zÀ-ɏ])istirahat(?=\s(?:paling|maks|selama))/i;
+const EXTENSION = /diperpanjang|di(?:tangguhkan|tunda)(?![A-Za-zÀ-ɏ])|ditambah(?![A-Za-zÀ-ɏ])|(?:penambahan|perpanjangan|tambahan)\swaktu/i;
+// "dalam hal terjadi gangguan diberitahukan paling lambat 1 hari": word of a trouble, and no end of the service.
+const NOTICE =
+  /(?:gangguan|kendala|hambatan|keterlambatan|terlambat|kerusakan|error|down|trouble)(?![A-Za-zÀ-ɏ])[^.;\n]{0,60}?(?:diberi\s?tahu(?:kan)?|diinformasikan|dikonfirmasi(?:kan)?|dihubungi)(?![A-Za-zÀ-ɏ])(?![^.;\n]{0,60}?(?:selesai|proses|terbit|layan))[^.;\n]{0,60}$/i;
+const EXTENSION_AFTER = /^\s{0,2}(?:perpanjangan|tambahan)(?![A-Za-zÀ-ɏ])/i;
 const OPENING_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:buka|dibuka|siaga|melayani|operasional|beroperasi|jaga|non\s?stop|online|daring|(?<!(?:waktu|jangka|lama|durasi|penyelesaian)\s)(?:pe)?layanan(?:\s(?:dilakukan|dilaksanakan|diberikan|tersedia|dibuka))?)[\s:]{0,3}(?:selama\s)?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:buka|dibuka|siaga|piket|call\s?cent(?:er|re)|hotline|posko|satpam|melayani|operasional|beroperasi|jaga|non\s?stop|online|daring|(?<!(?:waktu|jangka|lama|durasi|penyelesaian)\s)(?:pe)?layanan(?:\s(?:dilakukan|dilaksanakan|diberikan|tersedia|dibuka))?)[\s:(]{0,3}(?:selama\s)?$/i;
 const OPENING_AFTER =
   /^\s{0,2}\(?(?:sehari|non\s?stop|penuh|(?:set|t)iap\shari|per\s?hari|\/\s?(?:hari|7)|(?:dalam\s)?(?:sehari|se\s?minggu|seminggu|satu\sminggu|(?:7|tujuh)\shari)|per\s?minggu)/i;
-const EMERGENCY = /(?<![A-Za-zÀ-ɏ])(?:ugd|igd|gawat\sdarurat)[\s:]{0,3}(?:selama\s)?$/iu;
+const EMERGENCY = /(?<![A-Za-zÀ-ɏ])(?:ugd|igd|gawat\sdarurat)[\s:]{0,3}(?:selama\s)?$/i;
 const APPLICANT =
-  /oleh\s(?:pelaku\susaha|pemohon|pengguna|masyarakat|penduduk|wajib\s(?:pajak|retribusi)|peserta)|(?:pelaku\susaha|pemohon|penduduk|warga|pengguna|peserta|pasien|pencari\skerja|wajib\spajak)\s(?:wajib|harus|melengkapi|memperbaiki|menyampaikan|mengajukan|mengambil|membayar|melapor|memenuhi|diberi(?:kan)?\s(?:waktu|kesempatan|tenggat|batas|toleransi|jangka)|menyerahkan|melakukan)|batas\s(?:waktu\s)?(?:pengambilan|pembayaran|perbaikan|pelaporan|pengajuan|pelunasan)|wajib\s(?:melapor|dilaporkan|mendaftar|diambil|mengajukan)|(?:wajib|harus)\s(?:dilengkapi|diperbaiki|dibayar|dilunasi)|pelaporan\s(?:kelahiran|kematian|perkawinan|perceraian)/giu;
+  /oleh\s(?:pelaku\susaha|pemohon|pengguna|masyarakat|penduduk|wajib\s(?:pajak|retribusi)|peserta)|(?:pelaku\susaha|pemohon|penduduk|warga|pengguna|peserta|pasien|pencari\skerja|wajib\spajak)\s(?:wajib|harus|melengkapi|memperbaiki|menyampaikan|mengajukan|mengambil|membayar|melapor|memenuhi|diberi(?:kan)?\s(?:waktu|kesempatan|tenggat|batas|toleransi|jangka)|menyerahkan|melakukan)|batas\s(?:waktu\s)?(?:pengambilan|pembayaran|perbaikan|pelaporan|pengajuan|pelunasan)|wajib\s(?:melapor|dilaporkan|mendaftar|diambil|mengajukan)|(?:wajib|harus)\s(?:dilengkapi|diperbaiki|dibayar|dilunasi)|pelaporan\s(?:kelahiran|kematian|perkawinan|perceraian)/gi;
 const PEOPLE =
   '(?:pelaku\\susaha|pemohon|penduduk|warga|pengguna|peserta|pasien|pencari\\skerja|wajib\\s(?:pajak|retribusi)|yang\\sbersangkutan)';
 const OMITS = '(?:tidak|belum)\\sdi(?:ambil|lengkapi|perbaiki|bayar|lunasi)';
 // "pemohon tidak melengkapi berkas dalam 7 hari", "apabila dalam 3 hari pemohon tidak hadir": what the applicant lets pass.
 const LAPSE_BEFORE = new RegExp(
   `(?:${PEOPLE}\\s(?:tidak|belum)\\s(?:melengkapi|memperbaiki|mengambil|membayar|melunasi|menyerahkan|menyampaikan|memenuhi|menanggapi|mengajukan|hadir|datang)|${OMITS})(?![A-Za-zÀ-ɏ])(?!.{0,50}(?:proses|selesai|terbit|layani|kembalikan|jadi))[^,;.\\n]{0,50}$`,
-  'iu',
+  'i',
 );
 const LAPSE_OPEN =
-  /(?<![A-Za-zÀ-ɏ])(?:apabila|jika|bila|bilamana|kalau|dalam\shal)\s(?:(?:dalam|selama|sampai|dengan|hingga|setelah|lewat|melewati|melebihi|lebih|dari|jangka|batas|waktu|tenggang|kurun|paling|lama|lambat)\s?){1,6}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:apabila|jika|bila|bilamana|kalau|dalam\shal)\s(?:(?:dalam|selama|sampai|dengan|hingga|setelah|lewat|melewati|melebihi|lebih|dari|jangka|batas|waktu|tenggang|kurun|paling|lama|lambat)\s?){1,6}$/i;
 const LAPSE_AFTER = new RegExp(
   `^[^,;.\\n]{0,60}?(?<![A-Za-zÀ-ɏ])(?:${PEOPLE}\\s(?:tidak|belum)|${OMITS}|(?:tidak|belum)\\sada\\s(?:perbaikan|tanggapan\\s(?:dari\\s)?${PEOPLE}))(?![A-Za-zÀ-ɏ])`,
-  'iu',
+  'i',
 );
+/** "Magang 1 s.d. 3 bulan": how long it lasts; an answer to it takes days. */
+const PLACEMENT =
+  /(?:^|[\n.;,])[\s\d.)(•*-]{0,6}(?:magang|pkl|prakerin|kkn|praktik\skerja(?:\slapangan)?|kuliah\skerja\snyata)(?:\s(?:selama|antara|minimal|maksimal|paling\s(?:lama|singkat))|\s?:){0,2}\s{0,3}$/i;
+const LASTING: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['minggu', 'bulan', 'tahun']);
+/** "Lama pinjam 7 hari (perpanjang 7 hari)": longer for whom the time before was. */
+const LONGER = /(?<![A-Za-zÀ-ɏ])(?:di)?perpanjang(?:an)?(?:nya)?[\s:]{0,3}(?:(?:maks(?:imal|\.)?|paling\slama|selama|lagi)\s{0,2}){0,2}$/i;
+const A_DAY = /^\s{0,2}(?:\/|per\s|(?:set|t)iap\s|se)\s?hari(?![A-Za-zÀ-ɏ])/i;
+/** "Kursus 3 bulan: pendaftaran 15 menit": how long the thing takes that the service is about. */
+const COURSE = /(?<![A-Za-zÀ-ɏ])(?:kursus|pelatihan|diklat|bimtek|magang|paket|program|sekolah)\s(?:[A-Za-zÀ-ɏ]{2,20}\s){0,2}$/i;
 const OBJECTION = '(?:sanggah(?:an)?|keberatan|banding|kasasi|gugatan)';
 const LIMITED = '(?:paling|se?lambat|maks|dalam|selama|tidak\\slebih|kurang)';
 // A remedy or an application that must be lodged in time.
+/** Money that the unit pays: no fee of the applicant's. */
+const PAID_OUT =
+  '(?!\\s(?:[A-Za-zÀ-ɏ]{3,12}\\s)?(?:klaim|manfaat|santunan|ganti\\s(?:rugi|kerugian|untung)|kompensasi|restitusi|insentif|bantuan|tunjangan|beasiswa|jaminan|jht|jkk|jkm|jp|pensiun|gaji|honor(?:arium)?|hibah|sp2d)(?![A-Za-zÀ-ɏ]))';
 const LODGED = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:masa\\ssanggah|(?:jangka\\swaktu|masa)\\spengajuan|pengajuan\\s${OBJECTION}\\s${LIMITED}|mengajukan\\s${OBJECTION}|(?:${OBJECTION}|permohonan|perpanjangan)\\s(?:[A-Za-zÀ-ɏ]{2,15}\\s){0,3}?diajukan\\s(?:kembali\\s)?${LIMITED}|pelaporan\\s${LIMITED}|(?:pembayaran|pelunasan)\\s(?:[A-Za-zÀ-ɏ]{2,15}\\s){0,3}?(?:paling\\slambat|se?lambat)|(?:pemohon|wajib\\spajak)\\s(?:me(?:miliki|mpunyai)\\s|diberikan\\s)(?:waktu|kesempatan))`,
-  'giu',
+  `(?<![A-Za-zÀ-ɏ])(?:masa\\ssanggah|(?:jangka\\swaktu|masa)\\spengajuan|pengajuan\\s${OBJECTION}\\s${LIMITED}|mengajukan\\s${OBJECTION}|(?:${OBJECTION}|permohonan|perpanjangan)\\s(?:[A-Za-zÀ-ɏ]{2,15}\\s){0,3}?diajukan\\s(?:kembali\\s)?${LIMITED}|pelaporan\\s${LIMITED}|(?:pembayaran|pelunasan)${PAID_OUT}\\s(?:[A-Za-zÀ-ɏ]{2,15}\\s){0,3}?(?:paling\\slambat|se?lambat)|(?:pemohon|wajib\\spajak)\\s(?:me(?:miliki|mpunyai)\\s|diberikan\\s)(?:waktu|kesempatan))`,
+  'gi',
 );
-const PART_OF = /(?<![A-Za-zÀ-ɏ])(?:termasuk|di\sdalamnya)\s[^,;.\n]{1,60}$/iu;
+const PART_OF = /(?<![A-Za-zÀ-ɏ])(?:termasuk|di\sdalamnya)\s[^,;.\n]{1,60}$/i;
 const BESIDE =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:tidak|belum)\stermasuk|di\s?luar)\s(?:waktu|masa|proses|pengumuman|pe[A-Za-zÀ-ɏ]{3,14}an)(?![A-Za-zÀ-ɏ])[^,;.\n]{0,60}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:tidak|belum)\stermasuk|di\s?luar)\s(?:waktu|masa|proses|pengumuman|pe[A-Za-zÀ-ɏ]{3,14}an)(?![A-Za-zÀ-ɏ])[^,;.\n]{0,60}$/i;
 const COMMITMENT = /^[\s\d.)(•*-]{0,6}pemenuhan\skomitmen/i;
 const BEFORE_EVENT =
-  /^\s{0,2}(?:\(?h\s?-\s?\d|sebelum\s(?:pelaksanaan|kegiatan|acara|hari|tanggal|keberangkatan|masa|jatuh|pernikahan|akad|berakhir|digunakan|penggunaan|pemakaian))/i;
+  /^\s{0,2}(?:\(?h\s?-\s?\d|sebelum\s(?:tmt|pensiun|jadwal|wisuda|ujian|pelaksanaan|kegiatan|acara|hari|tanggal|keberangkatan|masa|jatuh|pernikahan|akad|berakhir|digunakan|penggunaan|pemakaian))/i;
 
-const STEP_NOUN =
-  '(?:pendaftaran|perekaman|registrasi|verifikasi|validasi|pengecekan|pemeriksaan\\s(?:awal|berkas|dokumen|kelengkapan|lapangan|lokasi|administrasi|fisik|persyaratan|pertama)|penerimaan\\s(?:berkas|dokumen|permohonan|surat)|penelitian\\s(?:berkas|dokumen|lapangan)|peninjauan|survei|survey|pengukuran|pengetikan|penandatanganan|tanda\\s?tangan|paraf|pencetakan|cetak|penomoran|pengarsipan|penyerahan|entri|entry|input|disposisi|anamnes[ae]|triase|triage|respons?e?\\stime|waktu\\stanggap|pembahasan|wawancara|pembayaran|skrining|screening|observasi|laboratorium)';
+const STEP_NOUN = `(?:pendaftaran|perekaman|registrasi|verifikasi|validasi|pengecekan|pemeriksaan\\s(?:awal|berkas|dokumen|kelengkapan|lapangan|lokasi|administrasi|fisik|persyaratan|pertama)|penerimaan\\s(?:berkas|dokumen|permohonan|surat)|penelitian\\s(?:berkas|dokumen|lapangan)|peninjauan|survei|survey|pengukuran|pengetikan|penandatanganan|tanda\\s?tangan|paraf|pencetakan|cetak|penomoran|pengarsipan|penyerahan|entri|entry|input|disposisi|anamnes[ae]|triase|triage|respons?e?\\stime|waktu\\stanggap|pembahasan|wawancara|pembayaran${PAID_OUT}|skrining|screening|observasi|laboratorium)`;
 const STEP_LABEL = new RegExp(
   `^(?:(?:proses|tahap|pelaksanaan|kegiatan|waktu|pelayanan|loket|bagian|ruang)\\s){0,2}(?<step>${STEP_NOUN})`,
-  'iu',
+  'i',
 );
 const STEP_AFTER = new RegExp(
   `^\\s{0,2}\\(?(?:(?:untuk|di|guna|proses|pada|tahap)\\s){0,2}(?<step>${WORD_START}${STEP_NOUN})(?![A-Za-zÀ-ɏ])`,
-  'iu',
+  'i',
 );
 
 const isApplicants = (before: string, after: string): boolean => {
@@ -91,19 +109,21 @@ export const readStep = ({ label, after }: RoleEvidence): string | undefined =>
 export const stepBehind = ({ label, after }: RoleEvidence): number => {
   if (STEP_LABEL.test(label)) return 0;
   const named = STEP_AFTER.exec(after)?.[0].length ?? 0;
-  const rest = named > 0 ? /^(?:\s(?!dan\s|serta\s)[A-Za-zÀ-ɏ]{2,20}){1,3}(?=\s{0,2}[,;.)])/u.exec(after.slice(named)) : null;
+  const rest = named > 0 ? /^(?:\s(?!dan\s|serta\s)[A-Za-zÀ-ɏ]{2,20}){1,3}(?=\s{0,2}[,;.)])/.exec(after.slice(named)) : null;
   return named + (rest?.[0].length ?? 0);
 };
 
 /** Tells what a time is about; `promise` where nothing speaks against it. */
 export function readRole(evidence: RoleEvidence): DurationRole {
-  const { before, after, heading, bounded, roundTheClock } = evidence;
+  const { before, after, heading, unit, previous, bounded, roundTheClock } = evidence;
   if (FREQUENCY_BEFORE.test(before) || FREQUENCY_AFTER.test(after)) return 'frequency';
   if (roundTheClock || (!bounded && OPENING_AFTER.test(after))) return 'opening';
   const over = `${heading} ${before}`;
-  if (EXTENSION.test(before) || EXTENSION_AFTER.test(after)) return 'extension';
+  if (previous === 'visit' && LONGER.test(before)) return 'visit';
+  if (EXTENSION.test(before) || EXTENSION_AFTER.test(after) || NOTICE.test(before)) return 'extension';
   if (VALIDITY.test(over) || /^\s{0,2}\(?masa\sberlaku/i.test(after)) return 'validity';
-  if (VISIT.test(over)) return 'visit';
+  if (VISIT.test(over) || (COURSE.test(before) && /^\s{0,2}:/.test(after))) return 'visit';
+  if ((LASTING.has(unit) && PLACEMENT.test(before)) || (unit === 'jam' && bounded && A_DAY.test(after))) return 'visit';
   if (BESIDE.test(before)) return 'extension';
   if (isApplicants(before, after) || BEFORE_EVENT.test(after)) return 'applicant';
   return readStep(evidence) === undefined && !PART_OF.test(before) ? 'promise' : 'step';
@@ -111,4 +131,4 @@ export function readRole(evidence: RoleEvidence): DurationRole {
 
 /** Whether "24 jam" behind these words is opening time: "buka 24 jam", "pelayanan 24 jam". */
 export const opensRoundTheClock = (before: string, after: string): boolean =>
-  OPENING_BEFORE.test(before) || EMERGENCY.test(before) || /^\s{0,2}\(?(?:ugd|igd)(?![A-Za-zÀ-ɏ])/iu.test(after);
+  OPENING_BEFORE.test(before) || EMERGENCY.test(before) || /^\s{0,2}\(?(?:ugd|igd)(?![A-Za-zÀ-ɏ])/i.test(after);

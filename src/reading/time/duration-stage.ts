@@ -7,7 +7,7 @@ import { readMilestone } from './start-milestone.ts';
 
 /** Names of a deed, which follow each other, and not of those it is done for. */
 const DEED_LABEL =
-  /^(?:proses|tahap|pelaksanaan|kegiatan)?\s?(?:pe(?!gawai|serta|dagang|mohon|langgan)[A-Za-zÀ-ɏ]{3,14}an|verifikasi|validasi|registrasi|cetak|paraf|disposisi|survei|input|entri|konsultasi)(?![A-Za-zÀ-ɏ])/iu;
+  /^(?:proses|tahap|pelaksanaan|kegiatan)?\s?(?:pe(?!gawai|serta|dagang|mohon|langgan)[A-Za-zÀ-ɏ]{3,14}an|verifikasi|validasi|registrasi|cetak|paraf|disposisi|survei|input|entri|konsultasi)(?![A-Za-zÀ-ɏ])/i;
 
 /** Whether a time is named for a part of the work ("pendaftaran", "penerbitan izin") and not for a kind of case. */
 export const isPhase = ({ step, variant }: Pick<Amount, 'step' | 'variant'>): boolean =>

@@ -1,5 +1,6 @@
 import { remembering } from '../../memory/remember.ts';
 import type { Span } from '../../source/place.ts';
+import { writtenOut } from '../text/short-form.ts';
 import { overlapping, overlapsAny } from '../text/span.ts';
 import { type Reader, readAmounts } from './duration-amounts.ts';
 import type { Bound, Per } from './duration-context.ts';
@@ -73,8 +74,7 @@ const withoutOverlaps = (spans: readonly Span[]): Span[] => {
   return kept;
 };
 
-/** Reads all that `text` says of time: lengths, starts, exceptions, opening hours, vague words. */
-export const readDurations = remembering((text: string): DurationReading => {
+function readLong(text: string): DurationReading {
   const { figures, unsure } = findFigures(text);
   const found = findTimePhrases(text);
   const hours = readHours(text);
@@ -106,6 +106,35 @@ export const readDurations = remembering((text: string): DurationReading => {
     ),
     unsure,
   };
+}
+
+type Back = (span: Span) => Span;
+
+const amountBack = (amount: Amount, back: Back): Amount => ({
+  ...amount,
+  span: back(amount.span),
+  figure: back(amount.figure),
+  sentence: back(amount.sentence),
+  ...(amount.bound && { bound: { ...amount.bound, span: back(amount.bound.span) } }),
+  ...(amount.per && { per: { ...amount.per, span: back(amount.per.span) } }),
+  ...(amount.variant && { variant: { ...amount.variant, span: back(amount.variant.span) } }),
+  ...(amount.start && { start: back(amount.start) }),
+});
+
+const readingBack = (reading: DurationReading, back: Back): DurationReading => ({
+  amounts: reading.amounts.map(amount => amountBack(amount, back)),
+  sameDay: reading.sameDay.map(back),
+  starts: reading.starts.map(back),
+  openExceptions: reading.openExceptions.map(back),
+  vague: reading.vague.map(back),
+  openingHours: reading.openingHours.map(back),
+  unsure: reading.unsure.map(back),
+});
+
+/** Reads all that `text` says of time: lengths, starts, exceptions, opening hours, vague words; "stlh" as "setelah". */
+export const readDurations = remembering((text: string): DurationReading => {
+  const long = writtenOut(text);
+  return long ? readingBack(readLong(long.text), long.back) : readLong(text);
 });
 
 /** Says an amount back in Indonesian: "maksimal 3 hari kerja", "3–5 menit", "kurang lebih 15 menit". */

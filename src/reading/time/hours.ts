@@ -42,7 +42,7 @@ const MENTION = new RegExp(
     '(?<![A-Za-zÀ-ɏ])(?<named>(?:jam\\s{1,2}(?:kerja|kantor|dinas|operasional|layanan|pelayanan|buka)|waktu\\s{1,2}(?:kerja|operasional))(?:\\s{1,2}(?:layanan|pelayanan|kantor))?)(?![A-Za-zÀ-ɏ])',
     `(?<![A-Za-zÀ-ɏ\\d.,:/])(?<lead>${LEAD}\\s{0,2}:?\\s{0,2})?(?<from>${CLOCK})(?<zone>\\s{0,2}${ZONE})?(?:\\s{0,2}${JOIN}\\s{0,2}(?:${LEAD}\\s{0,2})?(?<to>${CLOCK}|selesai)(?:\\s{0,2}(?<toZone>${ZONE}))?)?`,
   ].join('|'),
-  'giu',
+  'gi',
 );
 const WORTH_READING = /\d[.:]\d|pukul|jam|pkl|hari|senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad|wib|wit|operasional|waktu/i;
 const UNIT_FOLLOWS = /^\s{0,2}(?:menit|jam|hari|detik|minggu|bulan|tahun|orang|%)/i;

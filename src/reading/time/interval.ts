@@ -2,6 +2,7 @@ import { remembering } from '../../memory/remember.ts';
 import type { Span } from '../../source/place.ts';
 import { matchesOf } from '../text/match.ts';
 import { findNumbers, type NumberReading, readNumber } from '../text/number-words.ts';
+import { writtenOut } from '../text/short-form.ts';
 import { inDays, type Measure, readUnit } from './time-unit.ts';
 
 /** How often something is done: `times` in every `every`; `days` is the time from one to the next. */
@@ -29,6 +30,7 @@ const SPAN_WORDS: Readonly<Record<string, Measure>> = {
   bln: { value: 1, unit: 'bulan' },
   thn: { value: 1, unit: 'tahun' },
   th: { value: 1, unit: 'tahun' },
+  taun: { value: 1, unit: 'tahun' },
   mgg: { value: 1, unit: 'minggu' },
   smt: { value: 6, unit: 'bulan' },
   smstr: { value: 6, unit: 'bulan' },
@@ -45,36 +47,45 @@ const ENGLISH: Readonly<Record<string, Measure>> = {
   annual: { value: 1, unit: 'tahun' },
 };
 const IN_ENGLISH =
-  /(?<![A-Za-zÀ-ɏ-])(?:(?<name>dai|week|month|quarter|year|annual)ly|every\s{1,2}(?<inside>day|week|month|quarter|year))(?![A-Za-zÀ-ɏ])/giu;
+  /(?<![A-Za-zÀ-ɏ-])(?:(?<name>dai|week|month|quarter|year|annual)ly|every\s{1,2}(?<inside>day|week|month|quarter|year))(?![A-Za-zÀ-ɏ])/gi;
 /** "Semester I dan II", "Triwulan I s.d. IV": every one of the year. */
 const EACH_OF =
-  /(?<![A-Za-zÀ-ɏ])(?:(?<name>semester|smt)\s{1,2}(?:i|1|satu)\s{0,2}(?:dan|&|,|\/|-|–|s\.?\s?d\.?|sampai(?:\sdengan)?)\s{0,2}(?:semester\s{1,2}|smt\s{1,2})?(?:ii|2|dua)|(?<inside>triwulan|tw|kuartal)\s{1,2}(?:i|1)(?:[\s,&/–-]{1,3}(?:i{2,3}|[23]|dan|triwulan|tw|s\.?d\.?|sampai|dengan)){0,8}[\s,&/–-]{1,3}(?:iv|4))(?![A-Za-zÀ-ɏ\d])/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?<name>semester|smt)\s{1,2}(?:i|1|satu)\s{0,2}(?:dan|&|,|\/|-|–|s\.?\s?d\.?|sampai(?:\sdengan)?)\s{0,2}(?:semester\s{1,2}|smt\s{1,2})?(?:ii|2|dua)|(?<inside>tri\s?wulan|tw|kuartal)\s{1,2}(?:i|1)(?:[\s,&/–-]{1,3}(?:i{2,3}|[23]|dan|triwulan|tw|s\.?d\.?|sampai|dengan)){0,8}[\s,&/–-]{1,3}(?:iv|4))(?![A-Za-zÀ-ɏ\d])/gi;
 /** "tiap tanggal 5": every month, or every year where a month is named. */
 const EVERY_DATE =
-  /(?<![A-Za-zÀ-ɏ])(?:set|t)iap\s{1,2}(?:tanggal|tgl)\.?\s{0,2}\d{1,2}(?!\d|\s{0,2}[/-]\s{0,2}\d)(?<yearly>\s{1,2}(?:jan|feb|mar|apr|mei|jun|jul|a[gu]{1,2}st?|sep|okt|nov|des)[a-z]{0,8})?(?![A-Za-zÀ-ɏ])/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:set|t)iap\s{1,2}(?:tanggal|tgl)\.?\s{0,2}\d{1,2}(?!\d|\s{0,2}[/-]\s{0,2}\d)(?<yearly>\s{1,2}(?:jan|feb|mar|apr|mei|jun|jul|a[gu]{1,2}st?|sep|okt|nov|des)[a-z]{0,8})?(?![A-Za-zÀ-ɏ])/gi;
 const WEEKDAYS = "senin|selasa|rabu|kamis|jum['’`]?at|sabtu|ahad|minggu";
-const NAMES = Object.keys(SPAN_WORDS).join('|');
+/** "tri wulan" is often written apart. */
+const NAMES = Object.keys(SPAN_WORDS).join('|').replaceAll('wulan', '\\s?wulan');
 const EVERY = new RegExp(
   `(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap|per|dalam|masing-masing|di)[\\s-]{0,2}(?:(?:akhir|awal|pertengahan|(?:tanggal|tgl\\.?) \\d{1,2})\\s{1,2})?(?:(?<weekday>hari\\s{1,2}(?:${WEEKDAYS})|senin|selasa|rabu|kamis|jum['’\`]?at|sabtu)|(?<name>${NAMES}))(?:nya)?(?![A-Za-zÀ-ɏ]|(?<!minggu)\\s{1,2}ke|\\s{1,2}\\d{4})`,
-  'giu',
+  'gi',
 );
 const ADJECTIVE =
-  /(?<![A-Za-zÀ-ɏ])(?:(?<!surat |layanan |uang |gaji |cuti |pajak )(?<name>hari|minggu|bulan|triwulan|semester|tahun)(?:an))(?![A-Za-zÀ-ɏ])/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?<!surat |layanan |uang |gaji |cuti |pajak )(?<name>hari|minggu|bulan|tri\s?wulan|semester|tahun)(?:an))(?![A-Za-zÀ-ɏ])/gi;
 const ONCE =
-  /(?<![A-Za-zÀ-ɏ])se(?<name>hari|minggu|pekan|bulan|tahun|triwulan|semester)\s{1,2}(?:sekali(?![A-Za-zÀ-ɏ])|(?=(?:\d{1,2}|satu|dua|tiga|empat|enam)\s{0,2}(?:\(|kali|x)))|(?<=(?:kali|x)\s{1,2}(?:dalam\s{1,2})?)se(?<inside>hari|minggu|pekan|bulan|tahun|triwulan|semester)(?![A-Za-zÀ-ɏ])/giu;
-const STROKE = new RegExp(`(?<=(?:kali|x)\\s?)/\\s?(?<name>${NAMES})(?![A-Za-zÀ-ɏ])`, 'giu');
+  /(?<![A-Za-zÀ-ɏ])se(?<name>hari|minggu|pekan|bulan|tah?un|tri\s?wulan|semester)\s{1,2}(?:sekali(?![A-Za-zÀ-ɏ])|(?=(?:\d{1,2}|satu|dua|tiga|empat|enam)\s{0,2}(?:\(|kali|x)))|(?<=(?:kali|x)\s{1,2}(?:dalam\s{1,2})?)se(?<inside>hari|minggu|pekan|bulan|tah?un|tri\s?wulan|semester)(?![A-Za-zÀ-ɏ])/gi;
+/** What is done again and again, of which a stroke tells how often: "SKM/tahun", "audit klinis / 6 bln". */
+const DONE = '(?:skm|ikm|skp|monev|audit|evaluasi|penilaian|rapat|survei|survey|laporan|revi[eu]w?|briefing|e-?kinerja)';
+const STROKE = new RegExp(`(?<=(?:kali|x|${DONE})\\s?|[A-Za-zÀ-ɏ)]\\s{1,2})/\\s?(?<name>${NAMES})(?![A-Za-zÀ-ɏ])`, 'gi');
+const STROKE_BEFORE = new RegExp(`(?<=${DONE}\\s?|[A-Za-zÀ-ɏ)]\\s{1,2})/\\s{0,2}$`, 'i');
+/** "e-Kinerja (triwulan)", "SKP: semester", "SKP triwulan": the beat alone, at the end of its clause. */
+const ALONE =
+  /(?<=[(:,]\s{0,2}|^|[A-Za-zÀ-ɏ)](?<!(?<![A-Za-zÀ-ɏ])(?:pada|selama|satu|dua|tiga|empat|antar|lintas|pembelajaran|belajar|mata\skuliah|kredit|mahasiswa|siswa|rapor))\s)(?<name>tri\s?wulan|semester|catur\s?wulan|kuartal)(?=\s{0,2}(?:[),;.\n]|$))/gi;
 const END_OF =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap\s{1,2})?(?:akhir|awal)\s{1,2}(?<name>bulan|bln|triwulan|semester|tahun|thn)(?![A-Za-zÀ-ɏ])/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap\s{1,2})?(?:akhir|awal)\s{1,2}(?<name>bulan|bln|tri\s?wulan|semester|tahun|thn)(?![A-Za-zÀ-ɏ])/gi;
 const EVENT =
-  /(?<![A-Za-zÀ-ɏ])(?:set|t)iap\s{1,2}(?:(?:ada|kali|selesai|akhir|pergantian|memberikan|melakukan)\s{1,2}){0,3}(?:pe?la?yanan|layanan|shif[A-Za-zÀ-ɏ]{0,1}|sif|kegiatan|transaksi|pemohon|permohonan)(?![A-Za-zÀ-ɏ])/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:set|t)iap\s{1,2}(?:(?:ada|kali|selesai|akhir|pergantian|memberikan|melakukan)\s{1,2}){0,3}(?:pe?la?yanan|layanan|shif[A-Za-zÀ-ɏ]{0,1}|sif|kegiatan|transaksi|pemohon|permohonan)(?![A-Za-zÀ-ɏ])/gi;
 const COUNTED_BEFORE =
-  /(?:(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap|per|dalam|selama|sekali dalam|sekali)|\d\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,12}\)\s{0,2})?(?:x|kali))\s{0,2}(?:waktu\s|kurun\s|jangka\s(?:waktu\s)?)?(?:minimal\s|maksimal\s|paling lama\s)?$/iu;
-const COUNTED_AFTER = /^(?:an)?\s{0,2}(?:se?kali|\(?sekali\)?)(?![A-Za-zÀ-ɏ])/iu;
-const COUNTED_ADJECTIVE = /^(?:(triwulan|semester|caturwulan|kuartal)(?:an)?|(hari|minggu|bulan|tahun)an)(?![A-Za-zÀ-ɏ])/iu;
-const BLANKS = /^\s{0,3}/;
-const TIMES_BEHIND = /^\s{0,2}(?:kali|x)(?![A-Za-zÀ-ɏ])/iu;
+  /(?:(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap|per|dalam|selama|sekali dalam|sekali)|\d\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,12}\)\s{0,2})?(?:x|kali))\s{0,2}(?:waktu\s|kurun\s|jangka\s(?:waktu\s)?)?(?:minimal\s|maksimal\s|paling lama\s)?$/i;
+const COUNTED_AFTER = /^(?:an)?\s{0,2}(?:se?kali|\(?sekali\)?)(?![A-Za-zÀ-ɏ])/i;
+const COUNTED_ADJECTIVE = /^(?:(tri\s?wulan|semester|catur\s?wulan|kuartal)(?:an)?|(hari|minggu|bulan|tahun)an)(?![A-Za-zÀ-ɏ])/i;
+/** Blanks, and the number said again in words that are not known: "3 (tigo) bulan". */
+const BLANKS = /^\s{0,3}(?:\([A-Za-zÀ-ɏ ]{1,20}\)\s{0,2})?/;
+const TIMES_BEHIND = /^\s{0,2}(?:kali|x)(?![A-Za-zÀ-ɏ])/i;
 const NEAR = 60;
-const CUE = /quarter|month|week|dai|year|annual|tw|tiap|per|x\s?\/|dalam|kali|harian|mingguan|bulanan|wulan|semester|tahun|akhir|awal/i;
+const CUE =
+  /quarter|month|week|dai|year|annual|tw|tiap|per|\/|dalam|dlm|kali|harian|mingguan|bulanan|wulan|kuartal|semester|tah?un|akhir|awal/i;
 
 interface Candidate {
   readonly span: Span;
@@ -83,13 +94,16 @@ interface Candidate {
 
 /** "setiap 6 bulan", "dalam satu tahun", "3 (tiga) bulan sekali", "6 bulanan". */
 function counted(text: string, number: NumberReading): Candidate | undefined {
-  const at = number.span.end + (BLANKS.exec(text.slice(number.span.end, number.span.end + 3))?.[0].length ?? 0);
+  const at = number.span.end + (BLANKS.exec(text.slice(number.span.end, number.span.end + 28))?.[0].length ?? 0);
   const adjective = COUNTED_ADJECTIVE.exec(text.slice(at, at + 14));
   const plain = adjective ? undefined : readUnit(text, at);
-  const unit = adjective ? SPAN_WORDS[(adjective[1] ?? adjective[2] ?? '').toLowerCase()] : plain && { value: 1, unit: plain.unit };
+  const unit = adjective
+    ? SPAN_WORDS[(adjective[1] ?? adjective[2] ?? '').toLowerCase().replace(/\s/, '')]
+    : plain && { value: 1, unit: plain.unit };
   if (!unit || number.value <= 0) return undefined;
   const end = adjective ? at + adjective[0].length : (plain?.end ?? at);
-  const before = COUNTED_BEFORE.exec(text.slice(Math.max(0, number.span.start - 50), number.span.start))?.[0];
+  const lead = text.slice(Math.max(0, number.span.start - 50), number.span.start);
+  const before = (COUNTED_BEFORE.exec(lead) ?? STROKE_BEFORE.exec(lead))?.[0];
   const after = COUNTED_AFTER.exec(text.slice(end, end + 14))?.[0];
   const behind = readNumber(text, end + 1);
   const timesBehind = behind !== undefined && TIMES_BEHIND.test(text.slice(behind.span.end, behind.span.end + 6));
@@ -105,10 +119,10 @@ function named(text: string): Candidate[] {
     const every = hit.groups?.yearly ? SPAN_WORDS.tahun : SPAN_WORDS.bulan;
     return every ? [{ span: { start: hit.index, end: hit.index + hit[0].length }, every }] : [];
   });
-  const spelled = [EVERY, ONCE, ADJECTIVE, STROKE, END_OF, EACH_OF, IN_ENGLISH].flatMap(pattern =>
+  const spelled = [EVERY, ONCE, ADJECTIVE, STROKE, ALONE, END_OF, EACH_OF, IN_ENGLISH].flatMap(pattern =>
     matchesOf(pattern, text).flatMap(hit => {
       const { weekday, name, inside } = hit.groups ?? {};
-      const word = (name ?? inside ?? '').toLowerCase();
+      const word = (name ?? inside ?? '').toLowerCase().replace(/\s/, '');
       const every = weekday ? SPAN_WORDS.minggu : pattern === IN_ENGLISH ? ENGLISH[word] : SPAN_WORDS[word];
       return every ? [{ span: { start: hit.index, end: hit.index + hit[0].length }, every }] : [];
     }),
@@ -131,9 +145,7 @@ function timesBeside(text: string, numbers: readonly NumberReading[], span: Span
   return { times: 1, span: once ? { start: span.start - once[0].length, end: span.end } : span };
 }
 
-/** Every interval of `text` in order; "secara berkala" and "rutin" alone are none. */
-export const findIntervals = remembering((text: string): Interval[] => {
-  if (!CUE.test(text)) return [];
+function findInLong(text: string): Interval[] {
   const numbers = findNumbers(text);
   const candidates = [...numbers.flatMap(number => counted(text, number) ?? []), ...named(text)].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
@@ -155,6 +167,13 @@ export const findIntervals = remembering((text: string): Interval[] => {
       event: true,
     });
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Every interval of `text` in order, "1 kali dlm 6 bln" too; "secara berkala" and "rutin" alone are none. */
+export const findIntervals = remembering((text: string): Interval[] => {
+  if (!CUE.test(text)) return [];
+  const long = writtenOut(text);
+  return long ? findInLong(long.text).map(one => ({ ...one, span: long.back(one.span) })) : findInLong(text);
 });
 
 /** The shortest of several intervals; `undefined` for none. */
@@ -165,7 +184,7 @@ export const shortestOf = (intervals: readonly Interval[]): Interval | undefined
 export const readInterval = (text: string): Interval | undefined => shortestOf(findIntervals(text));
 
 const PERIODIC =
-  /(?<![A-Za-zÀ-ɏ])(?:secara\s{1,2})?(?:berkala|periodik|rutin|teratur|berkesinambungan|berkelanjutan|terus[\s-]menerus|kontin[yu]u|insidentil|insidental|sewaktu[\s-]waktu|setiap saat|bila diperlukan|apabila diperlukan|jika diperlukan|sesuai (?:dengan )?kebutuhan)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:secara\s{1,2})?(?:berkala|periodik|rutin|teratur|berkesinambungan|berkelanjutan|terus[\s-]menerus|kontin[yu]u|insidentil|insidental|sewaktu[\s-]waktu|setiap saat|bila diperlukan|apabila diperlukan|jika diperlukan|sesuai (?:dengan )?kebutuhan)(?![A-Za-zÀ-ɏ])/i;
 
 /** Words that promise a repetition without saying how often: "secara berkala"; `undefined` for none. */
 export const findPeriodic = remembering((text: string): Span | undefined => {

@@ -7,7 +7,7 @@ export interface OpeningHours {
   readonly to: number;
 }
 
-const FILLER = /^(?:hari|pukul|jam|pkl|dan|serta|wib|wita|wit)$/iu;
+const FILLER = /^(?:hari|pukul|jam|pkl|dan|serta|wib|wita|wit)$/i;
 
 /** Whether nothing but days, clock times and the words between them is written. */
 const saysOnlyHours = (text: string, spans: readonly { readonly start: number; readonly end: number }[]): boolean => {
@@ -18,7 +18,7 @@ const saysOnlyHours = (text: string, spans: readonly { readonly start: number; r
     done = Math.max(done, end);
   }
   rest += text.slice(done);
-  return (rest.match(/[A-Za-zÀ-ɏ\d]+/gu) ?? []).every(word => FILLER.test(word));
+  return (rest.match(/[A-Za-zÀ-ɏ\d]+/g) ?? []).every(word => FILLER.test(word));
 };
 
 /**

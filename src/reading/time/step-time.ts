@@ -15,19 +15,28 @@ export interface StepTime {
   readonly amount: Amount;
   /** Whether only the applicant acts in it. */
   readonly applicants: boolean;
+  /** Whether it is of the office's own books ("Setor ke kas daerah"), for which nobody may have to wait. */
+  readonly bookkeeping: boolean;
 }
 
 const TOTAL =
-  /^[\s\d.)(*•-]{0,6}(?:(?:total|jumlah|akumulasi|keseluruhan|seluruh)(?![A-Za-zÀ-ɏ])|(?:jangka|lama|lamanya|estimasi|batas)?\s?waktu\s(?:yang\s)?(?:di(?:perlukan|butuhkan)|penyelesaian|pelayanan|layanan|proses)|(?:lama(?:nya)?|proses|jangka waktu|durasi)\s(?:penyelesaian|pelayanan|layanan|proses))/iu;
+  /^[\s\d.)(*•-]{0,6}(?:(?:total|jumlah|akumulasi|keseluruhan|seluruh)(?![A-Za-zÀ-ɏ])|(?:jangka|lama|lamanya|estimasi|batas)?\s?waktu\s(?:yang\s)?(?:di(?:perlukan|butuhkan)|penyelesaian|pelayanan|layanan|proses)|(?:lama(?:nya)?|proses|jangka waktu|durasi)\s(?:penyelesaian|pelayanan|layanan|proses))/i;
 const CONDITIONAL =
-  /(?<![A-Za-zÀ-ɏ])(?:apabila|jika|bila|bilamana|kalau|dalam\shal|kecuali)\s(?!(?:[A-Za-zÀ-ɏ]{1,20}\s){0,4}?(?<!(?:tidak|belum|kurang)\s)(?:lengkap|memenuhi|terpenuhi|disetujui|benar|sesuai|valid)(?![A-Za-zÀ-ɏ]))|(?<![A-Za-zÀ-ɏ])(?:dibatalkan|dianggap|gugur|hangus|dikembalikan|ditolak)(?![A-Za-zÀ-ɏ])/iu;
-const PHASE = /^[\s\d.)(]{0,6}(?:tahap|fase|langkah|proses|loket|bagian|bidang|seksi|subbag|tim|petugas|pemohon|pengguna|pejabat)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:apabila|jika|bila|bilamana|kalau|dalam\shal|kecuali)\s(?!(?:[A-Za-zÀ-ɏ]{1,20}\s){0,4}?(?<!(?:tidak|belum|kurang)\s)(?:lengkap|memenuhi|terpenuhi|disetujui|benar|sesuai|valid)(?![A-Za-zÀ-ɏ]))|(?<![A-Za-zÀ-ɏ])(?:dibatalkan|dianggap|gugur|hangus|dikembalikan|ditolak)(?![A-Za-zÀ-ɏ])/i;
+const PHASE = /^[\s\d.)(]{0,6}(?:tahap|fase|langkah|proses|loket|bagian|bidang|seksi|subbag|tim|petugas|pemohon|pengguna|pejabat)/i;
+
+const BOOKKEEPING =
+  /(?<![a-z])(?:setor(?:an)?|(?:men|pen)yetor(?:kan|an)?|disetor(?:kan)?)\s[^.;\n]{0,40}?(?<![a-z])(?:kas|kasda|rkud|bendahara|bank)(?![a-z])/i;
+/** "3 bulan sebelum TMT pensiun": a moment ahead of something, and no time spent. */
+const AHEAD = /^\s{0,2}sebelum\s(?!di[a-z]{4}|me[a-z]{4}|surat|berkas|dokumen)/i;
 
 const REACH = 300;
 
 /** Whether the time is always spent in the step: no total of all, no branch that few applicants take. */
 const isSpent = (text: string, amount: Amount): boolean => {
   const { sentence, span } = amount;
+  if (AHEAD.test(text.slice(span.end, span.end + REACH)) && !/selama\s{1,3}$/i.test(text.slice(Math.max(0, span.start - 12), span.start)))
+    return false;
   if (TOTAL.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH)))) return false;
   const around = text.slice(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH));
   return amount.start !== undefined || !CONDITIONAL.test(around);
@@ -58,6 +67,7 @@ const timesOf = (item: Item, step: Step | undefined): StepTime[] => {
     span: { start: item.span.start + amount.figure.start, end: item.span.start + amount.figure.end },
     amount,
     applicants: byApplicant || amount.role === 'applicant',
+    bookkeeping: BOOKKEEPING.test(item.text),
   }));
 };
 
@@ -129,11 +139,12 @@ export function readStepTimes(texts: readonly string[], enough: (times: readonly
     const variant = heading === undefined || PHASE.test(heading) ? undefined : top;
     return timesOf(item, steps.get(index)).map(time => ({ ...time, text: item.text, item: index, variant }));
   });
-  return withoutOverlaps(longestVariant(withoutHeadings(placed, items))).map(({ part, span, amount, applicants }) => ({
+  return withoutOverlaps(longestVariant(withoutHeadings(placed, items))).map(({ part, span, amount, applicants, bookkeeping }) => ({
     part,
     span,
     amount,
     applicants,
+    bookkeeping,
   }));
 }
 

@@ -20,14 +20,14 @@ const UNIT = new RegExp(
     '(?<short>hk)',
     '(?<menit>men(?:it|ti)|mnt)',
     '(?<detik>detik|dtk)',
-    '(?<minggu>minggu|pekan)',
+    '(?<minggu>minggu|mgg|pekan)',
     '(?<bulan>bulan|bln)',
     '(?<tahun>tahun|thn|th)',
   ].join('|'),
   'iy',
 );
-const LOWER = /[a-zß-öø-ÿ]/u;
-const LETTER = /[A-Za-zÀ-ɏ]/u;
+const LOWER = /[a-zß-öø-ÿ]/;
+const LETTER = /[A-Za-zÀ-ɏ]/;
 // Words glued to the unit in pasted text ("30 menitSetelah", "3 harisejak").
 const GLUED = /^(?:setelah|sejak|terhitung|apabila|jika|untuk|dan|per)/i;
 

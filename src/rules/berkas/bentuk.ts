@@ -6,22 +6,26 @@ const quote = (line: string): string => (line.includes('"') ? `'${line.replaceAl
 const isBareNumber = ({ found, expected }: Problem): boolean => /^"[\d.,]+"$/.test(found.id) && expected.id.startsWith('teks');
 
 const remedyId = (problem: Problem): string => {
-  const { kind, place, expected, found, unquoted } = problem;
+  const { kind, place, expected, found, unquoted, inner } = problem;
+  if (inner !== undefined) return `Tulis isinya saja: ${quote(inner)}`;
   if (unquoted !== undefined) return `Apit dengan tanda kutip: ${quote(unquoted)}`;
   if (kind === 'missing') return `Tambahkan ${place}: ${expected.id === '1' ? '1' : `(${expected.id})`}.`;
   if (kind === 'pattern') return 'Pakai huruf kecil, angka, dan tanda hubung saja, misalnya "surat-keterangan-domisili".';
   if (kind === 'too-few') return 'Tulis sekurangnya satu layanan, misalnya "- nama: Surat Keterangan Domisili".';
+  if (isBareNumber(problem) && place === 'kanal') return `Tulis jenisnya juga, misalnya "telepon ${found.id.slice(1)}.`;
   if (isBareNumber(problem))
     return `Tulis sebagai teks beserta satuannya, misalnya ${found.id.slice(0, -1)} hari kerja", atau apit angkanya dengan tanda kutip.`;
   return `Tulis ${expected.id}.`;
 };
 
 const remedyEn = (problem: Problem): string => {
-  const { kind, place, expected, found, unquoted } = problem;
+  const { kind, place, expected, found, unquoted, inner } = problem;
+  if (inner !== undefined) return `Write what it holds alone: ${quote(inner)}`;
   if (unquoted !== undefined) return `Put it in quotes: ${quote(unquoted)}`;
   if (kind === 'missing') return `Add ${place}: ${expected.en === '1' ? '1' : `(${expected.en})`}.`;
   if (kind === 'pattern') return 'Use lower-case letters, digits and hyphens only, for example "surat-keterangan-domisili".';
   if (kind === 'too-few') return 'Write at least one service, for example "- nama: Surat Keterangan Domisili".';
+  if (isBareNumber(problem) && place === 'kanal') return `Write its kind too, for example "telepon ${found.en.slice(1)}.`;
   if (isBareNumber(problem))
     return `Write it as text with its unit, for example ${found.en.slice(0, -1)} hari kerja", or put the number in quotes.`;
   return `Write ${expected.en}.`;
@@ -47,11 +51,19 @@ export default defineFileRule<Problem>({
   },
   *check({ shapeProblems }) {
     for (const problem of shapeProblems) {
-      const { kind, path, expected, found, suggestion, unquoted } = problem;
+      const { kind, path, expected, found, suggestion, unquoted, inner } = problem;
       if (kind === 'unknown-key') continue;
       yield {
         at: path,
-        data: { kind, place: placeOf(problem), expected, found, ...(suggestion && { suggestion }), ...(unquoted && { unquoted }) },
+        data: {
+          kind,
+          place: placeOf(problem),
+          expected,
+          found,
+          ...(suggestion && { suggestion }),
+          ...(unquoted && { unquoted }),
+          ...(inner && { inner }),
+        },
       };
     }
   },
@@ -60,8 +72,10 @@ export default defineFileRule<Problem>({
     broken: [
       'persyaratan:\n  - Fotokopi KTP-el\n  - Formulir: F-1.01 # <- di sini',
       'jangka_waktu: 3 # <- di sini',
+      'pengaduan:\n  kanal:\n    - 175 # <- di sini\n    - kotak saran',
       'jenis: administrasi # <- di sini',
       'unit:\n  nama: [Kelurahan Contoh] # <- di sini',
+      'pengaduan:\n  kanal: [kotak saran]\n  waktu_tanggapan: {durasi: 1 hari kerja} # <- di sini',
       'produk:\n  nama: Surat Keterangan\n  bentuk: {cetak: ya, digital: ya} # <- di sini',
     ],
   },

@@ -21,7 +21,7 @@ export default defineRule<Contradiction>({
       remedy:
         'Pilih salah satu, atau sebutkan siapa yang membayar, misalnya "gratis bagi peserta JKN; Rp5.000 bagi pasien umum (Perda Kota Contoh Nomor 3 Tahun 2024)".',
       reads:
-        'Gratis dan angka ditemukan bila keduanya untuk hal yang sama, misalnya "Gratis, Rp10.000" atau "Tidak dipungut biaya. Biaya Rp10.000 per lembar". Dibiarkan: nol rupiah ("Rp.0,- (Gratis)"), pihak atau barang yang berbeda ("Pasien BPJS gratis; pasien umum Rp5.000"), pengecualian ("Gratis, kecuali legalisir"), serta denda, meterai, dan uang untuk pihak lain ("Gratis, biaya notaris Rp500.000").',
+        'Gratis dan angka ditemukan bila keduanya untuk hal yang sama, misalnya "Gratis, Rp10.000" atau "Tidak dipungut biaya. Biaya Rp10.000 per lembar"; untuk apa uangnya dipakai tidak membedakan ("Gratis, hanya bayar Rp500.000 untuk pembangunan"). Dibiarkan: nol rupiah ("Rp.0,- (Gratis)"), pihak atau barang yang berbeda ("Pasien BPJS gratis; pasien umum Rp5.000"), pengecualian ("Gratis, kecuali legalisir"), serta denda, meterai, dan uang untuk pihak lain ("Gratis, biaya notaris Rp500.000").',
     },
     en: {
       requirement: 'The fee for one thing must not be written as free and as charged at once.',
@@ -29,7 +29,7 @@ export default defineRule<Contradiction>({
       remedy:
         'Choose one, or say who pays, for example "gratis bagi peserta JKN; Rp5.000 bagi pasien umum (Perda Kota Contoh Nomor 3 Tahun 2024)".',
       reads:
-        'Free and an amount are found where both are for the same thing, such as "Gratis, Rp10.000" or "Tidak dipungut biaya. Biaya Rp10.000 per lembar". Left alone are nought rupiah ("Rp.0,- (Gratis)"), different people or things ("Pasien BPJS gratis; pasien umum Rp5.000"), exceptions ("Gratis, kecuali legalisir"), and fines, stamp duty and money for others ("Gratis, biaya notaris Rp500.000").',
+        'Free and an amount are found where both are for the same thing, such as "Gratis, Rp10.000" or "Tidak dipungut biaya. Biaya Rp10.000 per lembar"; what the money is used for makes no difference ("Gratis, hanya bayar Rp500.000 untuk pembangunan"). Left alone are nought rupiah ("Rp.0,- (Gratis)"), different people or things ("Pasien BPJS gratis; pasien umum Rp5.000"), exceptions ("Gratis, kecuali legalisir"), and fines, stamp duty and money for others ("Gratis, biaya notaris Rp500.000").',
     },
   },
   *check({ komponen: { biaya } }) {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
 import { isAboutFees } from '../../reading/fee/fee-basis.ts';
-import { isCharged } from '../../reading/fee/money.ts';
+import { isCharged, isSettled } from '../../reading/fee/money.ts';
 import { slice } from '../../reading/text/span.ts';
 import { isCompany } from '../../standard/body.ts';
 import { itemProses } from '../../standard/prose.ts';
@@ -22,22 +22,24 @@ export default defineRule<NoBasis>({
       message: ({ tarif }) => `tarif ${tarif} tidak disertai peraturan yang menetapkannya, di sini maupun di dasar hukum`,
       remedy: 'Sebutkan peraturannya, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau tulis "gratis".',
       reads:
-        'Cukup satu peraturan bernomor di samping tarif, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau satu butir dasar hukum tentang retribusi, tarif, pajak, PNBP, atau biaya. "Sesuai Perda" dan "sesuai ketentuan" tanpa nomor tidak cukup. Denda, meterai, dan uang untuk pihak lain dibiarkan ("Gratis, tidak termasuk biaya notaris Rp500.000", "ongkos kirim Rp15.000"); bagi badan usaha temuannya peringatan.',
+        'Cukup satu peraturan bernomor di samping tarif, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau satu butir dasar hukum tentang retribusi, tarif, pajak (juga PDRD), PNBP, atau biaya. "Sesuai Perda" dan "sesuai ketentuan" tanpa nomor tidak cukup. Rumus diperlakukan seperti tarif ("10% dari nilai jual"). Denda, meterai, dan uang untuk pihak lain dibiarkan ("Gratis, tidak termasuk biaya notaris Rp500.000", "ongkos kirim Rp15.000", "Gratis, parkir Rp2.000"); bagi badan usaha temuannya peringatan.',
     },
     en: {
       requirement: 'A fee that is charged must name the regulation that sets it.',
       message: ({ tarif }) => `the fee ${tarif} comes without the regulation that sets it, here or in the legal basis`,
       remedy: 'Name the regulation, for example "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or write "gratis".',
       reads:
-        'One numbered regulation beside the fee is enough, such as "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or one item of the legal basis about retribusi, tarif, pajak, PNBP or biaya. "Sesuai Perda" and "sesuai ketentuan" without a number are not enough. Fines, stamp duty and money for others are left alone ("Gratis, tidak termasuk biaya notaris Rp500.000", "ongkos kirim Rp15.000"); for a company the finding is a warning.',
+        'One numbered regulation beside the fee is enough, such as "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or one item of the legal basis about retribusi, tarif, pajak (PDRD too), PNBP or biaya. "Sesuai Perda" and "sesuai ketentuan" without a number are not enough. A formula counts as a fee ("10% dari nilai jual"). Fines, stamp duty and money for others are left alone ("Gratis, tidak termasuk biaya notaris Rp500.000", "ongkos kirim Rp15.000", "Gratis, parkir Rp2.000"); for a company the finding is a warning.',
     },
   },
   *check({ komponen: { biaya, dasar_hukum } }, standard) {
     const { prose, reading } = moneyOf(biaya);
     const charged = reading.amounts.filter(isCharged);
-    const [first] = charged;
+    const [first] = [...charged, ...(isSettled(reading) ? reading.formulas.filter(({ aside }) => !aside) : [])];
     if (!first || reading.regulations.length > 0 || itemProses(dasar_hukum).some(({ text }) => isAboutFees(text))) return;
-    const tarif = [...new Set(charged.map(({ span }) => `"${slice(prose.text, span)}"`))].slice(0, 4).join(', ');
+    const tarif = [...new Set((charged.length > 0 ? charged : [first]).map(({ span }) => `"${slice(prose.text, span)}"`))]
+      .slice(0, 4)
+      .join(', ');
     yield { ...prose.place(first.span), data: { tarif }, ...(isCompany(standard) && { level: 'warning' as const }) };
   },
   examples: {

@@ -1,8 +1,12 @@
 import { defineRule } from '../../engine/rule.ts';
 import { unreadFee } from '../../reading/fee/fee-unread.ts';
 import { isSettled, leftOpen, unsettledVariants } from '../../reading/fee/money.ts';
+import { oneLine } from '../../reading/text/quote.ts';
 import { slice } from '../../reading/text/span.ts';
 import { moneyOf } from '../../standard/readings.ts';
+
+/** How many letters from the name of a variant to the words that leave its fee open are quoted. */
+const LONGEST = 120;
 
 interface Unsettled {
   readonly words: string;
@@ -20,20 +24,24 @@ export default defineRule<Unsettled>({
       message: ({ words }) => `dari "${words}" tidak terbaca berapa biayanya`,
       remedy: 'Tulis angkanya beserta peraturannya, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau "gratis".',
       reads:
-        'Cukup satu angka ("Rp50.000", "50.000", "25 ribu"), gratis dalam tulisan apa pun ("tidak dipungut biaya", "nihil", "Tidak ada"), atau rumus yang tarifnya tertulis atau ditetapkan peraturan bernomor; setiap varian bernama dinilai sendiri. "Sesuai ketentuan yang berlaku", nomor peraturan tanpa angka, "Bervariasi", "Terlampir", dan "Berbayar" tidak dihitung. Beban anggaran saja ("Dibebankan pada APBD"), denda saja ("Denda Rp250.000"), angka yang hanya kira-kira atau paling sedikit ("mulai Rp5.000"), dan pemberian sukarela di sampingnya ("Gratis, infak seikhlasnya") dijawab "perlu ditinjau".',
+        'Cukup satu angka ("Rp50.000", "25 ribu"), gratis dalam tulisan apa pun ("tidak dipungut biaya", "nihil", "Panti asuhan: bebas"), atau rumus yang tarifnya tertulis atau ditetapkan peraturan bernomor; setiap varian bernama dinilai sendiri. "Sesuai ketentuan yang berlaku", nomor peraturan saja, "Terlampir", "Berbayar", dan "Toko: hubungi UPT" tidak dihitung. Beban anggaran saja ("Dibebankan pada APBD"), denda saja ("Denda Rp250.000"), kira-kira atau paling sedikit ("mulai Rp5.000"), dan pemberian sukarela ("Gratis, infak seikhlasnya") dijawab "perlu ditinjau"; larangan menerimanya dibiarkan.',
     },
     en: {
       requirement: 'A fee must be written as an amount, or as free.',
       message: ({ words }) => `from "${words}" it cannot be read what the fee is`,
       remedy: 'Write the amount with its regulation, for example "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or "gratis".',
       reads:
-        'One amount is enough ("Rp50.000", "50.000", "25 ribu"), free in any wording ("tidak dipungut biaya", "nihil", "Tidak ada"), or a formula whose rates are written or set by a numbered regulation; every named variant is judged apart. "Sesuai ketentuan yang berlaku", the number of a regulation without an amount, "Bervariasi", "Terlampir" and "Berbayar" do not count. A budget that pays, alone ("Dibebankan pada APBD"), a fine alone ("Denda Rp250.000"), an amount of which only the least or the rough size is told ("mulai Rp5.000"), or a gift beside it ("Gratis, infak seikhlasnya") "needs review".',
+        'One amount is enough ("Rp50.000", "25 ribu"), free in any wording ("tidak dipungut biaya", "nihil", "Panti asuhan: bebas"), or a formula whose rates are written or set by a numbered regulation; every named variant is judged apart. "Sesuai ketentuan yang berlaku", the number of a regulation alone, "Terlampir", "Berbayar" and "Toko: hubungi UPT" do not count. A budget that pays, alone ("Dibebankan pada APBD"), a fine alone ("Denda Rp250.000"), the least or rough size of a fee ("mulai Rp5.000") and a gift ("Gratis, infak seikhlasnya"): "needs review"; a ban on taking one is left alone.',
     },
   },
   *check({ komponen: { biaya } }) {
     const { prose, reading } = moneyOf(biaya);
     if (isSettled(reading)) {
-      for (const { span } of unsettledVariants(reading)) yield { ...prose.place(span), data: { words: slice(prose.text, span) } };
+      for (const { span, open } of unsettledVariants(reading)) {
+        const whole = { start: span.start, end: Math.max(span.end, open.end) };
+        const words = oneLine(slice(prose.text, open.start >= span.end && whole.end - whole.start <= LONGEST ? whole : span));
+        yield { ...prose.place(span), data: { words } };
+      }
       for (const span of leftOpen(reading)) yield { ...prose.place(span), data: { words: slice(prose.text, span) }, outcome: 'cantTell' };
       return;
     }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
 import { headNumber, longName, type Reference, shortName } from '../../law/reference.ts';
+import { isAmending } from '../../reading/citation/citation-role.ts';
 import { type Cited, citedIn, referenceOf, standingAt } from '../../standard/legal-basis.ts';
 
 interface Amended {
@@ -13,6 +14,7 @@ const age = ({ year, number }: Reference): number => year * 10_000 + (Number.par
 /** The newest rule that the list names as an amendment of `cited`, in the same item or as an item of its own. */
 const newestNamed = ({ citation, ref }: Cited, all: readonly Cited[]): number => {
   const amending = all
+    .filter(({ citation: other }) => other.title && isAmending(other.title.text))
     .filter(other => other.citation.mentions.some(mention => shortOf(mention) === (ref && shortName(ref))))
     .map(({ citation: other }) => other);
   return Math.max(0, ...[...citation.amendments, ...amending].flatMap(other => referenceOf(other) ?? []).map(age));
@@ -39,7 +41,7 @@ export default defineRule<Amended>({
       remedy: ({ text, latest, amendments }) =>
         `Tambahkan perubahannya, misalnya "${text} … sebagaimana telah ${amendments.length > 1 ? 'beberapa kali diubah terakhir' : 'diubah'} dengan ${latest}".`,
       reads:
-        'Perubahan diketahui dari register peraturan, pada tanggal periksa. Cukup perubahan terakhir yang disebut: dalam butir yang sama ("UU 23/2006 sebagaimana telah diubah dengan UU 24/2013"), dengan "jo.", atau sebagai butir tersendiri. "dan perubahannya" tanpa nomor tidak cukup. Perubahan yang lebih baru daripada isi register tidak dituntut, dan peraturan yang sudah dicabut dinilai oleh `dasar-hukum/dicabut`.',
+        'Perubahan diketahui dari register peraturan, pada tanggal periksa. Cukup perubahan terakhir yang disebut: dalam butir yang sama ("UU 23/2006 sebagaimana telah diubah dengan UU 24/2013", disingkat "UU 23/2006 stdd UU 24/2013"), dengan "jo.", atau sebagai butir tersendiri. "dan perubahannya" tanpa nomor tidak cukup, begitu pula peraturan pelaksanaannya ("PP 16/2021 tentang Peraturan Pelaksanaan UU 28/2002"). Perubahan yang lebih baru daripada isi register tidak dituntut, dan peraturan yang sudah dicabut dinilai oleh `dasar-hukum/dicabut`.',
     },
     en: {
       requirement: 'The latest amendment of a regulation should be named together with it.',
@@ -47,7 +49,7 @@ export default defineRule<Amended>({
       remedy: ({ text, latest, amendments }) =>
         `Add the amendment, for example "${text} … sebagaimana telah ${amendments.length > 1 ? 'beberapa kali diubah terakhir' : 'diubah'} dengan ${latest}".`,
       reads:
-        'Amendments are known from the register of regulations, on the date of the check. It is enough to name the latest: in the same item ("UU 23/2006 sebagaimana telah diubah dengan UU 24/2013"), with "jo.", or as an item of its own. "dan perubahannya" without a number is not enough. Amendments newer than the register are not asked for, and what was revoked is judged by `dasar-hukum/dicabut`.',
+        'Amendments are known from the register of regulations, on the date of the check. It is enough to name the latest: in the same item ("UU 23/2006 sebagaimana telah diubah dengan UU 24/2013", in short "UU 23/2006 stdd UU 24/2013"), with "jo.", or as an item of its own. "dan perubahannya" without a number is not enough, nor is what carries the law out ("PP 16/2021 tentang Peraturan Pelaksanaan UU 28/2002"). Amendments newer than the register are not asked for, and what was revoked is judged by `dasar-hukum/dicabut`.',
     },
   },
   *check({ komponen: { dasar_hukum } }, _, today) {
@@ -58,9 +60,11 @@ export default defineRule<Amended>({
       if (!standing || standing.revocation || standing.doubts.length > 0) continue;
       const newest = newestNamed(cited, all);
       // What only repeats an older amendment is not asked for where another one is named.
-      const amendments = standing.amendments.filter(({ inPlaceOf }) => newest === 0 || !inPlaceOf);
-      const latest = amendments.at(-1)?.by;
+      const known = standing.amendments.filter(({ inPlaceOf }) => newest === 0 || !inPlaceOf);
+      const latest = known.at(-1)?.by;
       if (!latest || named.has(shortName(latest)) || newest >= age(latest)) continue;
+      const own = new Set(cited.citation.amendments.map(shortOf));
+      const amendments = known.filter(({ by }) => !named.has(shortName(by)) && !own.has(shortName(by)));
       yield {
         ...cited.place,
         data: {
@@ -86,6 +90,7 @@ export default defineRule<Amended>({
       'dasar_hukum:\n  - UU No :23 Thn 2006 Tentang Administrasi Kependudukan # <- di sini\n  - UU 25/2009',
       'dasar_hukum:\n  - UU 25/2009\n  - Undang-Undang Nomor 12 Tahun 2011 sebagaimana telah diubah dengan Undang-Undang Nomor 15 Tahun 2019 # <- di sini',
       'dasar_hukum: [UU 25/2009, UU Nomor 1 Tahun 1974 tentang Perkawinan] # <- di sini',
+      'dasar_hukum:\n  - UU 28/2002 tentang Bangunan Gedung # <- di sini\n  - UU 25/2009\n  - PP 16/2021 tentang Peraturan Pelaksanaan UU 28/2002',
     ],
   },
 });

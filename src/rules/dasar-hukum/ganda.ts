@@ -20,7 +20,7 @@ export default defineRule<Twice>({
       remedy:
         'Hapus salah satunya dan pertahankan yang paling lengkap, misalnya "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik".',
       reads:
-        'Tulisan yang berbeda dianggap sama bila jenis, nomor, dan tahunnya sama, misalnya "UU 25/2009" dan "Undang-Undang Nomor 25 Tahun 2009". Dibiarkan: singkatan di belakang nama peraturan itu sendiri ("Peraturan Menteri Sosial Nomor 3 Tahun 2021 (Permensos 3/2021)"), pasal yang berbeda dari satu peraturan ("UU 23/2014 Pasal 351"), peraturan yang hanya disebut dalam judul peraturan lain, dan "Perda Nomor 3 Tahun 2024" tanpa nama daerah dan judul, karena mungkin dari daerah lain.',
+        'Tulisan yang berbeda dianggap sama bila jenis, nomor, dan tahunnya sama, misalnya "UU 25/2009" dan "Undang-Undang Nomor 25 Tahun 2009", atau "Permen KP 42/2019" dan "Permen KP No. 42 /PERMEN-KP/2019". Dibiarkan: singkatan di belakang nama peraturan itu sendiri ("Peraturan Menteri Sosial Nomor 3 Tahun 2021 (Permensos 3/2021)"), pasal yang berbeda dari satu peraturan ("UU 23/2014 Pasal 351"), peraturan yang hanya disebut dalam judul peraturan lain, dan "Perda Nomor 3 Tahun 2024" tanpa nama daerah dan judul, karena mungkin dari daerah lain.',
     },
     en: {
       requirement: 'Each regulation should be named once in the legal basis.',
@@ -28,7 +28,7 @@ export default defineRule<Twice>({
         first === second ? `"${second}" is named twice` : `"${second}" is the same regulation as "${first}"`,
       remedy: 'Take one of them out and keep the fuller one, for example "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik".',
       reads:
-        'Different wordings are the same where type, number and year are, such as "UU 25/2009" and "Undang-Undang Nomor 25 Tahun 2009". Left alone are the short form behind the name of the regulation itself ("Peraturan Menteri Sosial Nomor 3 Tahun 2021 (Permensos 3/2021)"), different articles of one regulation ("UU 23/2014 Pasal 351"), regulations only named in the title of another, and "Perda Nomor 3 Tahun 2024" without region and title, since it may be another region\'s.',
+        'Different wordings are the same where type, number and year are, such as "UU 25/2009" and "Undang-Undang Nomor 25 Tahun 2009", or "Permen KP 42/2019" and "Permen KP No. 42 /PERMEN-KP/2019". Left alone are the short form behind the name of the regulation itself ("Peraturan Menteri Sosial Nomor 3 Tahun 2021 (Permensos 3/2021)"), different articles of one regulation ("UU 23/2014 Pasal 351"), regulations only named in the title of another, and "Perda Nomor 3 Tahun 2024" without region and title, since it may be another region\'s.',
     },
   },
   *check({ komponen: { dasar_hukum } }) {

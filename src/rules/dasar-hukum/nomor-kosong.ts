@@ -24,14 +24,14 @@ export default defineRule<Blank>({
       message: ({ text, missing }) => `"${text}" tidak memuat ${missing.map(part => WORDS.id[part]).join(' dan ')}`,
       remedy: 'Lengkapi nomor dan tahunnya, misalnya "Keputusan Camat Contoh Nomor 12 Tahun 2025".',
       reads:
-        'Yang ditemukan peraturan atau keputusan yang nomor atau tahunnya tidak ada, masih titik-titik, atau hanya garis miring, misalnya "UU Pelayanan Publik", "SK Rektor ... tentang Legalisir", atau "NOMOR : 140 / / SK". Tanggal boleh menggantikan tahun ("Nomor 12 tanggal 5 Januari 2025"), tahun dua angka yang jelas dibaca ("UU No. 8 Th 81"), yang belum selesai tidak ("Perda Nomor 3 Tahun 20"). Kurung berisi singkatan dilewati: "Peraturan Menteri Dalam Negeri (Permendagri) Nomor 108 Tahun 2019". UUD 1945, kitab undang-undang, SOP, dan sebutan umum ("Peraturan Pemerintah pelaksananya") dibiarkan.',
+        'Yang ditemukan peraturan atau keputusan yang nomor atau tahunnya tidak ada, masih titik-titik, atau hanya garis miring, misalnya "UU Pelayanan Publik", "NOMOR : 140 / / SK", atau "Permendikbudristek 2022". Tanggal boleh menggantikan tahun ("Nomor 12 tanggal 5 Januari 2025"), tahun dua angka yang jelas dibaca ("UU No. 8 Th 81"), yang belum selesai tidak ("Perda Nomor 3 Tahun 20"). Kurung berisi singkatan dilewati: "Peraturan Menteri Dalam Negeri (Permendagri) Nomor 108 Tahun 2019". UUD 1945, kitab undang-undang, SOP, dan sebutan umum ("Peraturan Pemerintah pelaksananya") dibiarkan.',
     },
     en: {
       requirement: 'A regulation or decree that is the legal basis must be named with its number and year.',
       message: ({ text, missing }) => `"${text}" lacks its ${missing.map(part => WORDS.en[part]).join(' and ')}`,
       remedy: 'Give its number and year, for example "Keputusan Camat Contoh Nomor 12 Tahun 2025".',
       reads:
-        'What is found are regulations and decrees whose number or year is missing, left as dots, or only strokes, such as "UU Pelayanan Publik", "SK Rektor ... tentang Legalisir" or "NOMOR : 140 / / SK". A date may stand for the year ("Nomor 12 tanggal 5 Januari 2025"), a clear year in two digits is read ("UU No. 8 Th 81"), an unfinished one is not ("Perda Nomor 3 Tahun 20"). Abbreviations in brackets are skipped: "Peraturan Menteri Dalam Negeri (Permendagri) Nomor 108 Tahun 2019". UUD 1945, codes of law, procedures and general words ("Peraturan Pemerintah pelaksananya") are left alone.',
+        'What is found are regulations and decrees whose number or year is missing, left as dots, or only strokes, such as "UU Pelayanan Publik", "NOMOR : 140 / / SK" or "Permendikbudristek 2022". A date may stand for the year ("Nomor 12 tanggal 5 Januari 2025"), a clear year in two digits is read ("UU No. 8 Th 81"), an unfinished one is not ("Perda Nomor 3 Tahun 20"). Abbreviations in brackets are skipped: "Peraturan Menteri Dalam Negeri (Permendagri) Nomor 108 Tahun 2019". UUD 1945, codes of law, procedures and general words ("Peraturan Pemerintah pelaksananya") are left alone.',
     },
   },
   *check({ komponen: { dasar_hukum } }) {

@@ -36,7 +36,7 @@ export default defineRule<Excess>({
       remedy:
         'Samakan keduanya: perpanjang janji, misalnya "3 hari kerja sejak berkas lengkap", perpendek langkahnya, atau tandai langkah yang berjalan "bersamaan".',
       reads:
-        'Waktu yang tertulis pada langkah-langkah dijumlahkan dan dibandingkan dengan janji terlama; satu hari kerja selama `unit.jam_layanan`, atau 7,5 jam bila itu tidak terbaca. Tidak dijumlahkan: baris jumlah ("Total waktu 3 jam"), langkah "bersamaan", waktu menunggu pemohon, cabang seperti "Jika tidak lengkap", dan varian selain yang terlama. Janji yang hanya berupa tahapan ("Survei 3 hari kerja, penerbitan 2 hari kerja") tidak dibandingkan. Bila kelebihannya hanya karena langkah pemohon, atau angkanya kira-kira ("± 15 menit"), jawabannya "perlu ditinjau".',
+        'Waktu yang tertulis pada langkah-langkah dijumlahkan dan dibandingkan dengan janji terlama; satu hari kerja selama `unit.jam_layanan`, atau 7,5 jam bila itu tidak terbaca. Tidak dijumlahkan: baris jumlah ("Total waktu 3 jam"), langkah "bersamaan", waktu menunggu pemohon ("Perbaikan | Pemohon | 5 hari"), cabang seperti "Jika tidak lengkap", dan varian selain yang terlama. Janji yang hanya berupa tahapan ("Survei 3 hari kerja, penerbitan 2 hari kerja") tidak dibandingkan. Bila kelebihannya hanya karena langkah pemohon, atau angkanya kira-kira ("± 15 menit"), jawabannya "perlu ditinjau".',
     },
     en: {
       requirement: 'The times of the steps of the procedure must not add up to more than the time promised.',
@@ -45,7 +45,7 @@ export default defineRule<Excess>({
       remedy:
         'Make them agree: lengthen the promise, for example "3 hari kerja sejak berkas lengkap", shorten the steps, or mark steps that run side by side with "bersamaan".',
       reads:
-        'The times written at the steps are added up and compared with the longest promise; a working day is as long as `unit.jam_layanan`, or 7.5 hours where that cannot be read. Not added are lines of totals ("Total waktu 3 jam"), steps "bersamaan", waiting for the applicant, branches such as "Jika tidak lengkap", and all variants but the longest. Promises for stages only ("Survei 3 hari kerja, penerbitan 2 hari kerja") are not compared. Where only the applicant\'s steps make it too long, or a figure is approximate ("± 15 menit"), it "needs review".',
+        'The times written at the steps are added up and compared with the longest promise; a working day is as long as `unit.jam_layanan`, or 7.5 hours where that cannot be read. Not added are lines of totals ("Total waktu 3 jam"), steps "bersamaan", waiting for the applicant ("Perbaikan | Pemohon | 5 hari"), branches such as "Jika tidak lengkap", and all variants but the longest. Promises for stages only ("Survei 3 hari kerja, penerbitan 2 hari kerja") are not compared. Where only the applicant\'s steps make it too long, or a figure is approximate ("± 15 menit"), it "needs review".',
     },
   },
   *check({ komponen: { jangka_waktu, prosedur } }, standard) {
@@ -65,7 +65,7 @@ export default defineRule<Excess>({
       exceeds,
     );
     if (!exceeds(times)) return;
-    const own = times.filter(({ applicants }) => !applicants);
+    const own = times.filter(({ applicants, bookkeeping }) => !applicants && !bookkeeping);
     const isSure =
       exceeds(own) && ![promise, ...own.map(({ amount }) => amount)].some(({ approximate, doubtful }) => approximate || doubtful);
     const total = sumOf(times, workingDay);

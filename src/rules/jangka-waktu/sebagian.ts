@@ -22,7 +22,7 @@ export default defineRule<Partial>({
       message: ({ text, step, layanan }) => `"${text}" hanya waktu ${step}; waktu seluruh layanan "${layanan}" belum tertulis`,
       remedy: 'Tambahkan waktu seluruh proses, misalnya "3 hari kerja sejak pendaftaran".',
       reads:
-        'Yang ditemukan waktu yang hanya untuk satu tahap yang dikenal, misalnya "Pendaftaran: 5 menit", "Verifikasi berkas 1 hari kerja", atau "1 hari kerja untuk verifikasi". Dibiarkan bila layanan atau produknya memang tahap itu, bila yang didaftarkan disebut ("Pendaftaran merek 6 bulan"), bila beberapa tahap bersama-sama dapat menjadi keseluruhan, dan bila waktu seluruhnya juga tertulis ("Pelayanan maksimal 6 jam"). Sebutan umum seperti "Pelayanan 15 menit" dianggap seluruh layanan.',
+        'Yang ditemukan waktu yang hanya untuk satu tahap yang dikenal, misalnya "Pendaftaran: 5 menit", "Verifikasi berkas 1 hari kerja", atau "1 hari kerja untuk verifikasi". Dibiarkan bila layanan atau produknya memang tahap itu, bila yang didaftarkan atau dibayarkan unit disebut ("Pendaftaran merek 6 bulan", "Pembayaran klaim 5 hari kerja"), bila beberapa tahap bersama-sama dapat menjadi keseluruhan, dan bila waktu seluruhnya juga tertulis ("Pelayanan maksimal 6 jam"). Sebutan umum seperti "Pelayanan 15 menit" dianggap seluruh layanan.',
     },
     en: {
       requirement: 'The time to completion should cover the whole service, not one step of it only.',
@@ -30,7 +30,7 @@ export default defineRule<Partial>({
         `"${text}" is the time of one step only (${step}); the time of the whole service "${layanan}" is not written`,
       remedy: 'Add the time of the whole process, for example "3 hari kerja sejak pendaftaran".',
       reads:
-        'What is found is a time for one known step only, such as "Pendaftaran: 5 menit", "Verifikasi berkas 1 hari kerja" or "1 hari kerja untuk verifikasi". It is left alone where the service or product is that step, where it is said what is registered ("Pendaftaran merek 6 bulan"), where several steps may make up the whole, and where the time of the whole is written too ("Pelayanan maksimal 6 jam"). A general word such as "Pelayanan 15 menit" is taken as the whole service.',
+        'What is found is a time for one known step only, such as "Pendaftaran: 5 menit", "Verifikasi berkas 1 hari kerja" or "1 hari kerja untuk verifikasi". It is left alone where the service or product is that step, where it is said what is registered or paid out ("Pendaftaran merek 6 bulan", "Pembayaran klaim 5 hari kerja"), where several steps may make up the whole, and where the time of the whole is written too ("Pelayanan maksimal 6 jam"). A general word such as "Pelayanan 15 menit" is taken as the whole service.',
     },
   },
   *check({ nama, komponen: { jangka_waktu, produk } }) {

@@ -20,14 +20,14 @@ export default defineRule<SameDay>({
       message: ({ text }) => `"${text}" tidak menyebut berapa menit atau jam`,
       remedy: 'Sebutkan angkanya, misalnya "15 menit" atau "paling lama 2 jam".',
       reads:
-        'Yang ditemukan kata seketika tanpa angka: "saat itu juga", "langsung jadi", "ditunggu", "pada hari yang sama", "one day service". Bila angkanya tertulis, misalnya "15 menit, langsung selesai", isian itu dibiarkan. "Langsung" yang menyebut cara atau tempat juga dibiarkan, misalnya "diajukan langsung ke loket". "Secepatnya" dinilai oleh `jangka-waktu/terukur`.',
+        'Yang ditemukan kata seketika tanpa angka: "saat itu juga", "langsung jadi", "ditunggu", "pada hari yang sama", "one day service". Varian bernama dinilai sendiri, misalnya "Percepatan: selesai pada hari yang sama". Bila angkanya tertulis, misalnya "15 menit, langsung selesai", isian itu dibiarkan. "Langsung" yang menyebut cara atau tempat juga dibiarkan, misalnya "diajukan langsung ke loket". "Secepatnya" dinilai oleh `jangka-waktu/terukur`.',
     },
     en: {
       requirement: 'A service that is done at once should say how many minutes or hours it takes.',
       message: ({ text }) => `"${text}" does not say how many minutes or hours`,
       remedy: 'Give the number, for example "15 menit" or "paling lama 2 jam".',
       reads:
-        'What is found are words for at once without a number: "saat itu juga", "langsung jadi", "ditunggu", "pada hari yang sama", "one day service". Where the number is written, such as "15 menit, langsung selesai", the text is left alone. "Langsung" for a way or a place is left alone too, such as "diajukan langsung ke loket". "Secepatnya" is judged by `jangka-waktu/terukur`.',
+        'What is found are words for at once without a number: "saat itu juga", "langsung jadi", "ditunggu", "pada hari yang sama", "one day service". Named variants are judged apart, such as "Percepatan: selesai pada hari yang sama". Where the number is written, such as "15 menit, langsung selesai", the text is left alone. "Langsung" for a way or a place is left alone too, such as "diajukan langsung ke loket". "Secepatnya" is judged by `jangka-waktu/terukur`.',
     },
   },
   *check({ komponen: { jangka_waktu } }) {

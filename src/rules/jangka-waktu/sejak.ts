@@ -19,14 +19,14 @@ export default defineRule<Unstarted>({
       message: ({ times }) => `${times} tidak menyebut sejak kapan dihitung`,
       remedy: 'Tambahkan titik mulainya, misalnya "3 hari kerja sejak berkas lengkap".',
       reads:
-        'Yang dibaca janji sehari atau lebih; waktu di bawah 24 jam, misalnya "30 menit", dibiarkan. Titik mulai dapat berupa "sejak berkas lengkap", "setelah permohonan diterima", "H+3", atau syarat bagi pemohon ("apabila berkas lengkap"). Titik mulai yang tertulis satu kali berlaku bagi semua varian, tetapi titik mulai satu tahap, masa berlaku, atau tenggat pemohon tidak berlaku bagi yang lain.',
+        'Yang dibaca janji sehari atau lebih; waktu di bawah 24 jam, misalnya "30 menit", dibiarkan. Titik mulai dapat berupa "sejak berkas lengkap", "setelah permohonan diterima", "stlh pembayaran", "H+3", atau syarat bagi pemohon ("apabila berkas lengkap"). Titik mulai yang tertulis satu kali berlaku bagi semua varian, tetapi titik mulai satu tahap, masa berlaku, atau tenggat pemohon tidak berlaku bagi yang lain.',
     },
     en: {
       requirement: 'A time of a day or more should say from when it runs.',
       message: ({ times }) => `${times} does not say from when it runs`,
       remedy: 'Add when it begins, for example "3 hari kerja sejak berkas lengkap".',
       reads:
-        'What is read are promises of a day or more; times below 24 hours, such as "30 menit", are left alone. A start may be "sejak berkas lengkap", "setelah permohonan diterima", "H+3", or a condition for the applicant ("apabila berkas lengkap"). A start written once holds for all variants, but that of one step, of validity or of the applicant\'s deadline holds for no other.',
+        'What is read are promises of a day or more; times below 24 hours, such as "30 menit", are left alone. A start may be "sejak berkas lengkap", "setelah permohonan diterima", "stlh pembayaran", "H+3", or a condition for the applicant ("apabila berkas lengkap"). A start written once holds for all variants, but that of one step, of validity or of the applicant\'s deadline holds for no other.',
     },
   },
   *check({ komponen: { jangka_waktu } }) {

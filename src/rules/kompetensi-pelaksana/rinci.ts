@@ -27,7 +27,7 @@ export default defineRule<Vague>({
       remedy: ({ counts }) =>
         `Tulis yang dapat diperiksa, misalnya "Pendidikan minimal SMA dan mampu mengoperasikan aplikasi administrasi kependudukan".${counts ? ' Pindahkan jumlah orangnya ke jumlah_pelaksana.' : ''}`,
       reads:
-        'Cukup satu tuntutan yang dapat diperiksa: pendidikan ("S-1 semua jurusan"), pelatihan atau sertifikat, profesi ("perawat"), bidang yang disebut ("Menguasai aplikasi kependudukan"), atau pengalaman dengan bidang atau lamanya. "kompeten", "ramah", "sesuai bidangnya", dan "Mampu melayani dengan baik" tidak dihitung, begitu pula jumlah orang. "Berpengalaman", "Pelatihan", dan "kemampuan teknis" saja dijawab "perlu ditinjau".',
+        'Cukup satu tuntutan yang dapat diperiksa: pendidikan ("S-1 semua jurusan"), pelatihan atau sertifikat, profesi ("perawat"), bidang yang disebut ("Menguasai aplikasi kependudukan"), atau pengalaman dengan bidang atau lamanya. "kompeten", "ramah", "sesuai bidangnya", dan "Mampu melayani dengan baik" tidak dihitung, begitu pula jumlah orang. "Berpengalaman", "Pelatihan", "Bintara Polri", dan "kemampuan teknis" saja dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'The competence of staff must name the knowledge, education, expertise, skill or experience demanded.',
@@ -38,7 +38,7 @@ export default defineRule<Vague>({
       remedy: ({ counts }) =>
         `Write what can be checked, for example "Pendidikan minimal SMA dan mampu mengoperasikan aplikasi administrasi kependudukan".${counts ? ' Move the number of people to jumlah_pelaksana.' : ''}`,
       reads:
-        'One demand that can be checked is enough: education ("S-1 semua jurusan"), training or a certificate, a profession ("perawat"), a field that is named ("Menguasai aplikasi kependudukan"), or experience with its field or length. "kompeten", "ramah", "sesuai bidangnya" and "Mampu melayani dengan baik" do not count, nor does a number of people. "Berpengalaman", "Pelatihan" and "kemampuan teknis" alone are answered with "needs review".',
+        'One demand that can be checked is enough: education ("S-1 semua jurusan"), training or a certificate, a profession ("perawat"), a field that is named ("Menguasai aplikasi kependudukan"), or experience with its field or length. "kompeten", "ramah", "sesuai bidangnya" and "Mampu melayani dengan baik" do not count, nor does a number of people. "Berpengalaman", "Pelatihan", "Bintara Polri" and "kemampuan teknis" alone are answered with "needs review".',
     },
   },
   *check({ komponen: { kompetensi_pelaksana: kompetensi } }) {

@@ -8,6 +8,7 @@ interface OtherContact {
   readonly layanan: string;
 }
 
+const ID: Readonly<Record<string, string>> = { whatsapp: 'WhatsApp' };
 const EN: Readonly<Record<string, string>> = { telepon: 'telephone', whatsapp: 'WhatsApp', surel: 'e-mail', laman: 'site' };
 
 export default defineFileRule<OtherContact>({
@@ -20,11 +21,11 @@ export default defineFileRule<OtherContact>({
     id: {
       requirement: 'Kontak pengaduan sebaiknya sama pada semua layanan satu unit.',
       message: ({ kind, own, usual, layanan }) =>
-        `${kind} pengaduan "${own}" berbeda dari "${usual}" pada layanan "${layanan}"; pemohon tidak tahu kontak mana yang berlaku`,
+        `${ID[kind] ?? kind} pengaduan "${own}" berbeda dari "${usual}" pada layanan "${layanan}"; pemohon tidak tahu kontak mana yang berlaku`,
       remedy:
         'Tulis kontak yang sama, sekali saja di "umum", misalnya umum: {service_delivery: {pengaduan: "WhatsApp 0812-0000-0101"}}. Bila layanan ini memang punya kontak sendiri, tambahkan pula kontak unit.',
       reads:
-        'Yang dibandingkan telepon, WhatsApp, surel, dan laman. Layanan yang tidak menyebut jenis itu, atau menyebut sekurangnya satu kontak yang sama, dibiarkan; kontak nasional seperti SP4N-LAPOR! tidak dihitung.',
+        'Yang dibandingkan telepon, WhatsApp, surel, dan laman. Layanan yang tidak menyebut jenis itu, atau menyebut sekurangnya satu kontak yang sama, dibiarkan; nomor yang tertulis sebagai WhatsApp bukan telepon; kontak nasional seperti SP4N-LAPOR! dan 110, nomor pendek pusat layanan ("Call Center 150-555", "1500-321"), dan nomor instansi di atas unit ("Dinas Pendidikan (021) 555-0102" pada sekolah), tidak dihitung.',
     },
     en: {
       requirement: 'The contacts for complaints should be the same for all services of a unit.',
@@ -33,7 +34,7 @@ export default defineFileRule<OtherContact>({
       remedy:
         'Write the same contact, once in "umum", for example umum: {service_delivery: {pengaduan: "WhatsApp 0812-0000-0101"}}. If this service does have a contact of its own, add that of the unit too.',
       reads:
-        'Telephone, WhatsApp, e-mail and site are compared. A service that names none of a kind, or shares at least one contact, is left alone; national contacts such as SP4N-LAPOR! do not count.',
+        'Telephone, WhatsApp, e-mail and site are compared. A service that names none of a kind, or shares at least one contact, is left alone; a number written as WhatsApp is no telephone; national contacts such as SP4N-LAPOR! and 110, the short number of a call centre ("Call Center 150-555", "1500-321"), and the number of an office above the unit ("Dinas Pendidikan (021) 555-0102" at a school), do not count.',
     },
   },
   *check(standard) {
@@ -45,6 +46,9 @@ export default defineFileRule<OtherContact>({
       'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: WhatsApp 0812-0000-0101 dan kotak saran}\n  - nama: Surat B\n    service_delivery: {pengaduan: "WhatsApp 081200000101, lapor.go.id"}',
       'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: WhatsApp 0812-0000-0101}\n  - nama: Surat B\n    service_delivery: {pengaduan: surel kel-sukamaju@kotacontoh.go.id}',
       'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: Telepon (021) 555-0101}\n  - nama: Surat B\n    service_delivery: {pengaduan: "Telepon (021) 555-0101 atau (021) 555-0102"}',
+      'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: Telepon (021) 555-0101}\n  - nama: Surat B\n    service_delivery: {pengaduan: WA 0812-0000-0101}',
+      'standar_pelayanan: 1\nunit: {nama: SMP Negeri 3 Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: Telepon (021) 555-0101}\n  - nama: Surat B\n    service_delivery: {pengaduan: Kotak saran; Dinas Pendidikan (021) 555-0102}',
+      'standar_pelayanan: 1\nunit: {nama: Badan Pendapatan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: Telepon (021) 555-0101}\n  - nama: Surat B\n    service_delivery: {pengaduan: "Call Center 150-555, Hotline 1500-321"}',
     ],
     broken: [
       'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: WhatsApp 0812-0000-0101}\n  - nama: Surat B\n    service_delivery:\n      pengaduan: WhatsApp 0813-0000-0202 # <- di sini\n  - nama: Surat C\n    service_delivery: {pengaduan: WhatsApp 0812-0000-0101}',

@@ -22,14 +22,14 @@ export default defineRule<ShortWindow>({
       message: ({ time }) => `batas waktu mengadu "${time}" kurang dari ${LEAST_DAYS} hari`,
       remedy: 'Beri waktu sekurangnya 30 hari, misalnya "Pengaduan diajukan paling lambat 30 hari sejak menerima pelayanan".',
       reads:
-        'Yang dibaca waktu bagi masyarakat untuk mengadu, misalnya "Pengaduan diajukan paling lambat 7 hari setelah menerima pelayanan"; hari kerja dan bulan dihitung selama mungkin, sehingga "paling lambat 1 bulan" cukup. Waktu menanggapi, mengirim jawaban, atau meneruskan pengaduan di dalam unit ("disampaikan kepada Lurah paling lambat 3 hari") dan batas keberatan atas keputusan ("Keberatan diajukan paling lambat 14 hari sejak keputusan diterima") dibiarkan. Standar yang tidak membatasi waktu mengadu juga dibiarkan.',
+        'Yang dibaca waktu bagi masyarakat untuk mengadu, misalnya "Komplain maks 3 hari setelah barang diterima", "Waktu lapor paling lambat 14 hari setelah naskah diterima", atau "Pengaduan lewat 3 hari tidak dilayani"; hari kerja dan bulan dihitung selama mungkin ("paling lambat 1 bulan" cukup). Waktu menanggapi, mengirim jawaban, atau meneruskan pengaduan di dalam unit ("disampaikan kepada Lurah paling lambat 3 hari") dan batas keberatan atas keputusan ("Keberatan diajukan paling lambat 14 hari sejak keputusan diterima") dibiarkan. Tanpa batas waktu juga dibiarkan.',
     },
     en: {
       requirement: 'The time to file a complaint must not be shorter than 30 days from receiving the service.',
       message: ({ time }) => `the time to file a complaint, "${time}", is shorter than ${LEAST_DAYS} days`,
       remedy: 'Give at least 30 days, for example "Pengaduan diajukan paling lambat 30 hari sejak menerima pelayanan".',
       reads:
-        'What is read is the time the public has to complain, such as "Pengaduan diajukan paling lambat 7 hari setelah menerima pelayanan"; working days and months are taken as long as they may be, so that "paling lambat 1 bulan" is enough. The time to respond, to send an answer, or to hand a complaint on inside the unit ("disampaikan kepada Lurah paling lambat 3 hari") and a deadline to appeal against a decision ("Keberatan diajukan paling lambat 14 hari sejak keputusan diterima") are left alone. So is a standard that sets no limit.',
+        'Read is the time the public has to complain, such as "Komplain maks 3 hari setelah barang diterima", "Waktu lapor paling lambat 14 hari setelah naskah diterima" or "Pengaduan lewat 3 hari tidak dilayani"; working days and months count as long as they may be ("paling lambat 1 bulan" is enough). The time to respond, to send an answer, or to hand a complaint on inside the unit ("disampaikan kepada Lurah paling lambat 3 hari") and a deadline to appeal ("Keberatan diajukan paling lambat 14 hari sejak keputusan diterima") are left alone. So is a standard that sets no limit.',
     },
   },
   *check({ komponen: { pengaduan } }) {

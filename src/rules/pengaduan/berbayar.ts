@@ -18,14 +18,14 @@ export default defineRule<Charged>({
       message: ({ words }) => `pengaduan dipungut biaya: "${words}"`,
       remedy: 'Hapus pungutan itu dan tulis misalnya "Pengaduan tidak dipungut biaya".',
       reads:
-        'Yang ditemukan pungutan atas pengaduan itu sendiri, misalnya "Pengaduan dikenakan biaya administrasi Rp10.000" atau "Biaya pengaduan Rp10.000". Dibiarkan: penolakan pungutan ("Pengaduan tidak dipungut biaya"), pungutan yang justru diadukan ("melaporkan petugas yang memungut biaya"), dan tarif pihak lain ("SMS dikenakan tarif normal").',
+        'Yang ditemukan pungutan atas pengaduan itu sendiri, misalnya "Pengaduan dikenakan biaya administrasi Rp10.000", "Biaya pengaduan Rp10.000", atau "Biaya cek ulang Rp25.000". Dibiarkan: penolakan pungutan ("Pengaduan tidak dipungut biaya"), pungutan yang justru diadukan ("melaporkan petugas yang memungut biaya"), dan tarif pihak lain ("SMS dikenakan tarif normal").',
     },
     en: {
       requirement: 'A fee must not be charged for complaining.',
       message: ({ words }) => `complaining costs a fee: "${words}"`,
       remedy: 'Remove the fee and write for example "Pengaduan tidak dipungut biaya".',
       reads:
-        'What is found is a charge for complaining itself, such as "Pengaduan dikenakan biaya administrasi Rp10.000" or "Biaya pengaduan Rp10.000". Left alone are refusals of a charge ("Pengaduan tidak dipungut biaya"), charges that are complained of ("melaporkan petugas yang memungut biaya"), and what others charge ("SMS dikenakan tarif normal").',
+        'What is found is a charge for complaining itself, such as "Pengaduan dikenakan biaya administrasi Rp10.000", "Biaya pengaduan Rp10.000" or "Biaya cek ulang Rp25.000". Left alone are refusals of a charge ("Pengaduan tidak dipungut biaya"), charges that are complained of ("melaporkan petugas yang memungut biaya"), and what others charge ("SMS dikenakan tarif normal").',
     },
   },
   *check({ komponen: { pengaduan } }) {

@@ -14,14 +14,14 @@ export default defineRule<object>({
       message: () => 'SP4N-LAPOR! tidak tercantum di antara sarana pengaduan',
       remedy: 'Tambahkan, misalnya "SP4N-LAPOR! (lapor.go.id atau SMS 1708)".',
       reads:
-        'Berlaku bagi unit pemerintah, dikenali dari `penyelenggara.jenis` atau dari nama unit. Dihitung "SP4N-LAPOR!", "SP4N", "aplikasi Lapor", "lapor.go.id", dan "SMS 1708". Kata kerja seperti "warga dapat melapor" dan Ombudsman tidak dihitung.',
+        'Berlaku bagi unit pemerintah, dikenali dari `penyelenggara.jenis` atau dari nama unit. Dihitung "SP4N-LAPOR!", "SP4N", "aplikasi Lapor", "lapor.go.id", "SMS 1708", dan "Lapor" yang berdiri sendiri ("Kotak saran. Lapor."). Kata kerja seperti "warga dapat melapor" atau "bila ada pungli, lapor" dan Ombudsman tidak dihitung.',
     },
     en: {
       requirement: 'A government unit should list SP4N-LAPOR! among its means of complaint.',
       message: () => 'SP4N-LAPOR! is not among the means of complaint',
       remedy: 'Add it, for example "SP4N-LAPOR! (lapor.go.id atau SMS 1708)".',
       reads:
-        'It holds for units of government, known by `penyelenggara.jenis` or by the name of the unit. "SP4N-LAPOR!", "SP4N", "aplikasi Lapor", "lapor.go.id" and "SMS 1708" count. Verbs such as "warga dapat melapor" and Ombudsman do not.',
+        'It holds for units of government, known by `penyelenggara.jenis` or by the name of the unit. "SP4N-LAPOR!", "SP4N", "aplikasi Lapor", "lapor.go.id", "SMS 1708" and "Lapor" as an item of its own ("Kotak saran. Lapor.") count. Verbs such as "warga dapat melapor" or "bila ada pungli, lapor" and Ombudsman do not.',
     },
   },
   *check({ komponen: { pengaduan } }, standard) {

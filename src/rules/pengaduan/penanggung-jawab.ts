@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule.ts';
 import { slice } from '../../reading/text/span.ts';
 import { says } from '../../standard/read-standard.ts';
 import { contactsOf } from '../../standard/readings.ts';
-import type { Standard } from '../../standard/standard.ts';
+import type { Komponen, Standard } from '../../standard/standard.ts';
 
 interface NoneResponsible {
   /** Who is named without an address; empty where nobody is. */
@@ -11,6 +11,13 @@ interface NoneResponsible {
 
 const unitHasContact = ({ file: { unit } }: Standard): boolean =>
   [unit?.alamat, unit?.telepon, unit?.surel].some(value => value !== undefined && value !== null && says(String(value)));
+
+/** Whether the key for who answers is there and empty; a name beside a number is only who picks up, then. */
+const isLeftEmpty = ({ value }: Komponen<'pengaduan'>): boolean => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('penanggung_jawab' in value)) return false;
+  const named = value.penanggung_jawab;
+  return named === null || (typeof named === 'string' && !says(named));
+};
 
 export default defineRule<NoneResponsible>({
   id: 'pengaduan/penanggung-jawab',
@@ -26,7 +33,7 @@ export default defineRule<NoneResponsible>({
       remedy:
         'Tulis jabatan dan alamatnya, misalnya "Penanggung jawab pengaduan: Sekretaris Kelurahan, Jl. Melati No. 1, telepon (021) 555-0101".',
       reads:
-        'Dihitung nama orang, jabatan, atau satuan yang menangani pengaduan, misalnya "hubungi Lurah", "PJ: Panitera Muda Hukum", "ditangani oleh Sekretaris Kelurahan", atau "Humas", dan jabatan yang langsung diikuti alamat atau nomornya ("Kepala Perpustakaan, Jl. Melati 1"). "Petugas", "kepala seksi terkait", dan jabatan tanpa tugas dalam pengaduan ("Kotak saran, Lurah") tidak dihitung. Kontaknya boleh alamat atau nomor mana pun di pengaduan, selain sarana nasional, atau alamat, telepon, dan surel pada profil unit.',
+        'Dihitung orang, jabatan, atau satuan yang menangani pengaduan, misalnya "hubungi Lurah", "Humas", "Pos Pengaduan LH", "ditangani Penata Madya Pelayanan", atau "surat kepada Kepala BPS", dan jabatan yang langsung diikuti alamat atau nomornya ("Kepala Perpustakaan, Jl. Melati 1"). "Petugas", "kepala seksi terkait", "pos pengaduan" tanpa nama, dan jabatan tanpa tugas dalam pengaduan ("Kotak saran, Lurah") tidak dihitung. Bila kunci `penanggung_jawab` kosong, nama di samping nomor tidak dihitung. Kontaknya boleh alamat atau nomor mana pun di pengaduan selain sarana nasional, atau di profil unit.',
     },
     en: {
       requirement: 'A standard must give the name or office of the person responsible for complaints with an address or contact.',
@@ -37,12 +44,12 @@ export default defineRule<NoneResponsible>({
       remedy:
         'Write office and address, for example "Penanggung jawab pengaduan: Sekretaris Kelurahan, Jl. Melati No. 1, telepon (021) 555-0101".',
       reads:
-        'Counted are persons, offices or sections that handle complaints, such as "hubungi Lurah", "PJ: Panitera Muda Hukum", "ditangani oleh Sekretaris Kelurahan" or "Humas", and an office with its address or number right behind it ("Kepala Perpustakaan, Jl. Melati 1"). "Petugas", "kepala seksi terkait" and an office without a part in complaints ("Kotak saran, Lurah") do not count. The contact may be any address or number among the means of complaint but the national ones, or the address, telephone or e-mail in the profile of the unit.',
+        'Counted are persons, offices or sections that handle complaints, such as "hubungi Lurah", "Humas", "Pos Pengaduan LH", "ditangani Penata Madya Pelayanan" or "surat kepada Kepala BPS", and an office with its address or number right behind it ("Kepala Perpustakaan, Jl. Melati 1"). "Petugas", "kepala seksi terkait", "pos pengaduan" without a name, and an office without a part in them ("Kotak saran, Lurah") do not count. Where `penanggung_jawab` is empty, a name beside a number does not count. Any address or number in the component but national ones, or in the profile of the unit, is a contact.',
     },
   },
   *check({ komponen: { pengaduan } }, standard) {
     const { prose, reading } = contactsOf(pengaduan);
-    const [responsible] = reading.responsible;
+    const [responsible] = reading.responsible.filter(({ kind }) => kind !== 'nama' || !isLeftEmpty(pengaduan));
     if (!responsible) yield { at: pengaduan.path, key: true, data: { named: '' } };
     else if (!unitHasContact(standard) && !reading.addresses.some(address => !address.national)) {
       yield { ...prose.place(responsible.span), data: { named: slice(prose.text, responsible.span) } };

@@ -18,14 +18,14 @@ export default defineRule<OnlyMeans>({
       message: ({ means }) => `hanya satu jenis sarana pengaduan: "${means}"`,
       remedy: 'Tambahkan sarana jenis lain, misalnya "WhatsApp 0812-0000-0101" di samping "kotak saran".',
       reads:
-        'Yang dihitung jenisnya, bukan banyaknya: beberapa nomor telepon satu jenis, "SMS dan WhatsApp" satu jenis, semua media sosial satu jenis, "loket dan ruang pengaduan" satu jenis. SP4N-LAPOR! dan Ombudsman dihitung sebagai jenis lain, misalnya "kotak saran dan SP4N-LAPOR!". Sarana yang belum jelas, misalnya "aplikasi SiMekar", ikut dihitung.',
+        'Yang dihitung jenisnya, bukan banyaknya: beberapa nomor telepon satu jenis, "SMS dan WhatsApp" satu jenis, semua media sosial satu jenis, "loket dan ruang pengaduan" atau "ULT" satu jenis. SP4N-LAPOR! dan Ombudsman dihitung sebagai jenis lain, misalnya "kotak saran dan SP4N-LAPOR!". Sarana yang belum jelas, misalnya "aplikasi SiMekar", ikut dihitung.',
     },
     en: {
       requirement: 'Complaints should be possible by at least two kinds of means.',
       message: ({ means }) => `only one kind of means of complaint: "${means}"`,
       remedy: 'Add a means of another kind, for example "WhatsApp 0812-0000-0101" beside "kotak saran".',
       reads:
-        'Kinds are counted, not how many there are: several telephone numbers are one kind, "SMS dan WhatsApp" one, all social media one, "loket dan ruang pengaduan" one. SP4N-LAPOR! and Ombudsman count as other kinds, such as "kotak saran dan SP4N-LAPOR!". A means that is not clear, such as "aplikasi SiMekar", counts too.',
+        'Kinds are counted, not how many there are: several telephone numbers are one kind, "SMS dan WhatsApp" one, all social media one, "loket dan ruang pengaduan" or "ULT" one. SP4N-LAPOR! and Ombudsman count as other kinds, such as "kotak saran dan SP4N-LAPOR!". A means that is not clear, such as "aplikasi SiMekar", counts too.',
     },
   },
   *check({ komponen: { pengaduan } }) {

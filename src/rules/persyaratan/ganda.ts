@@ -21,14 +21,14 @@ export default defineRule<Twice>({
       message: ({ document, first }) => `"${document}" diminta dua kali; sebelumnya: "${first}"`,
       remedy: 'Hapus salah satunya, atau gabungkan bila yang diminta asli dan salinannya, misalnya "KTP-el asli dan 1 lembar fotokopi".',
       reads:
-        'Dokumen dibandingkan menurut namanya, sehingga "Fotokopi Kartu Keluarga" dan "Fotokopi KK" adalah permintaan yang sama. Yang dibedakan oleh pemilik, ukuran, atau bentuknya dibiarkan, misalnya "Fotokopi KTP orang tua", "Pas foto 4x6", atau "KTP-el asli" di samping "Fotokopi KTP-el"; begitu pula yang dibedakan angka ("KTP saksi 1", "Rapor kelas 4"), tetapi bukan jumlah lembarnya ("Fotokopi KTP 2 lembar"). Dibiarkan pula yang bersyarat ("jika diwakilkan"), yang boleh diganti ("KTP atau SIM"), yang menyebut keperluannya sendiri ("Perpanjangan: KTP, KK"), dan yang ada di bawah judul lain.',
+        'Dokumen dibandingkan menurut namanya: "Fotokopi Kartu Keluarga" dan "Fotokopi KK" sama, meterai tidak membedakan ("Surat permohonan bermeterai"). Dibiarkan yang dibedakan pemilik, ukuran, atau bentuknya (juga di `bentuk`), misalnya "Fotokopi KTP orang tua", "Pas foto 4x6", atau "KTP-el asli" di samping "Fotokopi KTP-el"; atau oleh angka ("KTP saksi 1", "Rapor kelas 4"), tetapi bukan jumlah lembar ("Fotokopi KTP 2 lembar"). Dibiarkan pula yang bersyarat ("jika diwakilkan"), yang boleh diganti ("KTP atau SIM"), yang menyebut keperluannya ("Perpanjangan: KTP, KK"), dan yang di bawah judul lain.',
     },
     en: {
       requirement: 'A document should be asked for once only.',
       message: ({ document, first }) => `"${document}" is asked for twice; before: "${first}"`,
       remedy: 'Remove one of them, or join them where original and copy are meant, for example "KTP-el asli dan 1 lembar fotokopi".',
       reads:
-        'Documents are compared by name, so that "Fotokopi Kartu Keluarga" and "Fotokopi KK" ask for the same. Those that owner, size or form tells apart are left alone, such as "Fotokopi KTP orang tua", "Pas foto 4x6", or "KTP-el asli" beside "Fotokopi KTP-el"; so are those told apart by a number ("KTP saksi 1", "Rapor kelas 4"), though not by how many copies are wanted ("Fotokopi KTP 2 lembar"). So are those on a condition ("jika diwakilkan"), with an alternative ("KTP atau SIM"), of a case they name themselves ("Perpanjangan: KTP, KK"), or under another heading.',
+        'Documents are compared by name: "Fotokopi Kartu Keluarga" and "Fotokopi KK" are the same, and "Surat permohonan bermeterai" asks again for a letter of application. Left alone are those that owner, size or form (also in `bentuk`) tells apart, such as "Fotokopi KTP orang tua", "Pas foto 4x6", or "KTP-el asli" beside "Fotokopi KTP-el"; so are numbers ("KTP saksi 1", "Rapor kelas 4"), but not how many copies ("Fotokopi KTP 2 lembar"). So are those on a condition ("jika diwakilkan"), with an alternative ("KTP atau SIM"), of a case they name ("Perpanjangan: KTP, KK"), or under another heading.',
     },
   },
   *check({ komponen: { persyaratan } }) {

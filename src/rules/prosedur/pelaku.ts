@@ -22,7 +22,7 @@ export default defineRule<OneSided>({
           ? 'Tambahkan apa yang dilakukan pemohon, misalnya "Pemohon menyerahkan berkas di loket".'
           : 'Tambahkan apa yang dilakukan petugas, misalnya "Petugas memeriksa kelengkapan berkas".',
       reads:
-        'Pelaku dibaca dari sebutannya ("Pasien", "Catin", "Petugas", "Camat", "Sistem"), dari kunci `pelaku`, dari judul di atas langkah, atau dari perbuatannya: "Mengisi formulir" milik pemohon, "Verifikasi berkas" milik petugas. Bila ada langkah yang tidak menunjukkan pelakunya, misalnya "Selesai", kekurangannya dijawab "perlu ditinjau". Prosedur satu kalimat, dan prosedur yang tidak satu pun langkahnya menunjukkan pelaku, dibiarkan.',
+        'Pelaku dibaca dari sebutannya ("Pasien", "Catin", "Petugas", "Camat", "Sistem"), dari kunci `pelaku`, dari kolomnya pada baris tabel ("Permohonan | Pelaku usaha | 0"), dari judul di atas langkah, atau dari perbuatannya: "Mengisi formulir" milik pemohon, "Verifikasi berkas" milik petugas. Instansi atau sekolah yang memohon adalah pemohon ("Instansi menyampaikan usul"). Bila ada langkah yang tidak menunjukkan pelakunya, misalnya "Selesai", kekurangannya dijawab "perlu ditinjau". Prosedur satu kalimat, dan prosedur yang tidak satu pun langkahnya menunjukkan pelaku, dibiarkan.',
     },
     en: {
       requirement: 'The procedure should hold steps of the applicant and steps of the officer.',
@@ -32,7 +32,7 @@ export default defineRule<OneSided>({
           ? 'Add what the applicant does, for example "Pemohon menyerahkan berkas di loket".'
           : 'Add what the officer does, for example "Petugas memeriksa kelengkapan berkas".',
       reads:
-        'Who acts is read from a name ("Pasien", "Catin", "Petugas", "Camat", "Sistem"), from the key `pelaku`, from the heading over the step, or from the deed: "Mengisi formulir" is the applicant\'s, "Verifikasi berkas" the officer\'s. Where a step does not show who acts, such as "Selesai", what is missing "needs review". A procedure of one sentence, and one of which no step shows who acts, are left alone.',
+        'Who acts is read from a name ("Pasien", "Catin", "Petugas", "Camat", "Sistem"), from the key `pelaku`, from its column in a row of a table ("Permohonan | Pelaku usaha | 0"), from the heading over the step, or from the deed: "Mengisi formulir" is the applicant\'s, "Verifikasi berkas" the officer\'s. A body or a school that asks for something is the applicant ("Instansi menyampaikan usul"). Where a step does not show who acts, such as "Selesai", what is missing "needs review". A procedure of one sentence, and one of which no step shows who acts, are left alone.',
     },
   },
   *check({ komponen: { prosedur } }) {

@@ -14,7 +14,7 @@ export default defineRule<object>({
       remedy:
         'Tulis langkah demi langkah, misalnya "1. Pemohon menyerahkan berkas", "2. Petugas memeriksa berkas", "3. Petugas menyerahkan surat kepada pemohon".',
       reads:
-        'Yang ditemukan prosedur yang hanya satu butir dan satu kalimat, misalnya "Pemohon datang lalu petugas memproses", juga "Sesuai SOP". Langkah dikenali dari nomor, huruf, tanda butir, baris baru, titik koma, tanda panah, dan butir daftar. Beberapa kalimat juga dianggap langkah, misalnya "Pemohon datang. Petugas memeriksa berkas." Koma dan kata "lalu" tidak memisahkan langkah.',
+        'Yang ditemukan prosedur yang hanya satu butir dan satu kalimat, misalnya "Pemohon datang lalu petugas memproses", juga "Sesuai SOP". Langkah dikenali dari nomor, huruf, tanda butir, baris baru, titik koma, tanda panah, butir daftar, dan tanda hubung yang menjadi panah ("Datang - daftar - diperiksa - terima surat"). Beberapa kalimat juga dianggap langkah, misalnya "Pemohon datang. Petugas memeriksa berkas." Koma dan kata "lalu" tidak memisahkan langkah.',
     },
     en: {
       requirement: 'The procedure should be given step by step.',
@@ -22,7 +22,7 @@ export default defineRule<object>({
       remedy:
         'Write it step by step, for example "1. Pemohon menyerahkan berkas", "2. Petugas memeriksa berkas", "3. Petugas menyerahkan surat kepada pemohon".',
       reads:
-        'What is found is a procedure of one item and one sentence, such as "Pemohon datang lalu petugas memproses", and "Sesuai SOP" too. Steps are known by numbers, letters, bullets, new lines, semicolons, arrows and items of a list. Several sentences are steps as well, such as "Pemohon datang. Petugas memeriksa berkas." A comma and the word "lalu" do not part steps.',
+        'What is found is a procedure of one item and one sentence, such as "Pemohon datang lalu petugas memproses", and "Sesuai SOP" too. Steps are known by numbers, letters, bullets, new lines, semicolons, arrows, items of a list, and dashes that serve as arrows ("Datang - daftar - diperiksa - terima surat"). Several sentences are steps as well, such as "Pemohon datang. Petugas memeriksa berkas." A comma and the word "lalu" do not part steps.',
     },
   },
   *check({ komponen: { prosedur } }) {

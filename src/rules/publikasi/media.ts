@@ -31,7 +31,7 @@ const entriesOf = (standard: Standard): Entry[] =>
 const LONGEST = 500;
 
 /** A group is joined, not looked up. */
-const isGroup = ({ kanal }: Entry): boolean => /(?<![A-Za-zÀ-ɏ])gr(?:up|oup)(?![A-Za-zÀ-ɏ])/iu.test(kanal);
+const isGroup = ({ kanal }: Entry): boolean => /(?<![A-Za-zÀ-ɏ])gr(?:up|oup)(?![A-Za-zÀ-ɏ])/i.test(kanal);
 
 /** Whether the entry gives an address, or the name under which an account is found ("Facebook: Dukcapil Contoh"). */
 const hasAddress = ({ kanal, alamat }: Entry): boolean =>
