@@ -309,6 +309,8 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (skipped where there is non
       const seen = await lookAt(page120, {}, async page => {
         const before = await page.locator('.findings li').count();
         await page.locator('#unit tbody a').first().click();
+        // What waits is put into the page when the browser has told that the unit is open.
+        await page.locator('details.unit[open] .findings li').first().waitFor();
         const opened = await page.locator('details.unit[open] .findings li').count();
         const place = await page.locator('.findings li a[href^="#"]').nth(1).getAttribute('href');
         return { before, opened, isThere: await page.locator(`[id="${place?.slice(1)}"]`).isVisible() };
