@@ -21,6 +21,7 @@ export const SUPPLEMENT: readonly Row[] = [
   { from: 'PUTUSANMK 85/PUU-XI/2013 2013', relation: 'membatalkan', to: 'UU 7 2004', since: '2015-02-18', part: 'UU 11 1974' },
   { from: 'UU 11 2020', relation: 'mencabut', to: 'STAATSBLAD 226 1926', article: 'Pasal 110' },
   { from: 'UU 3 2024', relation: 'mengubah', to: 'UU 6 2014' },
+  { from: 'UU 11 2021', relation: 'mengubah', to: 'UU 16 2004' },
   {
     from: 'PP 12 2022',
     relation: 'mencabut_sebagian',
@@ -65,6 +66,7 @@ export const IN_FORCE: Readonly<Record<string, string>> = {
 /** Titles that the tables lack, or give in other words. */
 export const TITLES: Readonly<Record<string, string>> = {
   'UU 6 2023': 'Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022 tentang Cipta Kerja Menjadi Undang-Undang',
+  'UU 11 2021': 'Perubahan atas Undang-Undang Nomor 16 Tahun 2004 tentang Kejaksaan Republik Indonesia',
   'UU 17 2023': 'Kesehatan',
   'UU 20 2023': 'Aparatur Sipil Negara',
   'PERMENPANRB 15 2014': 'Pedoman Standar Pelayanan',

@@ -11,6 +11,8 @@ describe('readBodyKind', () => {
     ['Pengadilan Negeri Contoh', 'government'],
     ['Polres Contoh', 'government'],
     ['Balai Besar Tekstil', 'government'],
+    ['BPBD Kab. Contoh', 'government'],
+    ['Disperindagkop Kota Contoh', 'government'],
     ['Kantor Wilayah Kementerian Agama', 'government'],
     ['SMP Negeri 1 Contoh', 'government'],
     ['Madrasah Aliyah Negeri 2 Contoh', 'government'],

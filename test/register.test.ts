@@ -135,6 +135,8 @@ describe('what does not exist', () => {
     'PP 200 2021',
     'UU 40 1950',
     'UU 160 2024',
+    'UU 11 2021',
+    'UU 12 2021',
   ])('not %s', text => expect(isUnknown(ref(text))).toBe(false));
 
   test('only where the register is complete', () => {

@@ -162,10 +162,16 @@ export const successorOf = (ref: Reference, today: string): Reference | undefine
 /** Whether the register holds every regulation of a type and year. */
 export const isComplete = (type: string, year: number): boolean => completeness().get(`${type} ${year}`)?.whole ?? false;
 
+/** Of the years from {@link RECENT} on the tables may lack what was passed last: so many numbers above the highest they hold may exist. */
+const LATE = 2;
+const RECENT = 2020;
+
 /** Whether the register can tell that `ref` does not exist: the number is missing from a year that it holds completely. */
 export const isUnknown = (ref: Reference): boolean => {
   const range = completeness().get(`${ref.type} ${ref.year}`);
   const head = headNumber(ref.number);
   if (!range || !/^\d{1,5}$/.test(head) || lookUp(ref)) return false;
-  return range.whole || Number(head) > range.highest;
+  const number = Number(head);
+  const highest = range.highest + (ref.year < RECENT ? 0 : LATE);
+  return number > highest || (range.whole && number <= range.highest);
 };

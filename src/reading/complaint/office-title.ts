@@ -7,7 +7,7 @@ const BODY = [
 ].join('|');
 
 const HEADS = [
-  'kasie?|kasubbag|kasubag|kasubbid|kasubsi|ka\\.?\\s?(?:subbag|subag|sub bag|seksi|bid|tu|upt|prodi|kua|spkt|rutan|lapas|kplp|instalasi|unit|ur)|kabid|kabag|kadis|kadin|kaban|kabalai|kapus|kaur|kanwil|kakanwil|kakan(?:kemenag|tah|im|mil)|kalapas|karutan|kabapas|kadiv',
+  'kasie?|kasubbag|kasubag|kasubbid|kasubsi|ka\\.?\\s?(?:subbag|subag|sub bag|seksi|bid|tu|upt|prodi|kua|spkt|rutan|lapas|kplp|instalasi|unit|ur)|kabid|kabag|kadis|kadin|kalak|kaban|kabalai|kapus|kaur|kanwil|kakanwil|kakan(?:kemenag|tah|im|mil)|kalapas|karutan|kabapas|kadiv',
   'sekretaris|sekcam|seklur|sekdes|sekda|camat|lurah|kepala desa|kades|kuwu|perbekel|keuchik|geuchik|wali nagari|pambakal|bupati|wali ?kota|gubernur',
   'wakil ketua|wakil direktur|direktur|wadir|wakil dekan|dekan|wadek|wakil rektor|rektor|manager|manajer|supervisor|penyelia|inspektur|koordinator|ppid',
   'kepsek|wakasek|waka|wali kelas|guru bk',

@@ -24,6 +24,7 @@ const SUPERIOR: WordingPatterns = {
     'keuchik|geuchik|kuwu|perbekel|hukum tua|pambakal',
     'panitera(?! pengganti)',
     'danramil|danru|danton|danki|danpos',
+    'kalak',
     '(?:secara )?berjenjang',
     'pengawasan melekat',
     'waskat',

@@ -23,7 +23,7 @@ const APPLICANTS = list(
 
 /** The first word or words of an officer's title. */
 const TITLES = list(
-  'petugas|petugas loket|operator|oprator|verifikator|validator|administrator|admin|pengadministrasi|camat|lurah|kepala|ketua|kepsek|kasek|kamad|waka|wakasek|account representative|ar|kasi|kabid|kasubid|kasubag|kasubbag|kabag|kasatpel|kasat|kades|kadis|kadin|kadinas|kakan|kanit|kapus|kapolsek|kapolres|kapolda|kalapas|karutan|kabapas|kasubsi|kajari|wadir|wadek|ka|sekretaris|sekcam|seklur|sekdes|sekdin|sekdis|sekda|wakil|dokter|dr|drg|perawat|bidan|apoteker|asisten|analis|analisis|radiografer|ahli|nutrisionis|fisioterapis|terapis|psikolog|konselor|perekam medis|tenaga|staf|staff|pegawai|pelaksana|jfu|jft|jfk|tim|panitera|jurusita|hakim|majelis|penyidik|penyelidik|polisi|babinsa|bhabinkamtibmas|satpam|security|kasir|bendahara|pejabat|direktur|dekan|rektor|guru|wali kelas|dosen|kaprodi|kajur|front office|front desk|back office|frontdesk|frontoffice|frontliner|fo|bo|customer service|cs|teller|resepsionis|receptionis|pustakawan|arsiparis|penguji|pengantar kerja|mediator|surveyor|surveior|inspektur|auditor|pengawas|koordinator|subkoordinator|sub koordinator|supervisor|manajer|manager|kader|medik|paramedik|veteriner|pengelola data|pengelola informasi|pengelola pengaduan|pengelola kepegawaian|pengelola layanan|pengelola pelayanan|pengelola arsip|penyuluh|pendamping|ppid|fasilitator|pengajar|instruktur|widyaiswara|narasumber|bupati|wali kota|walikota|gubernur|menteri|penghulu|modin|kaur|kasie|kaling|pranata|penata|pengolah|penelaah|pemeriksa|teknisi|juru|sopir|driver|komandan|pimpinan|atasan|penanggung jawab|pengurus barang|seksi|subbag|subbagian|sub bagian|bidang|tata usaha|bagian|loket|ppat|notulis|ajudan|penerima tamu|mantri|laboran|entomolog|sanitarian|epidemiolog|case manager|eselon|jabatan fungsional|pic|helpdesk|help desk|call center',
+  'petugas|petugas loket|operator|oprator|verifikator|validator|administrator|admin|pengadministrasi|camat|lurah|kepala|ketua|kepsek|kasek|kamad|waka|wakasek|account representative|ar|kasi|kabid|kasubid|kasubag|kasubbag|kabag|kasatpel|kasat|kades|kadis|kadin|kadinas|kalak|kakan|kanit|kapus|kapolsek|kapolres|kapolda|kalapas|karutan|kabapas|kasubsi|kajari|wadir|wadek|ka|sekretaris|sekcam|seklur|sekdes|sekdin|sekdis|sekda|wakil|dokter|dr|drg|perawat|bidan|apoteker|asisten|analis|analisis|radiografer|ahli|nutrisionis|fisioterapis|terapis|psikolog|konselor|perekam medis|tenaga|staf|staff|pegawai|pelaksana|jfu|jft|jfk|tim|panitera|jurusita|hakim|majelis|penyidik|penyelidik|polisi|babinsa|bhabinkamtibmas|satpam|security|kasir|bendahara|pejabat|direktur|dekan|rektor|guru|wali kelas|dosen|kaprodi|kajur|front office|front desk|back office|frontdesk|frontoffice|frontliner|fo|bo|customer service|cs|teller|resepsionis|receptionis|pustakawan|arsiparis|penguji|pengantar kerja|mediator|surveyor|surveior|inspektur|auditor|pengawas|koordinator|subkoordinator|sub koordinator|supervisor|manajer|manager|kader|medik|paramedik|veteriner|pengelola data|pengelola informasi|pengelola pengaduan|pengelola kepegawaian|pengelola layanan|pengelola pelayanan|pengelola arsip|penyuluh|pendamping|ppid|fasilitator|pengajar|instruktur|widyaiswara|narasumber|bupati|wali kota|walikota|gubernur|menteri|penghulu|modin|kaur|kasie|kaling|pranata|penata|pengolah|penelaah|pemeriksa|teknisi|juru|sopir|driver|komandan|pimpinan|atasan|penanggung jawab|pengurus barang|seksi|subbag|subbagian|sub bagian|bidang|tata usaha|bagian|loket|ppat|notulis|ajudan|penerima tamu|mantri|laboran|entomolog|sanitarian|epidemiolog|case manager|eselon|jabatan fungsional|pic|helpdesk|help desk|call center',
 );
 
 /** Offices and systems: they act for the unit, but are no person's title. */
@@ -44,6 +44,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['kadin', 'kepala dinas'],
   ['kadinas', 'kepala dinas'],
   ['kakan', 'kepala kantor'],
+  ['kalak', 'kepala pelaksana'],
   ['kanit', 'kepala unit'],
   ['kapus', 'kepala puskesmas'],
   ['ka', 'kepala'],
@@ -155,7 +156,7 @@ const NAMING_DEEDS: ReadonlySet<string> = new Set(
 );
 /** Titles that nothing more belongs to. */
 const WHOLE_TITLE =
-  /^(?:camat|lurah|sekcam|seklur|sekdes|sekdin|sekdis|sekda|bupati|gubernur|walikota|kades|kadis|kakan|penghulu|panitera|dekan|rektor)$/;
+  /^(?:camat|lurah|sekcam|seklur|sekdes|sekdin|sekdis|sekda|bupati|gubernur|walikota|kades|kadis|kakan|kalak|penghulu|panitera|dekan|rektor)$/;
 const DONE_TO =
   /^(?:berkas|dokumen|data|permohonan|kelengkapan|persyaratan|surat|formulir|syarat|sk|resep|izin|luas|lokasi|lapangan|tensi|tekanan|lahan|tanah|tinggi|berat|suhu|kios|rumah|usaha|tempat|vaksin|bayi|pasien|balita)$/;
 

@@ -173,7 +173,7 @@ function semicolons(text: string, start: number, end: number): number[] {
 }
 
 const DASH_CHAIN =
-  /(?<=[A-Za-zÀ-ɏ)]\s)[-–—]{1,2}\s(?=[A-Za-zÀ-ɏ(](?!enin|elasa|abu|amis|umat|um'at|abtu|inggu|anuari|ebruari|aret|pril|uni|uli|gustus|eptember|ktober|ovember|esember))/g;
+  /(?<=[A-Za-zÀ-ɏ\d)]\s)[-–—]{1,2}\s(?=[A-Za-zÀ-ɏ(](?!enin|elasa|abu|amis|umat|um'at|abtu|inggu|anuari|ebruari|aret|pril|uni|uli|gustus|eptember|ktober|ovember|esember))/g;
 const FEWEST_DASHES = 3;
 
 /** Where the pieces of "datang - daftar - diperiksa - terima surat" begin: dashes written as arrows between words. */

@@ -44,7 +44,7 @@ const STARTS = any(
 );
 
 const OFFICER =
-  '(?:pejabat|kepala|kepsek|kapus|camat|lurah|pimpinan|penanda\\s?tangan|penandatangan|direktur|kadis|sekretaris|dokter|petugas|kasi|kabid|kabag|sekcam|sekdes|bupati|wali\\s?kota|rektor|dekan|ketua|kades)';
+  '(?:pejabat|kepala|kepsek|kapus|camat|lurah|pimpinan|penanda\\s?tangan|penandatangan|direktur|kadis|kalak|sekretaris|dokter|petugas|kasi|kabid|kabag|sekcam|sekdes|bupati|wali\\s?kota|rektor|dekan|ketua|kades)';
 const THINGS =
   '(?:jaringan|internet|sinyal|server|sistem|aplikasi|listrik|koneksi|siak|mesin|alat|peralatan|printer|blang?ko|stok|sarana|perangkat)';
 const FRAME =
