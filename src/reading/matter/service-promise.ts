@@ -2,7 +2,7 @@ import { remembering } from '../../memory/remember.ts';
 import { readWording, type Wording, type WordingPatterns } from './wording.ts';
 
 const PROMISE =
-  '(?:di(?:laksanakan|berikan|selesaikan|layani|selenggarakan|lakukan|proses|terbitkan|jamin|jalankan|kerjakan|pastikan|tangani|serahkan)|melayani|memberi(?:kan)?|melaksanakan|menyelesaikan|menyelenggarakan|menjamin|memastikan|menjalankan|menerapkan|memenuhi|bekerja|berjanji|sanggup|bersedia|siap|berkomitmen|komitmen|terlayani|selesai|(?<!tidak )jadi|mengutamakan|terjamin|melakukan|menepati|mematuhi)';
+  '(?:di(?:laksanakan|berikan|selesaikan|layani|selenggarakan|lakukan|proses|terbitkan|jamin|jalankan|kerjakan|pastikan|tangani|serahkan|tolong|rawat|periksa|obati)|melayani|memberi(?:kan)?|melaksanakan|menyelesaikan|menyelenggarakan|menjamin|memastikan|menjalankan|menerapkan|memenuhi|bekerja|berjanji|sanggup|bersedia|siap|berkomitmen|komitmen|terlayani|selesai|(?<!tidak )jadi|mengutamakan|terjamin|melakukan|menepati|mematuhi)';
 const STANDARD =
   '(?:standar(?! (?:ruang|peralatan|bangunan|kompetensi))(?: operasional| pelayanan| prosedur)?|sop|spo|sp|spm|maklumat|prosedur|janji|jangka waktu|waktu yang|target waktu|ketentuan waktu|alur)';
 const MEASURE = `(?:sesuai|berdasarkan|mengacu|berpedoman|menurut|dengan mengikuti|mengikuti)(?: (?:dengan|pada|kepada|oleh))?(?: [a-z]{2,12}){0,2}? ?${STANDARD}`;
@@ -10,11 +10,11 @@ const TIME =
   '(?:tepat waktu|(?:paling (?:lama|lambat)|maksimal|dalam waktu|dalam jangka waktu|dalam|selama|(?:kurang|tidak lebih) d(?:ari|r)) \\d|[<≤] ?\\d|(?:pada )?hari (?:itu juga|yang sama)|(?:hari|minggu|bulan) (?:berjalan|berikutnya)|saat itu juga)';
 const SERVED =
   '(?:pemohon|pelanggan|pasien|pengguna(?: layanan| jasa)?|masyarakat|warga|konsumen|pengunjung|wajib pajak|peserta|penerima layanan|klien)';
-const MONEY = '(?:biaya|uang|tarif|retribusi|pembayaran|ongkos)';
+const MONEY = '(?:biaya|uang|tarif|retribusi|pembayaran|ongkos|dp|deposit)';
 /** What is given to one who was kept waiting. */
 const GIFT =
   '(?:voucher|voucer|kupon|diskon|potongan (?:harga|biaya|tarif|retribusi|rekening|tagihan)|keringanan (?:biaya|tarif|retribusi)|suvenir|souvenir|bingkisan|cinder(?:a|e)mata|merchandise|hadiah|pulsa|snack|minuman|makanan|layanan gratis)';
-const GIVEN = `(?:bebas ${MONEY}|(?:ongkir|ongkos kirim|biaya (?:kirim|antar|pengiriman))(?: [a-z]{2,15}){0,3} (?:ditanggung|dibebaskan|gratis)|${MONEY}(?: [a-z]{2,15}){0,3} (?<!tidak )(?<!tidak (?:dapat|bisa|akan) )(?:dikembalikan|dibebaskan|dipotong|diganti(?:kan)?)|(?:pengembalian|pembebasan|penggantian|mengembalikan|membebaskan|mengganti) ${MONEY}|${GIFT}|${SERVED}(?: (?:akan|berhak|dapat))? (?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?) (?:pengganti|ganti|uang|tambahan|kemudahan))`;
+const GIVEN = `(?:bebas ${MONEY}|(?:ongkir|ongkos kirim|biaya (?:kirim|antar|pengiriman))(?: [a-z]{2,15}){0,3} (?:ditanggung|dibebaskan|gratis)|${MONEY}(?: [a-z]{2,15}){0,3} (?<!tidak )(?<!tidak (?:dapat|bisa|akan) )(?:dikembalikan|dibebaskan|dipotong|diganti(?:kan)?|kembali (?:\\d|penuh|utuh|seluruhnya))|(?:pengembalian|pembebasan|penggantian|mengembalikan|membebaskan|mengganti) ${MONEY}|${GIFT}|${SERVED}(?: (?:akan|berhak|dapat))? (?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?) (?:pengganti|ganti|uang|tambahan|kemudahan))`;
 const LATE =
   '(?:terlambat|telat|keterlambatan|melebihi|melewati|tidak (?:selesai|sesuai|tepat|terpenuhi|menepati|ditepati|jadi)|belum (?:selesai|jadi))';
 const REPAIR =
@@ -25,7 +25,7 @@ const OF_THE_SERVED = '(?:pemohon|penyewa|peminjam|pengguna|pengunjung|pelanggan
 const FAILED = `(?:(?!${OF_THE_SERVED}\\b)[a-z]{2,15} ){0,5}?(?:gagal(?! bayar)|(?:kesalahan|kelalaian) (?!${OF_THE_SERVED}\\b)[a-z]|(?:tidak (?:dapat|bisa|jadi)|batal) (?:di|ter)[a-z]{3,})`;
 /** Deeds of the service that a limit makes a promise: "diangkut paling lambat 24 jam", "petugas tiba maksimal 15 menit". */
 const ACTED =
-  '(?:di(?:angkut|antar(?:kan)?|kirim(?:kan)?|jemput|perbaiki|pasang|salurkan|cairkan|bayarkan|respons?|tanggapi|jawab|tindak ?lanjuti|buatkan|evakuasi|padamkan|datangi|kunjungi)|(?:(?<=(?:^|[.;])[^A-Za-z]{0,6})|\\b(?:petugas|tim|regu|kami|ambulans?|armada|mobil|bantuan|pemadam|sopir|kru|dokter|bidan|perawat|teknisi) (?:[a-z]{2,12} ){0,2}?)(?:tiba|datang|hadir|sampai))';
+  '(?:di(?:angkut|antar(?:kan)?|kirim(?:kan)?|jemput|perbaiki|pasang|salurkan|cairkan|bayarkan|respons?|tanggapi|jawab|tindak ?lanjuti|buatkan|evakuasi|padamkan|datangi|kunjungi)|(?:(?<=(?:^|[.;])[^A-Za-z]{0,6})|\\b(?:petugas|tim|regu|kami|ambulans?|armada|mobil|bantuan|pemadam|sopir|kru|dokter|bidan|perawat|teknisi) (?:[a-z]{2,12} ){0,2}?)(?:tiba|datang|hadir|sampai|berangkat))';
 const LIMIT =
   '(?:(?:paling (?:lama|lambat)|maksimal|dalam(?: waktu)?|kurang dari) \\d{1,3}(?: \\([a-z ]{3,20}\\))? ?(?:menit|jam|hari|hr|minggu)|\\d{1,2} ?[x×] ?24 ?jam)(?!(?: kerja)? sebelum)';
 /** Those who pay for what they lost are not compensated. */
@@ -43,13 +43,15 @@ const PATTERNS: WordingPatterns = {
       `\\b(?:prioritas|gratis|tanpa biaya|diantar(?:kan)?|dikirim(?:kan)?)\\b[^.;]{0,60}?\\b${IF} (?:[a-z]{2,15} ){0,2}${LATE}\\b`,
       `\\b${IF} (?:[a-z]{2,15} ){0,4}(?:hilang|rusak)\\b[^.;]{0,60}?(?<!wajib |harus |membayar )\\b(?:diganti(?:kan)?|kami ganti|dibuatkan (?:ulang|kembali))\\b${BY_THE_SERVED}`,
       `\\b(?:kerusakan|kehilangan)\\b[^.;]{0,60}?\\btanggung ?jawab (?:petugas|unit|dinas|kantor|kami|lapas|rutan|rumah sakit|penyelenggara)\\b`,
-      `\\b(?:kesalahan|keliru|salah|(?:hilang|rusak) (?:oleh|di tangan) petugas)\\b[^.;]{0,60}?\\b${REPAIR}\\b`,
+      `\\b(?:(?:kesalahan|keliru|salah)(?! ${OF_THE_SERVED}\\b)|(?:hilang|rusak) (?:oleh|di tangan) petugas)\\b[^.;]{0,60}?\\b${REPAIR}\\b`,
       '\\b(?:menerima|mendapat(?:kan)?|memperoleh|diberi(?:kan)?) (?:penggantian|pengganti)\\b',
       '\\b\\d{1,3} (?:menit|jam|hari)(?: kerja)? (?:langsung )?(?:selesai|jadi)\\b|\\b(?:selesai|jadi) \\d{1,3} (?:\\([a-z ]{3,20}\\) )?(?:menit|jam|hari|hr)\\b',
       `(?:\\b(?:lewat|lebih)(?: dari)? |> ?)\\d[^.;]{0,80}?\\b(?:${GIVEN}|${SERVED}(?: (?:akan|berhak|dapat))? (?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?) (?:[a-z]{3,15} ){0,4}?gratis)\\b`,
       `(?:\\b|(?<=^|[.;] ?))${ACTED}(?: [a-z]{2,15}){0,3} ${LIMIT}`,
       `\\b${IF} ${FAILED}[^.;]{0,60}?\\b(?:${GIVEN}|(?<!tidak |wajib |harus )diganti(?:kan)?${BY_THE_SERVED}|ulang (?:tanpa biaya|gratis))`,
       `\\b(?:${GIVEN}|(?<!tidak |wajib |harus )diganti(?:kan)?${BY_THE_SERVED}|ulang (?:tanpa biaya|gratis))\\b[^.;]{0,40}?\\b${IF} ${FAILED}`,
+      `\\bbukan (?:karena|akibat|oleh) (?:kesalahan|kelalaian) ${OF_THE_SERVED}\\b[^.;]{0,40}?\\bdiganti(?:kan)?${BY_THE_SERVED}`,
+      `\\b${SERVED} (?:(?:akan|berhak|dapat) )?(?:menerima|memperoleh|mendapat(?:kan)?)\\b[^.;]{0,60}?\\b(?:${MEASURE}|(?:dalam|pada) (?:jangka )?waktu yang (?:di|ter)[a-z]{4,}|${LIMIT})`,
       `\\b${LATE}\\b[^.;]{0,80}?\\b${GIVEN}\\b|\\b${GIVEN}\\b[^.;]{0,80}?\\b${LATE}\\b`,
     ].join('|'),
     'g',
