@@ -36,7 +36,7 @@ export const beginChecking = (given: readonly string[], options: CheckOptions, h
 };
 
 /** The files to check, that of standard input first. */
-export const filesOf = async (given: readonly string[], options: CheckOptions, checking: Checking): Promise<readonly FoundFile[]> => {
+export const filesOf = async (given: readonly string[], options: CheckOptions, checking: Checking): Promise<FoundFile[]> => {
   const { host, paths, words, faults } = checking;
   const fail = (error: unknown): void => {
     faults.push(faultInWords(error, words));

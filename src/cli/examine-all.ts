@@ -37,12 +37,19 @@ const planFile = (
   }
 };
 
+/** Takes the files out of the list, from the first on. */
+function* takenFrom(files: FoundFile[]): Generator<FoundFile> {
+  files.reverse();
+  for (let file = files.pop(); file; file = files.pop()) yield file;
+}
+
 /**
  * What comes of `files`, in their order: read, checked and judged here, or by as many threads as `jobs` says.
- * Reads ahead no further than the threads need, so that memory does not grow with the number of files.
+ * Reads ahead no further than the threads need, and empties the list on the way, so that memory does not grow with the number
+ * of files.
  */
 export async function* examineAll(
-  files: readonly FoundFile[],
+  files: FoundFile[],
   jobs: number,
   checking: Checking,
   cache: Cache | undefined,
@@ -54,7 +61,7 @@ export async function* examineAll(
     return { file: plan.file, outcome };
   };
   if (jobs < 2) {
-    for (const file of files) {
+    for (const file of takenFrom(files)) {
       const plan = planFile(file, stdin, checking, cache);
       const { task, outcome } = plan;
       const done = outcome ?? (task && examine(file, () => task.bytes ?? host.read(file.path), task.settings, circumstances, words));
@@ -64,7 +71,7 @@ export async function* examineAll(
   }
   const planned: Plan[] = [];
   function* tasks(): Generator<Task | Examined> {
-    for (const file of files) {
+    for (const file of takenFrom(files)) {
       const plan = planFile(file, stdin, checking, cache);
       planned.push(plan);
       // What the configuration leaves out passes through the pool like any other outcome, to keep its place.

@@ -109,7 +109,7 @@ const commandMeant = (word: string, words: CliWords): string => {
  * The files that `given` (files, folders, globs) stand for, each once, in the order named, folders and globs sorted.
  * What `.gitignore` leaves out is met only when it is named.
  */
-export const findFiles = async (given: readonly string[], search: Search): Promise<readonly FoundFile[]> => {
+export const findFiles = async (given: readonly string[], search: Search): Promise<FoundFile[]> => {
   const { host, paths, words, fail } = search;
   const files = new Map<string, FoundFile>();
   const known = new Map<string, GitIgnores>();
