@@ -203,7 +203,8 @@ describe('github', () => {
   /** The commands that GitHub's runner sees in a log, read as it reads them. */
   const commandsIn = (log: string) =>
     log.split('\n').flatMap(line => {
-      const match = /^\s*::([a-z]+)(?: ((?:(?!::).)*))?::(.*)$/.exec(line);
+      // With s, for a name or message may hold U+2028, which ends no line of a log.
+      const match = /^\s*::([a-z]+)(?: ((?:(?!::).)*))?::(.*)$/s.exec(line);
       if (!match) return line.includes('##[') ? [{ name: '##', properties: {} as Record<string, string>, message: line }] : [];
       const pairs = (match[2] ?? '').split(',').map(pair => pair.split(/=(.*)/s).slice(0, 2) as [string, string]);
       const properties = Object.fromEntries(pairs.map(([key, value]) => [key, unescapeProperty(value ?? '')]));
@@ -219,6 +220,7 @@ describe('github', () => {
         expect(commands[1]?.message.split('\n')).toHaveLength(3);
       }),
     );
+    expect(commandsIn(render(github, reportOver([fileReport('\u2028', [saying('\u2028')])])))).toHaveLength(3);
     const [, error] = commandsIn(render(github, REPORT));
     expect(error?.properties.file).toBe('unit/kel suka, maju #1 (50%).yaml');
     expect(error?.message).toContain(ONE?.message);
