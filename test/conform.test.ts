@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSource } from '../src/source/parse.ts';
 import { conform } from '../src/standard/conform.ts';
+import { without } from '../src/standard/without.ts';
 
 const problemsOf = (layanan: string, head = 'unit: {nama: Kelurahan}') => {
   const { problems, broken } = conform(parseSource(`standar_pelayanan: 1\n${head}\nlayanan:\n${layanan}\n`, 'a.yaml'));
@@ -74,5 +75,43 @@ describe('conform', () => {
       parseSource(`standar_pelayanan: 1\nunit: {nama: K}\nlayanan:\n${service('persyaratan', '[KTP, [x], KK]')}\n`, 'a.yaml'),
     );
     expect(file.layanan?.[0]?.service_delivery?.persyaratan).toEqual(['KTP', undefined, 'KK']);
+  });
+});
+
+describe('without', () => {
+  const data = { a: { b: 1, c: [{ d: 1 }, { d: 2, e: 3 }, 'f'] }, g: null };
+
+  it.each<[string, Parameters<typeof without>[1], unknown]>([
+    ['nothing', [], data],
+    ['the whole', [[]], undefined],
+    [
+      'a value, and one inside it',
+      [
+        ['a', 'c'],
+        ['a', 'c', 0],
+      ],
+      { a: { b: 1 }, g: null },
+    ],
+    [
+      'one inside a value, and then the value',
+      [
+        ['a', 'c', 0],
+        ['a', 'c'],
+      ],
+      { a: { b: 1 }, g: null },
+    ],
+    [
+      'items of a list, which keep their places',
+      [
+        ['a', 'c', 0],
+        ['a', 'c', 1, 'd'],
+      ],
+      { a: { b: 1, c: [undefined, { e: 3 }, 'f'] }, g: null },
+    ],
+    ['what is not there', [['x'], ['g', 'y'], ['a', 'b', 'z']], data],
+  ])('takes out %s', (_, paths, left) => {
+    const before = structuredClone(data);
+    expect(without(data, paths)).toEqual(left);
+    expect(data).toEqual(before);
   });
 });

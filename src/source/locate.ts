@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { SourceDocument } from './document.ts';
 import { extentOf, headOf, isUnwritten } from './extent.ts';
 import type { Lines } from './lines.ts';
@@ -19,9 +19,21 @@ interface Place {
 
 const FILE_START: Span = { start: 0, end: 0 };
 
-function isNamed(key: ParsedNode, step: string | number, tree: Tree): boolean {
-  const named = isAlias(key) ? tree.targets.get(key) : key;
-  return isScalar(named) && named.source === String(step);
+type Pair = YAMLMap.Parsed<ParsedNode, ParsedNode | null>['items'][number];
+
+const pairsByMap = new WeakMap<object, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a map by their keys as written; of a repeated key the first. */
+function pairsOf(map: YAMLMap.Parsed<ParsedNode, ParsedNode | null>, tree: Tree): ReadonlyMap<string, Pair> {
+  const known = pairsByMap.get(map);
+  if (known) return known;
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const named = isAlias(pair.key) ? tree.targets.get(pair.key) : pair.key;
+    if (isScalar(named) && named.source !== undefined && !pairs.has(named.source)) pairs.set(named.source, pair);
+  }
+  pairsByMap.set(map, pairs);
+  return pairs;
 }
 
 function stepInto(place: Place, step: string | number, tree: Tree): Place | undefined {
@@ -32,7 +44,7 @@ function stepInto(place: Place, step: string | number, tree: Tree): Place | unde
     isFound: true,
   });
   if (isMap<ParsedNode, ParsedNode | null>(place.node)) {
-    const pair = place.node.items.find(({ key }) => isNamed(key, step, tree));
+    const pair = pairsOf(place.node, tree).get(String(step));
     return pair && enter(pair.value, { key: pair.key, isItem: false });
   }
   if (isSeq<ParsedNode>(place.node)) {

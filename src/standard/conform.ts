@@ -5,7 +5,8 @@ import { fits } from './fits.ts';
 import { FORMAT, type StandardFile } from './format.ts';
 import { isKomponenKey, KOMPONEN, komponenOf } from './komponen.ts';
 import { nearest } from './nearest.ts';
-import { explainError, type ShapeProblem, type SuggestKey } from './shape-problem.ts';
+import { explainError, MERGE_KEY, type ShapeProblem, type SuggestKey } from './shape-problem.ts';
+import { without } from './without.ts';
 
 /** What is left of a file after everything that does not conform was taken out. */
 export interface Conformed {
@@ -46,29 +47,16 @@ const tooLong = (file: StandardFile): ShapeProblem[] => {
   );
 };
 
-/** A copy of `data` without the value at `path`; list items keep their index. */
-const without = (data: unknown, path: Path): unknown => {
-  const [step, ...rest] = path;
-  if (step === undefined || data === null || typeof data !== 'object') return undefined;
-  const copy = Array.isArray(data) ? [...data] : Object.assign(Object.create(null), data);
-  copy[step] = rest.length > 0 ? without(copy[step], rest) : undefined;
-  if (rest.length === 0 && !Array.isArray(data)) delete copy[step];
-  return copy;
-};
-
 /** Whether a place lies inside a component: an unknown key there may hold what the component has to say. */
 const isInsideKomponen = (path: Path): boolean => {
   const group = path.findIndex(step => step === 'service_delivery' || step === 'manufacturing');
   return group >= 0 && path.length > group + 2;
 };
 
-/** What YAML 1.1 calls a merge: what it would bring in is not read, so that nothing beside it is known to be missing. */
-const MERGE = '<<';
-
-/** The place of which nothing sure is known for a problem; `undefined` where the problem leaves none. */
+/** The place of which nothing sure is known for a problem: of what a merge would bring in nothing beside it is known to be missing. */
 const brokenBy = ({ kind, path }: ShapeProblem): Path | undefined => {
   if (kind !== 'unknown-key' || isInsideKomponen(path)) return path;
-  return path.at(-1) === MERGE ? path.slice(0, -1) : undefined;
+  return path.at(-1) === MERGE_KEY ? path.slice(0, -1) : undefined;
 };
 
 const suggestKey: SuggestKey = (key, parent, path) => {
@@ -93,7 +81,7 @@ const cutLong = (conformed: Conformed): Conformed => {
   if (long.length === 0) return conformed;
   const paths = long.map(({ path }) => path);
   return {
-    file: paths.reduce<unknown>(without, conformed.file) as StandardFile,
+    file: without(conformed.file, paths) as StandardFile,
     problems: [...conformed.problems, ...long],
     broken: [...conformed.broken, ...paths],
   };
@@ -107,17 +95,23 @@ export const conform = (source: SourceDocument): Conformed => {
   const { data } = source;
   if (fits(FORMAT, data) || validate(data)) return cutLong({ file: data as StandardFile, problems: [], broken: [] });
   const problems: ShapeProblem[] = [];
-  const broken: Path[] = [];
-  let file: unknown = data;
+  const unquoted = new Set<string>();
   for (const error of validate.errors ?? []) {
     const problem = explainError(error, source, FORMAT, suggestKey);
-    const isTold = problem?.unquoted && problems.some(({ unquoted, path }) => unquoted && path.join('/') === problem.path.join('/'));
-    if (!problem || isTold) continue;
+    if (!problem) continue;
+    const place = problem.path.join('/');
+    if (problem.unquoted && unquoted.has(place)) continue;
+    if (problem.unquoted) unquoted.add(place);
     problems.push(problem);
-    if (problem.kind === 'missing') continue;
-    file = without(file, problem.path);
-    const unsure = brokenBy(problem);
-    if (unsure) broken.push(unsure);
   }
+  const faulty = problems.filter(({ kind }) => kind !== 'missing');
+  const broken = faulty.flatMap(problem => {
+    const unsure = brokenBy(problem);
+    return unsure ? [unsure] : [];
+  });
+  const file = without(
+    data,
+    faulty.map(({ path }) => path),
+  );
   return cutLong({ file: (file ?? {}) as StandardFile, problems, broken });
 };

@@ -11,7 +11,7 @@ const kindOf = (value: unknown): Kind | undefined => {
 const fitsText = (shape: Shape, text: string): boolean => {
   if (shape.choices && !shape.choices.includes(text)) return false;
   if (shape.needed && text.trim() === '') return false;
-  return !shape.pattern || new RegExp(shape.pattern, '').test(text);
+  return !shape.pattern || new RegExp(shape.pattern, 'u').test(text);
 };
 
 const fitsMap = ({ fields, required = [] }: Shape, map: Readonly<Record<string, unknown>>): boolean => {

@@ -72,29 +72,66 @@ const unquotedLine = (value: unknown, path: Path, shape: Shape | undefined, sour
   return `${key}: ${inner === null ? '' : (source.written([...path, key]) ?? String(inner))}`.trim();
 };
 
+/** The merge key of YAML 1.1, which version 1.2 does not have. */
+export const MERGE_KEY = '<<';
+
+const linesBySource = new WeakMap<SourceDocument, readonly string[]>();
+/** So much of a line is looked at in front of a key. */
+const IN_FRONT = 80;
+
+/** What stands in front of a key on its line. */
+const inFrontOf = (path: Path, source: SourceDocument): string => {
+  const lines = linesBySource.get(source) ?? source.text.split('\n');
+  linesBySource.set(source, lines);
+  const { line, column } = source.locate(path, { part: 'key' }).start;
+  return (lines[line - 1] ?? '').slice(Math.max(0, column - 1 - IN_FRONT), column - 1);
+};
+
 /** The number with a comma that an unknown key is the end of, as in `{nilai: 86,4}`. */
 const splitNumber = (key: string, value: unknown, path: Path, source: SourceDocument): string | undefined => {
   if (value !== null || !/^\d/.test(key)) return undefined;
-  const { line, column } = source.locate(path, { part: 'key' }).start;
-  const before = (source.text.split('\n')[line - 1] ?? '').slice(0, column - 1);
-  const whole = /[:[]\s{0,3}([^\s,:{}[\]][^,:{}[\]]{0,40})?,\s{0,3}$/.exec(before)?.[1];
+  const whole = /[:[]\s{0,3}([^\s,:{}[\]][^,:{}[\]]{0,40})?,\s{0,3}$/.exec(inFrontOf(path, source))?.[1];
   return whole !== undefined && /\d$/.test(whole) ? `${whole},${key}` : undefined;
 };
 
-/** The text with commas that an unknown key without a value is a part of, as in `{nama: Bukti (SHM, AJB, girik)}`; whether it is the first part. */
-const splitText = (key: string, path: Path, source: SourceDocument): { readonly whole: string; readonly first: boolean } | undefined => {
-  const { line, column } = source.locate(path, { part: 'key' }).start;
-  if (!/,\s{0,3}$/.test((source.text.split('\n')[line - 1] ?? '').slice(0, column - 1))) return undefined;
-  const parent = path.slice(0, -1);
-  const entries = Object.entries(valueAt(source.data, parent) ?? {});
-  const index = entries.findIndex(([name]) => name === key);
-  const from = entries.slice(0, index).findLastIndex(([, value]) => value !== null);
-  const before = entries[from];
-  if (!before || typeof before[1] !== 'string' || index < 0) return undefined;
-  const behind = entries.slice(from + 1);
-  const end = behind.findIndex(([, value]) => value !== null);
-  const parts = (end < 0 ? behind : behind.slice(0, end)).map(([name]) => name);
-  return { whole: [before[1], ...parts].join(', '), first: index === from + 1 };
+/** A text with commas, by one of the keys that YAML made of its parts; whether that is the first of them. */
+interface SplitText {
+  readonly whole: string;
+  readonly first: boolean;
+}
+
+const splitTexts = new WeakMap<object, ReadonlyMap<string, SplitText>>();
+
+/** The keys without a value that stand behind a text in a map, as in `{nama: Bukti (SHM, AJB, girik)}`. */
+const splitTextsIn = (map: object): ReadonlyMap<string, SplitText> => {
+  const known = splitTexts.get(map);
+  if (known) return known;
+  const found = new Map<string, SplitText>();
+  let text: unknown;
+  let parts: string[] = [];
+  const end = (): void => {
+    if (typeof text !== 'string') return;
+    const whole = [text, ...parts].join(', ');
+    for (const [index, part] of parts.entries()) found.set(part, { whole, first: index === 0 });
+  };
+  for (const [key, value] of Object.entries(map)) {
+    if (value === null) {
+      parts.push(key);
+      continue;
+    }
+    end();
+    text = value;
+    parts = [];
+  }
+  end();
+  splitTexts.set(map, found);
+  return found;
+};
+
+const splitText = (key: string, path: Path, source: SourceDocument): SplitText | undefined => {
+  const map = valueAt(source.data, path.slice(0, -1));
+  if (map === null || typeof map !== 'object' || !/,\s{0,3}$/.test(inFrontOf(path, source))) return undefined;
+  return splitTextsIn(map).get(key);
 };
 
 /** Suggests the key of a map that was probably meant; `parent` is the shape of the map, `path` where it stands. */
@@ -113,12 +150,13 @@ export const explainError = (
   const at = pointerToPath(data, error.instancePath);
   const shape = shapeAt(format, at);
   const value = valueAt(data, at);
-  const found = describeFound(value, source.written(at));
+  // Only where it is told: a map can have thousands of keys, and a fault with each of them.
+  const found = (): Bilingual => describeFound(value, source.written(at));
   const expected = shape ? describeShape(shape) : same('');
   const inner = onlyText(value, shape, format);
-  if (inner !== undefined && error.keyword === 'type') return { kind: 'type', path: at, expected, found, inner };
+  if (inner !== undefined && error.keyword === 'type') return { kind: 'type', path: at, expected, found: found(), inner };
   const unquoted = unquotedLine(value, at, shape, source);
-  if (unquoted) return { kind: 'type', path: at, expected, found, unquoted };
+  if (unquoted) return { kind: 'type', path: at, expected, found: found(), unquoted };
   const params = error.params as Record<string, string>;
   switch (error.keyword) {
     case 'required': {
@@ -145,18 +183,18 @@ export const explainError = (
       const word = typeof value === 'string' ? value : '';
       if (shape?.choices?.includes(word.trim().toLowerCase())) return undefined;
       const suggestion = nearest(word, shape?.choices ?? []);
-      return { kind: 'choice', path: at, expected, found, ...(suggestion && { suggestion }) };
+      return { kind: 'choice', path: at, expected, found: found(), ...(suggestion && { suggestion }) };
     }
     case 'pattern':
       return shape?.needed
         ? { kind: 'missing', path: at, expected, found: describeFound(undefined, undefined) }
-        : { kind: 'pattern', path: at, expected: same(shape?.pattern ?? ''), found };
+        : { kind: 'pattern', path: at, expected: same(shape?.pattern ?? ''), found: found() };
     case 'const':
-      return { kind: 'version', path: at, expected, found };
+      return { kind: 'version', path: at, expected, found: found() };
     case 'minItems':
-      return { kind: 'too-few', path: at, expected, found };
+      return { kind: 'too-few', path: at, expected, found: found() };
     default:
-      return { kind: 'type', path: at, expected, found };
+      return { kind: 'type', path: at, expected, found: found() };
   }
 };
 

@@ -30,7 +30,6 @@ interface Row {
 
 const MARKER = new RegExp(
   `^[ \\t\\u00a0]{0,40}(?:\\(?(\\d{1,2}|[a-zA-Z]|[ivx]{1,4})([.)])(?!\\s?${SPECIES})(?=[\\sA-Za-zÀ-ɏ(])|([-–•·*▪●○➢→])\\s?|([1-9]\\d?)[^\\S\\n]{1,8}(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])(?!Rupiah|Ribu|Juta|Miliar|Milyar|Dol+ar|Euro|Ringgit|Yen|Persen|Orang|Lembar|Hari))[ \\t]{0,8}`,
-  '',
 );
 const MONEY_COLUMN = /tarif|biaya|rupiah|\br\.?p\b|harga|retribusi|besaran|nominal|ongkos/i;
 const PLAIN_MONEY_COLUMN = /tarif|rupiah|\br\.?p\b|besaran|nominal/i;

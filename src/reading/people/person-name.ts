@@ -11,7 +11,7 @@ export interface PersonName {
 const WORD = "[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’-]{1,24}|[A-ZÀ-ÖØ-Þ]\\.";
 const degree =
   /(?:,\s{0,2}|(?<=[A-Za-zÀ-ɏ])\s)(?:S\.\s?(?:[A-Z][A-Za-z]{0,6}|[A-Z]\.)|M\.\s?[A-Z][A-Za-z]{0,5}|A\.?\s?Md|Sp\.\s?[A-Z]|Ph\.?D)|,\s{0,2}(?:SE|SH|SKM|ST|STP|SIP|SPd|SSos|SKep|MM|MSi|MT|MH|MPd|MAP|Amd|AMD|Ners|BSc)(?![A-Za-zÀ-ɏ])/g;
-const nameBefore = new RegExp(`(?:(?:${WORD})\\s{1,2}){0,5}(?:${WORD})$`, '');
+const nameBefore = new RegExp(`(?:(?:${WORD})\\s{1,2}){0,5}(?:${WORD})$`);
 const styled = new RegExp(
   `(?<![A-Za-zÀ-ɏ.])(?:Dr[sa]?\\.|DR[SA]?\\.|dr\\.|dr[gh]\\.|Ir\\.|Hj?\\.|Ns\\.|Prof\\.|KH\\.|Bapak\\s|BAPAK\\s|Bp(?:k\\.?|\\.)|Ibu\\s|IBU\\s|Sdri?\\.|(?:Aiptu|AIPTU|Aipda|AIPDA|Bripka|BRIPKA|Briptu|BRIPTU|Bripda|BRIPDA|Brigadir|BRIGADIR|Ipda|IPDA|Iptu|IPTU|AKP|Kompol|KOMPOL|AKBP|Serka|Sertu|Serma|Pelda|Peltu)\\s)\\s{0,2}(?:(?:Dr[sa]?\\.|Ir\\.|Hj?\\.)\\s{0,2}){0,2}((?:${WORD})(?:\\s{1,2}(?:${WORD})){0,4})`,
   'g',

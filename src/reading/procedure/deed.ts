@@ -1,8 +1,9 @@
 import type { Span } from '../../source/place.ts';
-import { isActionNoun, isBareVerb, isKnownPassive, joinPassives, sideOfVerb } from '../text/verb.ts';
+import { isActionNoun, isBareVerb, joinPassives, sideOfVerb } from '../text/verb.ts';
 import type { Word } from '../text/word.ts';
-import { findMentions, looksVerbal, type Mention, type Side } from './actor.ts';
+import { findMentions, type Mention, type Side } from './actor.ts';
 import { isApplying, mayApply } from './applying.ts';
+import { AUXILIARY, agentsOf, isActive, isPassive, mentionsFrom, type Named, objectOf, REACH, receiverOf } from './around-verb.ts';
 
 /** One thing done in a step, and by whom. */
 export interface Deed {
@@ -37,21 +38,7 @@ const SUBORDINATE = set(
 const CONDITION = set('jika bila apabila apabaila kalau bilamana');
 const MET = set('lengkap sesuai benar memenuhi valid cocok terpenuhi diterima disetujui selesai');
 const RESUME = set('maka lalu kemudian selanjutnya');
-const AUXILIARY = set(
-  'diminta diwajibkan diharuskan diharapkan dimohon dipersilakan dipersilahkan disarankan dimaksud dinyatakan diperlukan dibutuhkan dipersyaratkan dikenakan dipungut ditentukan diharap dimulai disertai didampingi dibantu ditujukan diketahui',
-);
-const PREPOSITIONS = set('kepada ke ka pada untuk bagi');
-/** What an applicant does at a place: "diambil di loket" names no doer. */
-const AT_A_PLACE = /^di(?:ambil|bayar|bayarkan|lunasi|ajukan|serahkan|isi|daftarkan|terima|unduh|unggah|sampaikan)$/;
-const DESK =
-  /^(?:petugas|loket|front|operator|admin|resepsionis|frontoffice|fo|customer|kantor|dinas|sekretariat|unit|bagian|ulp|ptsp|kelurahan|kecamatan|desa|puskesmas)/;
-
-/** How many words a clause is looked through. */
-const REACH = 40;
-
-interface Reading {
-  readonly words: readonly Word[];
-  readonly byWord: ReadonlyMap<number, Mention>;
+interface Reading extends Named {
   subjects: Mention[];
   agents: Mention[];
   clauseStart: number;
@@ -61,72 +48,6 @@ interface Reading {
   hasVerb: boolean;
 }
 
-const isClauseEnd = (word: Word | undefined): boolean =>
-  !word || word.text === ',' || word.text === ';' || word.text === '.' || word.text === 'lalu' || word.text === 'kemudian';
-
-function clauseEnd(words: readonly Word[], from: number): number {
-  let at = from;
-  while (at < from + REACH && !isClauseEnd(words[at])) at++;
-  return at;
-}
-
-/** The side to whom something goes behind the verb; a desk takes papers in. */
-function receiverOf(reading: Reading, verb: number): Side | 'desk' | undefined {
-  const end = clauseEnd(reading.words, verb + 1);
-  for (let at = verb + 1; at < end; at++) {
-    const word = reading.words[at]?.text ?? '';
-    if (word === 'dari' && reading.byWord.get(at + 1)?.side === 'applicant') return 'applicant';
-    if (!PREPOSITIONS.has(word)) continue;
-    const mention = reading.byWord.get(at + 1) ?? reading.byWord.get(at + 2);
-    if (mention)
-      return mention.side === 'applicant' ? 'applicant' : DESK.test(reading.words[mention.from]?.text ?? '') ? 'desk' : 'officer';
-  }
-  return undefined;
-}
-
-/** Those named at `from` and joined to it by a stroke, a comma or "dan". */
-function mentionsFrom(reading: Reading, from: number): Mention[] {
-  const found: Mention[] = [];
-  let at = from;
-  for (;;) {
-    const mention = reading.byWord.get(at);
-    if (!mention) return found;
-    found.push(mention);
-    at = mention.to;
-    const joint = reading.words[at]?.text;
-    if (joint !== '/' && joint !== 'dan' && joint !== 'atau' && joint !== '&' && joint !== ',') return found;
-    at++;
-  }
-}
-
-/** The doer of a passive: named right behind it, behind "oleh", or behind a passive joined to it. */
-function agentsOf(reading: Reading, verb: number): Mention[] {
-  const { words } = reading;
-  for (let at = verb + 1; at < verb + 14; at++) {
-    const word = words[at];
-    if (!word || word.text === ';' || word.text === '.' || word.text === 'yang') return [];
-    if (word.text === 'oleh') return mentionsFrom(reading, at + 1);
-    const direct =
-      at === verb + 1 || (at === verb + 2 && /^(?:kembali|langsung|juga|selesai|nya|lagi|ulang)$/.test(words[at - 1]?.text ?? ''));
-    if (direct && reading.byWord.has(at)) return mentionsFrom(reading, at);
-    if (direct && word.text === 'di' && !AT_A_PLACE.test(words[verb]?.text ?? '') && reading.byWord.get(at + 1)?.side === 'officer')
-      return mentionsFrom(reading, at + 1);
-    if (
-      (word.text === 'dan' || word.text === '/' || word.text === ',' || word.text === 'serta') &&
-      words[at + 1]?.text.startsWith('di') &&
-      isKnownPassive(words[at + 1]?.text ?? '')
-    )
-      return agentsOf(reading, at + 1);
-    if (word.text === ',' || PREPOSITIONS.has(word.text)) {
-      const rest = words.slice(at + 1, at + 9);
-      const oleh = rest.findIndex(next => next.text === 'oleh');
-      if (word.text === ',' || oleh === -1 || rest.slice(0, oleh).some(next => isPassive(next.text))) return [];
-    }
-    if (/^me[mnlr]/.test(word.text) && looksVerbal(word.text)) return [];
-  }
-  return [];
-}
-
 const named = (mention: Mention, at: number): Deed => ({ side: mention.side, how: 'named', span: mention.span, role: mention.role, at });
 
 function byVerb(reading: Reading, at: number, object: readonly Word[]): void {
@@ -134,17 +55,6 @@ function byVerb(reading: Reading, at: number, object: readonly Word[]): void {
   if (!word) return;
   const side = sideOfVerb(word.text, object, receiverOf(reading, at));
   if (side) reading.deeds.push({ side, how: 'verb', span: { start: word.start, end: word.end }, role: undefined, at });
-}
-
-function objectOf(reading: Reading, at: number): readonly Word[] {
-  const { words } = reading;
-  const end = clauseEnd(words, at + 1);
-  const object: Word[] = [];
-  for (let index = at + 1; index < end && !PREPOSITIONS.has(words[index]?.text ?? ''); index++) {
-    const word = words[index];
-    if (word) object.push(word);
-  }
-  return object;
 }
 
 /** Whether the verb at `at` is that of one who asks for something. */
@@ -189,11 +99,6 @@ function readVerb(reading: Reading, at: number): void {
   const before = reading.words.slice(Math.max(reading.clauseStart, at - REACH), at);
   byVerb(reading, at, before.length > 0 ? before : reading.words.slice(Math.max(0, at - REACH), at));
 }
-
-const isPassive = (word: string): boolean =>
-  word === 'terkirim' || (word.startsWith('di') && (isKnownPassive(word) || looksVerbal(word)) && !AUXILIARY.has(word));
-const isActive = (word: string): boolean =>
-  (word.startsWith('me') && looksVerbal(word)) || /^ber(?:surat$|tanya|konsultasi|koordinasi|kunjung|kumpul)/.test(word);
 
 const BETWEEN = set('telah sudah akan dapat tidak belum harus wajib juga langsung kemudian sedang masih');
 

@@ -28,7 +28,6 @@ const VAGUE = new RegExp(
     '\\bsesuai (?:dengan )?(?:ketentuan|peraturan|aturan|kebutuhan|keperluan|persyaratan|syarat|yang (?:di(?:butuhkan|perlukan|persyaratkan|tentukan)|berlaku))(?:nya)?(?: dan (?:ketentuan|peraturan|syarat))?(?: perundang[- ]undangan| hukum)?(?: yang berlaku)?',
     `\\b${THINGS}(?: (?:dukung|pendukung|penunjang|tambahan|khusus))?(?: yang (?:di(?:perlukan|butuhkan|persyaratkan|syaratkan|anggap perlu))| tertentu)\\b`,
   ].join('|'),
-  '',
 );
 const CHEAP =
   /lain|dll|dl?sb|dst|dkk|sebagainya|seterusnya|perlu|butuh|minta|sesuai|tertentu|syarat|berkas|dokumen|lengkap|lihat|tanya|baca|cek|terlampir|menyusul|menyesuai/;
@@ -47,7 +46,7 @@ const CONDUCT =
   /^(?:(?:pemohon|pengunjung|peserta|pengguna|pasien|wajib|harus|bersedia|dapat|tidak|agar|untuk|layanan) ){0,3}(?:berpakaian|berperilaku|berlaku sopan|bersikap|mematuhi|menaati|mentaati|menjaga|mengikuti|tunduk|bersedia|menghormati|berbusana|menggunakan pakaian|dilarang|hadir|datang|bertanggung jawab)\b/;
 
 /** "dokumen lain yang diperlukan" behind "dan": a demand of its own that nobody can meet before it is told. */
-const FURTHER = new RegExp(`^${THINGS}.{0,60} yang di(?:perlukan|butuhkan|persyaratkan|syaratkan|minta|tentukan|anggap perlu)$`, '');
+const FURTHER = new RegExp(`^${THINGS}.{0,60} yang di(?:perlukan|butuhkan|persyaratkan|syaratkan|minta|tentukan|anggap perlu)$`);
 const JOINED = /(?:,|\+|&|\b(?:dan|serta|beserta))\s{0,3}$/;
 const CASE_BEHIND = /^ (?:oleh|untuk|bagi|dalam|pada|karena|jika|bila|apabila|kalau|sesuai|menurut) /;
 

@@ -14,7 +14,6 @@ const UNFILLED = new RegExp(
     'isi(?: di ?sini)?',
     'titik ?titik',
   ].join('|')})$`,
-  '',
 );
 
 const SCAFFOLD = /^[\s([<{"'*]{0,4}(?:perlu|harus|mohon|harap|belum)\s{1,3}di(?:isi|lengkapi)\s{0,3}(?:[:;–—-]|\.{2}|…)/i;

@@ -104,7 +104,6 @@ const COUNTED =
   'Roda|Orang|Lembar|Berkas|Hektar|Unit|Kali|Hari|Bulan|Tahun|Juta|Ribu|Sampel|Contoh|Ekor|Kapal|Parameter|Dokumen|Peserta|Halaman|Kamar|Siswa|Pasien|Titik|Bidang|Menit|Jam|Minggu|Rumah|Buah|Objek|Surat|Izin';
 const LEADING = new RegExp(
   `^(?:\\s|[-–—•*/,;:.()+[\\]→⇒➔►]|\\d{1,2}[.)]|[1-9]\\d?\\s{1,3}(?=[A-Z][a-z]{2})(?!(?:${COUNTED})(?![a-z]))|[A-Za-zÀ-ɏ][.)]\\s(?!${SPECIES})|(?:[Dd]an|[Ss]erta|[Ss]edangkan|[Aa]dapun)\\s(?=\\S))*`,
-  '',
 );
 const TRAILING =
   /(?:[\s:=,."'“”()[\]/→⇒➔►\-–—]|(?:^|\s)(?:dalam|waktu|selama|adalah|yaitu|yakni|ialah|dan|atau|sedangkan|serta|jangka|maka|paling lama|membutuhkan|memerlukan|apabila|jika|bila|bilamana|kalau|diproses|diselesaikan|selesai|menjadi|diberitahukan|diinformasikan))$/i;

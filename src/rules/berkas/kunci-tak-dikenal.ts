@@ -1,4 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
+import { MERGE_KEY } from '../../standard/shape-problem.ts';
 
 interface UnknownKey {
   readonly key: string;
@@ -11,8 +12,36 @@ interface UnknownKey {
 /** "86,4" as YAML writes it; a comma before three digits may part thousands. */
 const pointed = (number: string): string | undefined => (/^-?\d{1,6},\d{1,2}$/.test(number) ? number.replace(',', '.') : undefined);
 
-/** The merge key of YAML 1.1, which version 1.2 does not have. */
-const MERGE = '<<';
+const inIndonesian = {
+  message: ({ key, suggestion, split }: UnknownKey): string => {
+    if (split) return `koma memotong "${split}" sehingga "${key}" terbaca sebagai kunci`;
+    if (key === MERGE_KEY) return `isi yang disalin dengan "<<" tidak terbaca, jadi yang kurang di sini tidak dapat dipastikan`;
+    return `kunci "${key}" tidak dikenal${suggestion ? `; maksud Anda "${suggestion}"?` : ''}`;
+  },
+  remedy: ({ key, suggestion, allowed, split }: UnknownKey): string => {
+    const correct = split && pointed(split);
+    if (split)
+      return `Di antara kurung kurawal, koma memisahkan kunci; tulis ${correct ? `${correct}, atau ` : ''}dengan tanda kutip: "${split}".`;
+    if (key === MERGE_KEY) return 'Tulis isinya di sini; yang sama bagi semua layanan cukup sekali di "umum".';
+    const own = `atau beri awalan "x_" bila ini catatan Anda sendiri: "x_${key}"`;
+    return suggestion ? `Ganti "${key}" menjadi "${suggestion}", ${own}.` : `Pakai salah satu dari ${allowed.id}, ${own}.`;
+  },
+};
+
+const inEnglish: typeof inIndonesian = {
+  message: ({ key, suggestion, split }) => {
+    if (split) return `the comma cuts "${split}", so that "${key}" reads as a key`;
+    if (key === MERGE_KEY) return `what "<<" copies is not read, so what is missing here cannot be told`;
+    return `unknown key "${key}"${suggestion ? `; did you mean "${suggestion}"?` : ''}`;
+  },
+  remedy: ({ key, suggestion, allowed, split }) => {
+    const correct = split && pointed(split);
+    if (split) return `Between braces a comma parts keys; write ${correct ? `${correct}, or ` : ''}it in quotes: "${split}".`;
+    if (key === MERGE_KEY) return 'Write it out here; what is the same for all services stands once in "umum".';
+    const own = `or begin it with "x_" where it is a note of your own: "x_${key}"`;
+    return suggestion ? `Change "${key}" to "${suggestion}", ${own}.` : `Use one of ${allowed.en}, ${own}.`;
+  },
+};
 
 export default defineFileRule<UnknownKey>({
   id: 'berkas/kunci-tak-dikenal',
@@ -23,37 +52,11 @@ export default defineFileRule<UnknownKey>({
   text: {
     id: {
       requirement: 'Kunci wajib termasuk format standar_pelayanan versi 1, atau berawalan "x_" bila milik penulis sendiri.',
-      message: ({ key, suggestion, split }) =>
-        split
-          ? `koma memotong "${split}" sehingga "${key}" terbaca sebagai kunci`
-          : key === MERGE
-            ? `isi yang disalin dengan "<<" tidak terbaca, jadi yang kurang di sini tidak dapat dipastikan`
-            : `kunci "${key}" tidak dikenal${suggestion ? `; maksud Anda "${suggestion}"?` : ''}`,
-      remedy: ({ key, suggestion, allowed, split }) =>
-        split
-          ? `Di antara kurung kurawal, koma memisahkan kunci; tulis ${pointed(split) ? `${pointed(split)}, atau ` : ''}dengan tanda kutip: "${split}".`
-          : suggestion
-            ? `Ganti "${key}" menjadi "${suggestion}", atau beri awalan "x_" bila ini catatan Anda sendiri: "x_${key}".`
-            : key === MERGE
-              ? 'Tulis isinya di sini; yang sama bagi semua layanan cukup sekali di "umum".'
-              : `Pakai salah satu dari ${allowed.id}, atau beri awalan "x_" bila ini catatan Anda sendiri: "x_${key}".`,
+      ...inIndonesian,
     },
     en: {
       requirement: 'A key must belong to the format standar_pelayanan version 1, or begin with "x_" where it is the writer\'s own.',
-      message: ({ key, suggestion, split }) =>
-        split
-          ? `the comma cuts "${split}", so that "${key}" reads as a key`
-          : key === MERGE
-            ? `what "<<" copies is not read, so what is missing here cannot be told`
-            : `unknown key "${key}"${suggestion ? `; did you mean "${suggestion}"?` : ''}`,
-      remedy: ({ key, suggestion, allowed, split }) =>
-        split
-          ? `Between braces a comma parts keys; write ${pointed(split) ? `${pointed(split)}, or ` : ''}it in quotes: "${split}".`
-          : suggestion
-            ? `Change "${key}" to "${suggestion}", or begin it with "x_" where it is a note of your own: "x_${key}".`
-            : key === MERGE
-              ? 'Write it out here; what is the same for all services stands once in "umum".'
-              : `Use one of ${allowed.en}, or begin it with "x_" where it is a note of your own: "x_${key}".`,
+      ...inEnglish,
     },
   },
   *check({ shapeProblems }) {

@@ -17,14 +17,16 @@ export default defineRule<NoAddress>({
     id: {
       requirement: 'Sarana pengaduan wajib disebut beserta alamat atau nomornya.',
       message: ({ means }) => `sarana "${means}" tidak disertai alamat atau nomor`,
-      remedy: 'Tulis alamat atau nomornya, misalnya "Telepon (021) 555-0101" atau "surel aduan@kotacontoh.go.id".',
+      remedy:
+        'Tulis alamat atau nomornya, misalnya "Telepon (021) 555-0101", "surel aduan@kotacontoh.go.id", atau "surat ke Jl. Melati No. 1, Sukamaju".',
       reads:
         'Dinilai telepon, WhatsApp, surel, laman, media sosial, faks, dan surat; tatap muka, kotak saran, kode QR, SP4N-LAPOR!, dan Ombudsman tidak memerlukan alamat. Alamat pada sarana sejenis atau pada profil unit ikut dihitung, kecuali bila tertulis kosong seperti "Telepon: -". "SMS/WA" tanpa nomor satu temuan. Nama akun sudah cukup ("Facebook Kelurahan Contoh", "IG kelurahan_contoh"). Cara membalas dibiarkan ("Petugas membalas melalui SMS"); "sarana pengaduan yang telah disediakan" tanpa menyebutnya ditemukan.',
     },
     en: {
       requirement: 'A means of complaint must be given with its address or number.',
       message: ({ means }) => `the means "${means}" has no address or number`,
-      remedy: 'Write its address or number, for example "Telepon (021) 555-0101" or "surel aduan@kotacontoh.go.id".',
+      remedy:
+        'Write its address or number, for example "Telepon (021) 555-0101", "surel aduan@kotacontoh.go.id" or "surat ke Jl. Melati No. 1, Sukamaju".',
       reads:
         'Judged are telephone, WhatsApp, e-mail, site, social media, fax and letters; a visit, a box, a QR code, SP4N-LAPOR! and Ombudsman need no address. An address at a means of the same kind or in the profile of the unit counts, unless it is written as empty, such as "Telepon: -". "SMS/WA" without a number is one finding. The name of an account is enough ("Facebook Kelurahan Contoh", "IG kelurahan_contoh"). The way of answering is left alone ("Petugas membalas melalui SMS"); "sarana pengaduan yang telah disediakan" without naming any is found.',
     },
