@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PackedUnits } from '../src/engine/packed-units.ts';
 import type { ComparedPromise } from '../src/engine/report.ts';
+import { hashOf } from '../src/memory/hash.ts';
 import { PackedNumbers } from '../src/memory/packed-numbers.ts';
+import { RecurringTexts } from '../src/memory/recurring-texts.ts';
 
 const range = fc.tuple(fc.nat(100_000), fc.nat(500), fc.nat(3), fc.nat(500)).map(([line, column, lines, more]) => ({
   start: { line, column },
@@ -32,13 +34,31 @@ const unit = fc.record({
 });
 
 describe('units that wait packed', () => {
-  it('come back as they were, in whatever order they are asked for', () => {
+  it('come back as they were and in their order, with those of one kind', () => {
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 20 }), units => {
         const packed = new PackedUnits();
-        const places = units.map(one => packed.add(one));
-        for (let index = units.length - 1; index >= 0; index--) expect(packed.at(places[index] ?? -1)).toEqual(units[index]);
+        for (const one of units) packed.add(one, 'dinas');
+        const kinds = [...new Set(units.map(({ penyelenggara }) => penyelenggara))];
+        const together = kinds.map(kind => units.filter(({ penyelenggara }) => penyelenggara === kind)).filter(({ length }) => length > 1);
+        expect([...packed.together()].map(some => [...some])).toEqual(together);
       }),
+    );
+  });
+
+  it('stay apart where texts of two kinds have the same hash', () => {
+    const kinds = ['kabupaten 24921', 'kabupaten 46941'] as const;
+    const [one, other] = kinds.map(kind => `${kind}\ndinas`) as [string, string];
+    expect(hashOf(one) >>> 2).toBe(hashOf(other) >>> 2);
+    const texts = new RecurringTexts();
+    const numbers = [one, other, one].map(text => texts.numberOf(text));
+    expect(numbers.map(number => texts.at(number))).toEqual([one, other, one]);
+    expect(numbers[2]).toBe(numbers[0]);
+    const packed = new PackedUnits();
+    for (const file of ['a', 'b'])
+      for (const penyelenggara of kinds) packed.add({ file, unit: undefined, penyelenggara, order: 0, layanan: [] }, 'dinas');
+    expect([...packed.together()].map(some => [...some].map(({ file, penyelenggara }) => file + penyelenggara))).toEqual(
+      kinds.toReversed().map(kind => [`a${kind}`, `b${kind}`]),
     );
   });
 

@@ -1,5 +1,7 @@
+import { PackedChains } from '../memory/packed-chains.ts';
 import { type NumberReader, PackedNumbers } from '../memory/packed-numbers.ts';
 import { RecurringTexts } from '../memory/recurring-texts.ts';
+import { plainName } from '../standard/service-name.ts';
 import type { ComparedPromise, LayananReport } from './report.ts';
 
 /** A unit, and where it stands. */
@@ -16,22 +18,26 @@ export interface PromisingUnit extends UnitName {
   readonly layanan: readonly Pick<LayananReport, 'id' | 'nama' | 'banding'>[];
 }
 
-/** Puts units away small, for a hundred thousand of them must find room, and gives them back as they were. */
+const bodyAndKind = (penyelenggara: string, kind: string): string => `${plainName(penyelenggara)}\n${kind}`;
+
+/** Puts units away small, for a hundred thousand of them must find room, and gives back together those of one kind. */
 export class PackedUnits {
   private readonly packed = new PackedNumbers();
+  private readonly chains = new PackedChains(this.packed);
   private readonly texts = new RecurringTexts();
   private readonly parsed = new Map<number, unknown>();
 
-  /** Takes in a unit and tells under which number it is given back. */
-  add({ file, unit, penyelenggara, order, layanan }: PromisingUnit): number {
+  /** `kind`: what else besides its body makes a unit one of a kind with others. */
+  add({ file, unit, penyelenggara, order, layanan }: PromisingUnit, kind: string): void {
     const { packed } = this;
-    const place = packed.end;
+    this.chains.begin(bodyAndKind(penyelenggara, kind));
+    this.writeRecurring(kind);
+    this.writeRecurring(penyelenggara);
     const name = file.lastIndexOf('/') + 1;
     this.writeRecurring(file.slice(0, name));
     packed.writeText(file.slice(name));
     packed.write(unit === undefined ? 0 : 1);
     packed.writeText(unit ?? '');
-    this.writeRecurring(penyelenggara);
     packed.write(order);
     packed.write(layanan.length);
     for (const { id, nama, banding = [] } of layanan) {
@@ -40,15 +46,33 @@ export class PackedUnits {
       packed.write(banding.length);
       for (const promise of banding) this.writePromise(promise);
     }
-    return place;
   }
 
-  at(place: number): PromisingUnit {
-    const numbers = this.packed.from(place);
+  /** The units of each body and kind that more than one is of, as they were and in their order. */
+  *together(): Generator<Iterable<PromisingUnit>> {
+    for (const chain of this.chains.long()) {
+      const kinds = new Map<string, number[]>();
+      for (const { place, numbers } of chain) {
+        const kind = this.recurring(numbers);
+        const both = bodyAndKind(this.recurring(numbers), kind);
+        const places = kinds.get(both);
+        if (places) places.push(place);
+        else kinds.set(both, [place]);
+      }
+      for (const places of kinds.values()) if (places.length > 1) yield this.unpack(places.reverse());
+    }
+  }
+
+  private *unpack(places: readonly number[]): Generator<PromisingUnit> {
+    for (const place of places) yield this.readUnit(this.chains.at(place));
+  }
+
+  private readUnit(numbers: NumberReader): PromisingUnit {
+    numbers.read();
+    const penyelenggara = this.recurring(numbers);
     const file = this.recurring(numbers) + numbers.readText();
     const isNamed = numbers.read() === 1;
     const name = numbers.readText();
-    const penyelenggara = this.recurring(numbers);
     const order = numbers.read();
     const layanan = Array.from({ length: numbers.read() }, () => ({
       id: this.recurring(numbers),

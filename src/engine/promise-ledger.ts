@@ -110,26 +110,16 @@ const differencesAmong = (units: Iterable<PromisingUnit>): FoundDifference[] =>
  */
 export class PromiseLedger {
   private readonly units = new PackedUnits();
-  /** The units of each kind that a body has. */
-  private readonly kinds = new Map<string, number[]>();
   private order = 0;
 
   add({ file, unit, penyelenggara, layanan }: FileReport): void {
     const order = this.order++;
     if (!penyelenggara || !layanan.some(({ banding }) => banding)) return;
-    const kind = `${plainName(penyelenggara)}\n${kindOf(unit ?? '')}`;
-    const packed = this.units.add({ file, unit, penyelenggara, order, layanan });
-    const others = this.kinds.get(kind);
-    if (others) others.push(packed);
-    else this.kinds.set(kind, [packed]);
+    this.units.add({ file, unit, penyelenggara, order, layanan }, kindOf(unit ?? ''));
   }
 
   /** Every promise that surely differs from that of most units of its body and kind. */
   differences(): FoundDifference[] {
-    return [...this.kinds.values()].flatMap(units => (units.length < 2 ? [] : differencesAmong(this.unpack(units))));
-  }
-
-  private *unpack(units: readonly number[]): Generator<PromisingUnit> {
-    for (const unit of units) yield this.units.at(unit);
+    return [...this.units.together()].flatMap(differencesAmong);
   }
 }

@@ -1,4 +1,6 @@
-const BLOCK = 65_536;
+/** Blocks of 2¹⁶ bytes. */
+const BLOCK_BITS = 16;
+const BLOCK = 1 << BLOCK_BITS;
 const PAYLOAD = 0x7f;
 const MORE = 0x80;
 const BITS = 7;
@@ -29,30 +31,11 @@ export class PackedNumbers {
 
   /** A reader of what was written from the place `start` on. */
   from(start: number): NumberReader {
-    let at = start;
-    const readByte = (): number => {
-      const byte = this.blocks[Math.floor(at / BLOCK)]?.[at % BLOCK] ?? 0;
-      at++;
-      return byte;
-    };
-    const read = (): number => {
-      let number = 0;
-      for (let shift = 0; ; shift += BITS) {
-        const byte = readByte();
-        number |= (byte & PAYLOAD) << shift;
-        if (byte < MORE) return number;
-      }
-    };
-    const readText = (): string => {
-      let text = '';
-      for (let left = read(); left > 0; left--) text += String.fromCharCode(read());
-      return text;
-    };
-    return { read, readText };
+    return new NumberReader(this.blocks, start);
   }
 
   private writeByte(byte: number): void {
-    const at = this.end % BLOCK;
+    const at = this.end & (BLOCK - 1);
     if (at === 0) this.blocks.push(new Uint8Array(BLOCK));
     const block = this.blocks.at(-1);
     if (block) block[at] = byte;
@@ -61,7 +44,42 @@ export class PackedNumbers {
 }
 
 /** Reads what {@link PackedNumbers} holds, in the order in which it was written. */
-export interface NumberReader {
-  read(): number;
-  readText(): string;
+export class NumberReader {
+  private block: Uint8Array | undefined;
+
+  constructor(
+    private readonly blocks: readonly Uint8Array[],
+    private at: number,
+  ) {
+    this.block = blocks[at >>> BLOCK_BITS];
+  }
+
+  read(): number {
+    let byte = this.readByte();
+    let number = byte & PAYLOAD;
+    for (let shift = BITS; byte >= MORE; shift += BITS) {
+      byte = this.readByte();
+      number |= (byte & PAYLOAD) << shift;
+    }
+    return number;
+  }
+
+  readText(): string {
+    let text = '';
+    for (let left = this.read(); left > 0; left--) text += String.fromCharCode(this.read());
+    return text;
+  }
+
+  /** Whether the text that comes next is this one; reads no further than what tells. */
+  hasText(text: string): boolean {
+    if (this.read() !== text.length) return false;
+    for (let index = 0; index < text.length; index++) if (this.read() !== text.charCodeAt(index)) return false;
+    return true;
+  }
+
+  private readByte(): number {
+    const at = this.at++ & (BLOCK - 1);
+    if (at === 0) this.block = this.blocks[(this.at - 1) >>> BLOCK_BITS];
+    return this.block?.[at] ?? 0;
+  }
 }

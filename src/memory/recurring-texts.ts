@@ -1,17 +1,21 @@
-/** Texts that recur, each kept once and named by a number. */
-export class RecurringTexts {
-  private readonly numbers = new Map<string, number>();
-  private readonly texts: string[] = [];
+import { PackedChains } from './packed-chains.ts';
+import { PackedNumbers } from './packed-numbers.ts';
+import { remembering } from './remember.ts';
 
-  numberOf(text: string): number {
-    const known = this.numbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.texts.push(text) - 1;
-    this.numbers.set(text, number);
-    return number;
-  }
+/** Texts that recur, each kept once in little room, and named by a number. */
+export class RecurringTexts {
+  private readonly packed = new PackedNumbers();
+  private readonly chains = new PackedChains(this.packed);
+
+  /** The number of a text, the same whenever it is asked for. */
+  readonly numberOf = remembering((text: string): number => {
+    for (const { place, numbers } of this.chains.of(text)) if (numbers.hasText(text)) return place;
+    const place = this.chains.begin(text);
+    this.packed.writeText(text);
+    return place;
+  });
 
   at(number: number): string {
-    return this.texts[number] ?? '';
+    return this.chains.at(number).readText();
   }
 }
