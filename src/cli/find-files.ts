@@ -1,6 +1,7 @@
 import { CONFIGURATION_NAMES } from '../engine/configuration.ts';
 import { nearest } from '../standard/nearest.ts';
 import { foldersUpwards } from './config/find-configuration.ts';
+import { isStandardName } from './file-names.ts';
 import type { Host } from './host.ts';
 import { GitIgnores } from './ignore-patterns.ts';
 import type { Paths } from './paths.ts';
@@ -16,12 +17,11 @@ export interface FoundFile {
   readonly isStdin?: true;
 }
 
-const STANDARD_FILE = /\.(?:ya?ml|json)$/i;
 const GLOB = /[*?[\]{}!]/;
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 
 /** Whether a file met in a folder may hold a standard. */
-const isCandidate = (name: string): boolean => STANDARD_FILE.test(name) && !CONFIGURATION_NAMES.includes(name);
+const isCandidate = (name: string): boolean => isStandardName(name) && !CONFIGURATION_NAMES.includes(name);
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,8 +1,9 @@
 import { PROFILE_NAMES, type ProfileName } from '../engine/profile.ts';
 import type { Language, Level } from '../engine/rule.ts';
-import { FORMAT_NAMES, type FormatName, formatOfFile } from '../report/format-names.ts';
+import { FORMAT_BY_ENDING, FORMAT_NAMES, type FormatName } from '../report/format-names.ts';
 import { nearest } from '../standard/nearest.ts';
 import { LANGUAGES } from './choices.ts';
+import { toldByEnding } from './file-names.ts';
 import { isoDate } from './iso-date.ts';
 import type { Shard } from './shard.ts';
 import { UsageError } from './usage-error.ts';
@@ -91,7 +92,7 @@ const destination = (written: string, words: CliWords): Destination => {
 };
 
 const destinations = ({ format, output }: RawOptions, words: CliWords): readonly Destination[] => {
-  const wanted = (format ?? [formatOfFile(output ?? '') ?? 'text']).map(written => destination(written, words));
+  const wanted = (format ?? [toldByEnding(output ?? '', FORMAT_BY_ENDING) ?? 'text']).map(written => destination(written, words));
   const loose = wanted.filter(({ file }) => file === undefined);
   if (output !== undefined && loose.length !== 1) throw new UsageError(words.outputWithoutFormat);
   const all = wanted.map(({ format, file }) => ({ format, file: file ?? output }));

@@ -11,17 +11,12 @@ export const SHEET_FORMATS: Readonly<Record<SheetFormat, (sheet: Sheet) => strin
   jsonld: sheetJsonLd,
 };
 
-const EXTENSIONS: Readonly<Record<string, SheetFormat>> = {
+/** The format that the ending of a file's name tells. */
+export const SHEET_FORMAT_BY_ENDING: Readonly<Record<string, SheetFormat>> = {
   md: 'markdown',
   markdown: 'markdown',
   html: 'html',
   htm: 'html',
   jsonld: 'jsonld',
   json: 'jsonld',
-};
-
-/** The format that the name of a file tells; `undefined` where it tells none. */
-export const formatOfFile = (name: string): SheetFormat | undefined => {
-  const extension = /\.([A-Za-z]+)$/.exec(name)?.[1]?.toLowerCase();
-  return extension !== undefined && Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined;
 };

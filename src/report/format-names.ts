@@ -17,9 +17,10 @@ export const FORMAT_NAMES = [
 /** Name of a format. */
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
-/** The formats that the ending of a file's name tells. */
-const BY_ENDING: Readonly<Record<string, FormatName>> = {
+/** The format that the ending of a file's name tells. */
+export const FORMAT_BY_ENDING: Readonly<Record<string, FormatName>> = {
   md: 'markdown',
+  markdown: 'markdown',
   html: 'html',
   htm: 'html',
   json: 'json',
@@ -28,10 +29,4 @@ const BY_ENDING: Readonly<Record<string, FormatName>> = {
   sarif: 'sarif',
   csv: 'csv',
   xml: 'junit',
-};
-
-/** The format that the name of a file tells; `undefined` where it tells none. */
-export const formatOfFile = (name: string): FormatName | undefined => {
-  const ending = /\.([A-Za-z]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
 };

@@ -1,3 +1,4 @@
+import { isStandardName } from '../file-names.ts';
 import { type ChangedFile, GitError } from '../git.ts';
 import type { Host } from '../host.ts';
 import type { Paths } from '../paths.ts';
@@ -32,7 +33,6 @@ export interface Finding {
 }
 
 const STDIN = '-';
-const STANDARD_FILE = /\.(?:ya?ml|json)$/i;
 
 const readNamed = async (path: string, { host, paths, words, diffWords }: Finding): Promise<VersionBytes> => {
   if (path === STDIN) return { path: '.', name: '<stdin>', bytes: await host.stdin(), named: true };
@@ -81,9 +81,7 @@ const chosen = (
   const places = given.map(path => paths.shown(path));
   const found = changed.filter(({ old, new: now }) => {
     const path = now ?? old ?? '';
-    return places.length === 0
-      ? STANDARD_FILE.test(path)
-      : places.some(place => path === place || (STANDARD_FILE.test(path) && isIn(path, place)));
+    return places.length === 0 ? isStandardName(path) : places.some(place => path === place || (isStandardName(path) && isIn(path, place)));
   });
   const untouched = places.filter(
     place =>

@@ -8,13 +8,14 @@ import { rulesUnder } from '../../engine/settings.ts';
 import { REGISTER_DATE } from '../../law/register-date.generated.ts';
 import { COMPARISON_FORMAT_NAMES, type ComparisonFormat } from '../../report/comparison-format-names.ts';
 import { COMPARISON_REPORTERS } from '../../report/comparison-formats.ts';
-import { formatOfFile } from '../../report/format-names.ts';
+import { FORMAT_BY_ENDING } from '../../report/format-names.ts';
 import { PLAIN } from '../../report/reporter.ts';
 import { RULES } from '../../rules/index.ts';
 import { VERSION } from '../../version.generated.ts';
 import { DIFF_FAIL_ON } from '../choices.ts';
 import { complain } from '../complain.ts';
 import { Configurations } from '../config/settings.ts';
+import { toldByEnding } from '../file-names.ts';
 import type { Host } from '../host.ts';
 import { isoDate } from '../iso-date.ts';
 import { type Paths, pathsOf } from '../paths.ts';
@@ -125,7 +126,7 @@ const publish = async (
 
 /** `check-standard diff`: compares two files, or what git keeps of files with what they are now. Gives the exit code. */
 export const runDiff = async (given: readonly string[], raw: RawDiffOptions, host: Host, spoken: CliWords): Promise<number> => {
-  const told = COMPARISON_FORMAT_NAMES.find(one => one === formatOfFile(raw.output ?? ''));
+  const told = COMPARISON_FORMAT_NAMES.find(one => one === toldByEnding(raw.output ?? '', FORMAT_BY_ENDING));
   const format = oneOf('--format', raw.format ?? told ?? 'text', COMPARISON_FORMAT_NAMES, spoken);
   const failOn = oneOf('--fail-on', raw.failOn ?? 'never', DIFF_FAIL_ON, spoken);
   const profile = raw.profile === undefined ? undefined : oneOf('--profile', raw.profile, PROFILE_NAMES, spoken);

@@ -1,5 +1,6 @@
 import { type Annex, annexOf } from '../../import/annex.ts';
 import type { EXPORT_FORMATS } from '../choices.ts';
+import { withoutStandardEnding } from '../file-names.ts';
 import { FileError, type Host, writeFile } from '../host.ts';
 import { standardOf } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
@@ -28,7 +29,7 @@ const WRITERS: Readonly<Record<ExportFormat, () => Promise<(annex: Annex) => Pro
 export const runExport = async (path: string, options: ExportOptions, host: Host, words: CliWords): Promise<number> => {
   const { format, force, language } = options;
   const own = EXPORT_WORDS[language];
-  const output = options.output ?? `${path.replace(/\.(?:ya?ml|json)$/i, '')}.${format}`;
+  const output = options.output ?? `${withoutStandardEnding(path)}.${format}`;
   const standard = standardOf(path, host, words);
   if (standard.layanan.length === 0) throw new UsageError(own.nothing(path));
   const [broken] = [...standard.sourceProblems, ...standard.shapeProblems];

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { choiceOption, failOnOption, languageOption, profileOption } from '../choice-options.ts';
 import { EXPORT_FORMATS } from '../choices.ts';
+import { endingOf } from '../file-names.ts';
 import type { Host } from '../host.ts';
 import { type RawOptions, readOptions } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
@@ -72,7 +73,7 @@ export const addImportCommands = (program: Command, { host, words, finish }: Imp
     .addOption(languageOption(words))
     .action(async (file: string, { format: named, output, force = false }: RawExport) => {
       const { runExport } = await import('./export.ts');
-      const told = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
+      const told = endingOf(output ?? '');
       const format = named ?? told;
       if (named === undefined && !isFormat(told)) throw new UsageError(annex.untold(file));
       if (!isFormat(format)) throw new UsageError(words.badChoice('--format', format, EXPORT_FORMATS.join(', ')));

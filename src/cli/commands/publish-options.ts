@@ -1,6 +1,7 @@
 import type { Language } from '../../engine/rule.ts';
 import { SHEET_FORMAT_NAMES, type SheetFormat } from '../../publish/format-names.ts';
-import { formatOfFile } from '../../publish/formats.ts';
+import { SHEET_FORMAT_BY_ENDING } from '../../publish/formats.ts';
+import { toldByEnding } from '../file-names.ts';
 import { UsageError } from '../usage-error.ts';
 import { PUBLISH_WORDS } from './publish-words.ts';
 
@@ -39,7 +40,7 @@ export const readPublishOptions = (raw: RawPublishOptions, spoken: Language): Pu
   if (raw.format !== undefined && !isFormat(raw.format))
     throw new UsageError(words.unknownFormat(raw.format, SHEET_FORMAT_NAMES.join(', ')));
   if (check !== undefined && output !== undefined) throw new UsageError(words.checkWrites);
-  const told = raw.format ?? formatOfFile(check ?? output ?? '');
+  const told = raw.format ?? toldByEnding(check ?? output ?? '', SHEET_FORMAT_BY_ENDING);
   if (told === undefined && check !== undefined) throw new UsageError(words.untoldFormat(check));
   if (told === undefined && /\.(?!txt$|ya?ml$)[a-z]{1,5}$/i.test(output ?? '')) throw new UsageError(words.untoldFormat(output ?? ''));
   const format = told ?? 'markdown';

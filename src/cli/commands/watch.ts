@@ -1,4 +1,5 @@
 import { STDIN } from '../checking.ts';
+import { isStandardName } from '../file-names.ts';
 import type { Host } from '../host.ts';
 import type { CheckOptions } from '../options.ts';
 import { pathsOf } from '../paths.ts';
@@ -7,7 +8,7 @@ import type { CliWords } from '../words.ts';
 import { runCheck } from './check.ts';
 
 /** Files whose change may change the outcome: standards, configuration, registers, baselines. */
-const MATTERS = /\.(?:ya?ml|json)$|\.gitignore$/i;
+const matters = (path: string): boolean => isStandardName(path) || path.endsWith('.gitignore');
 
 /** What a glob is looked for in: the folders before its first sign of a pattern. */
 const fixedPart = (path: string): string => path.split(/(?<=\/)(?=[^/]*[*?[{!])/)[0] ?? path;
@@ -36,7 +37,7 @@ export const runWatch = async (given: readonly string[], options: CheckOptions, 
   await host.stderr.write(`${words.watching}\n`);
   for await (const changed of host.changes([...folders])) {
     const path = paths.absolute(changed);
-    if (!MATTERS.test(path) || written.has(path)) continue;
+    if (!matters(path) || written.has(path)) continue;
     await host.stdout.write(`\n${words.changed(paths.shown(path))}\n\n`);
     exitCode = await checkOnce();
     await host.stderr.write(`${words.watching}\n`);

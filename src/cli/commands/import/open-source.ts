@@ -5,6 +5,7 @@ import { readRows } from '../../../import/containers/rows.ts';
 import { ImportFault } from '../../../import/fault.ts';
 import type { Manuscript } from '../../../import/manuscript.ts';
 import { decode } from '../../decode.ts';
+import { endingOf } from '../../file-names.ts';
 import { readOffice } from './office.ts';
 
 /** Bytes of a file that is read at all. */
@@ -39,7 +40,7 @@ const textIn = (bytes: Uint8Array): string => {
 const readText = (bytes: Uint8Array, file: string): Manuscript => {
   const text = textIn(bytes);
   if (text.length > MAX_LETTERS) throw new ImportFault('too-big');
-  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
+  const ending = endingOf(file);
   if (ending === 'csv' || ending === 'tsv') return readRows(text, file);
   if (ending === 'json') return readData(text, file);
   if (ending === 'html' || ending === 'htm' || /^\s*(?:<!doctype html|<html|<table)/i.test(text)) return readPage(text, file);
