@@ -22,6 +22,15 @@ export const SUPPLEMENT: readonly Row[] = [
   { from: 'UU 11 2020', relation: 'mencabut', to: 'STAATSBLAD 226 1926', article: 'Pasal 110' },
   { from: 'UU 3 2024', relation: 'mengubah', to: 'UU 6 2014' },
   { from: 'UU 11 2021', relation: 'mengubah', to: 'UU 16 2004' },
+  // Its closing article was read; the tables hold this as doubtful.
+  { from: 'UU 18 2009', relation: 'mencabut', to: 'UU 6 1967', article: 'Pasal 98', since: '2009-06-04' },
+  { from: 'UU 7 2023', relation: 'mengubah', to: 'UU 7 2017', since: '2023-05-04' },
+  { from: 'UU 14 2025', relation: 'mengubah', to: 'UU 8 2019' },
+  { from: 'PP 42 2024', relation: 'mencabut', to: 'PP 39 2021', since: '2024-10-17' },
+  { from: 'PERPRES 75 2019', relation: 'mengubah', to: 'PERPRES 82 2018' },
+  { from: 'PERPRES 64 2020', relation: 'mengubah', to: 'PERPRES 82 2018' },
+  { from: 'PERPRES 59 2024', relation: 'mengubah', to: 'PERPRES 82 2018', since: '2024-05-08' },
+  { from: 'PMA 30 2024', relation: 'mencabut', to: 'PMA 22 2024', article: 'Pasal 59', since: '2024-12-30' },
   {
     from: 'PP 12 2022',
     relation: 'mencabut_sebagian',
@@ -67,8 +76,14 @@ export const IN_FORCE: Readonly<Record<string, string>> = {
 export const TITLES: Readonly<Record<string, string>> = {
   'UU 6 2023': 'Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022 tentang Cipta Kerja Menjadi Undang-Undang',
   'UU 11 2021': 'Perubahan atas Undang-Undang Nomor 16 Tahun 2004 tentang Kejaksaan Republik Indonesia',
+  'UU 7 2023':
+    'Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2022 tentang Perubahan atas Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum Menjadi Undang-Undang',
+  'UU 14 2025': 'Perubahan Ketiga atas Undang-Undang Nomor 8 Tahun 2019 tentang Penyelenggaraan Ibadah Haji dan Umrah',
   'UU 17 2023': 'Kesehatan',
   'UU 20 2023': 'Aparatur Sipil Negara',
+  'PP 42 2024': 'Penyelenggaraan Bidang Jaminan Produk Halal',
+  'PERPRES 59 2024': 'Perubahan Ketiga atas Peraturan Presiden Nomor 82 Tahun 2018 tentang Jaminan Kesehatan',
+  'PMA 30 2024': 'Pencatatan Pernikahan',
   'PERMENPANRB 15 2014': 'Pedoman Standar Pelayanan',
   'PERMENPANRB 14 2017': 'Pedoman Penyusunan Survei Kepuasan Masyarakat Unit Penyelenggara Pelayanan Publik',
   'PERMENPANRB 16 2017': 'Pedoman Penyelenggaraan Forum Konsultasi Publik di Lingkungan Unit Penyelenggara Pelayanan Publik',

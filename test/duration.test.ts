@@ -24,8 +24,11 @@ suite('lengths of time', () => {
     ['3 (tiga) hari kalender', ['3 hari kalender']],
     ['2 hr kerja', ['2 hari kerja']],
     ['satu minggu', ['1 minggu']],
-    ['½ jam', ['0,5 jam']],
-    ['setengah jam', ['0,5 jam']],
+    ['max seminggu', ['maksimal 1 minggu']],
+    ['maks. sehari', ['maksimal 1 hari']],
+    ['30 menit / pengunjung', ['30 menit per pengunjung']],
+    ['½ jam', ['30 menit']],
+    ['setengah jam', ['30 menit']],
     ['1,5 jam', ['1,5 jam']],
     ['1 (satu) jam 30 menit', ['90 menit']],
     ['1 tahun 6 bulan', ['18 bulan']],
@@ -185,8 +188,34 @@ suite('what a time is about', () => {
     ['Pembayaran di kasir 5 menit', 'step'],
     ['tidak termasuk pengumuman 30 hari', 'extension'],
     ['termasuk pengumuman 30 hari', 'step'],
+    ['Lama peminjaman 7 (tujuh) hari', 'visit'],
+    ['Jangka waktu peminjaman buku 14 hari', 'visit'],
+    ['Buku dapat dipinjam paling lama 7 hari', 'visit'],
+    ['Waktu peminjaman: 5 menit', 'promise'],
+    ['Waktu peminjaman arsip 1 hari kerja', 'promise'],
+    ['Pemakaian gedung 1 hari (07.00 - 22.00)', 'visit'],
+    ['Penggunaan aula paling lama 3 hari', 'visit'],
+    ['Izin pemakaian gedung 1 hari kerja', 'promise'],
+    ['Pemakaian gedung 1 hari kerja', 'promise'],
+    ['Pemakaian gedung : 1 hari', 'promise'],
+    ['Penggunaan aula 2 hari setelah permohonan diterima', 'promise'],
+    ['Pemakaian kekayaan daerah 3 hari', 'promise'],
+    ['PPID dapat memperpanjang waktu paling lambat 7 hari kerja', 'extension'],
+    ['Memperpanjang KTP 1 hari', 'promise'],
+    ['Pembayaran klaim paling cepat 3 hari', 'promise'],
   ] as const)('%s', (text, role) => {
     expect(readDurations(text).amounts.map(amount => amount.role)).toEqual([role]);
+  });
+
+  test.each([
+    ['5 hari kerja (Kadis DL +1 hr)', ['promise', 'extension']],
+    ['10 hari + 3 hari kalau ke lapangan', ['promise', 'extension']],
+    ['8 hari (3 hari kerja + 5 hari)', ['promise', 'promise']],
+    ['Paling cepat 15 bulan dan paling lambat 3 bulan sebelum TMT pensiun', ['applicant', 'applicant']],
+    ['Verifikasi paling cepat 1 hari, paling lambat 3 hari', ['step', 'promise']],
+    ['Pembayaran iuran paling cepat 14 hari, paling lambat 30 hari', ['applicant', 'applicant']],
+  ])('%s: each', (text, roles) => {
+    expect(readDurations(text).amounts.map(({ role }) => role)).toEqual(roles);
   });
 
   test.each([
@@ -220,6 +249,8 @@ suite('what a time is about', () => {
     ['6 bulan untuk tingkat pertama, 3 bulan tingkat banding', ['untuk tingkat pertama', 'tingkat banding']],
     ['Waktu pelayanan: Foto: 5 menit, Cetak: 10 menit', ['Foto', 'Cetak']],
     ['10 hari (verifikasi 3 hari, penerbitan 7 hari)', [undefined, 'verifikasi', 'penerbitan']],
+    ['Konsultasi langsung : 30 menit. Online : dijawab 1 hari kerja', ['Konsultasi langsung', 'Online']],
+    ['1 hari kalau Ka.UPT rapat di kabupaten', ['kalau Ka.UPT rapat di kabupaten']],
   ])('%s names its variants', (text, labels) => {
     expect(readDurations(text).amounts.map(({ variant }) => variant?.label)).toEqual(labels);
   });
@@ -275,6 +306,18 @@ suite('phrases', () => {
     ['15 menit apabila Kepala ada disposisi', []],
     ['15 menit apabila Camat tidak ada', []],
     ['15 menit jika kepala keluarga ada', []],
+    ['1 jam, kecuali arsip yang memerlukan restorasi', ['kecuali arsip yang memerlukan restorasi']],
+    ['3 hari kerja, kecuali berkas yang memerlukan perbaikan', []],
+    ['3 hari kerja, bisa lebih cepat/lebih lama tergantung survei', ['bisa lebih cepat/lebih lama tergantung survei']],
+    ['3 hari kerja, bisa lebih cepat', []],
+    ['1 minggu, selanjutnya tergantung Kanwil', ['tergantung Kanwil']],
+    ['3 hari, tergantung kelengkapan & kehadiran ahli waris', []],
+    ['3 hari, tergantung persyaratan pemohon', []],
+    ['3 hari, tergantung jumlah berkas', ['tergantung jumlah berkas']],
+    ['10 hari kerja, PPID dapat memperpanjang waktu', ['dapat memperpanjang waktu']],
+    ['10 hari kerja, PPID dapat memperpanjang waktu paling lama 7 hari kerja', []],
+    ['20 menit, kecuali kondisi tertentu sampai dengan H-7', []],
+    ['20 menit, kecuali kondisi tertentu', ['kondisi tertentu']],
   ])('%s: open exceptions', (text, expected) => {
     expect(cut(text, readDurations(text).openExceptions)).toEqual(expected);
   });
@@ -320,6 +363,7 @@ test.each([
   ['BAP 1 hari, penerbitan 4 hari setelah disetujui Kanwil', [undefined, 'setelah disetujui Kanwil']],
   ['WNI 1 hari, WNA 3 hari sejak berkas lengkap', ['sejak berkas lengkap', 'sejak berkas lengkap']],
   ['Survei 3 hari sejak berkas lengkap, izin terbit 2 hari setelah survei', ['sejak berkas lengkap', 'setelah survei']],
+  ['Uji 1-2 hari, sertifikat terbit 30 hari setelah uji', [undefined, 'setelah uji']],
 ])('%s: start of each time', (text, expected) => {
   expect(readDurations(text).amounts.map(({ start }) => start && text.slice(start.start, start.end))).toEqual(expected);
 });

@@ -21,6 +21,12 @@ describe('markers', () => {
     ['• KTP • KK', 'bullet', ['KTP', 'KK']],
     ['* KTP\n* KK;', 'bullet', ['KTP', 'KK']],
     ['KTP\nKK', 'line', ['KTP', 'KK']],
+    ['Sertifikat penyuluhan pangan\nLabel\nsampel\ndll', 'line', ['Sertifikat penyuluhan pangan', 'Label', 'sampel', 'dll']],
+    [
+      'Pemohon datang ke loket dengan membawa\nberkas lengkap lalu menunggu panggilan\npetugas loket',
+      'none',
+      ['Pemohon datang ke loket dengan membawa\nberkas lengkap lalu menunggu panggilan\npetugas loket'],
+    ],
     ['KTP; KK (asli; fotokopi); Akta', 'semicolon', ['KTP', 'KK (asli; fotokopi)', 'Akta']],
     ['1. Meja 2. Kursi 3. Rak arsip', 'number', ['Meja', 'Kursi', 'Rak arsip']],
     ['1.Meterai 10.000 2.Surat kuasa', 'number', ['Meterai 10.000', 'Surat kuasa']],

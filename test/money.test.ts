@@ -144,6 +144,11 @@ describe('amounts', () => {
     ['JKK 1% x upah sebulan (min. Rp10.000)', ['other']],
     ['11% x (nilai pabean - USD 500)', ['other']],
     ['Legalisir (per lembar - Rp5.000)', ['fee']],
+    ['Kelas III Rp42.000 (disubsidi pemerintah Rp7.000)', ['fee', 'other']],
+    ['Tarif bersubsidi Rp5.000', ['fee']],
+    ['0 (setoran awal Rp25 juta ke bank)', ['fee', 'other']],
+    ['Denda sesuai putusan pengadilan + biaya perkara Rp1.000', ['fee']],
+    ['Denda dan biaya keterlambatan Rp5.000', ['fine']],
   ])('roles in %s', (text, roles) => expect(readMoney(text).amounts.map(({ role }) => role)).toEqual(roles));
 
   test.each([
@@ -213,6 +218,11 @@ describe('free', () => {
     ['Tidak berbayar', ['Tidak berbayar']],
     ['Nol anggaran', ['Nol anggaran']],
     ['Cuma-cuma', ['Cuma-cuma']],
+    ['Tidak ada. Petugas dilarang menerima uang', ['Tidak ada']],
+    ['Tidak ada (dibiayai APBD)', ['Tidak ada']],
+    ['Tidak ada daftar tarif', []],
+    ['0; denda Rp5.000', ['0']],
+    ['0 - 5 orang', []],
     ['Tidak ada.', ['Tidak ada']],
     ['Biaya: tidak ada', ['tidak ada']],
     ['dibebaskan dari biaya', ['dibebaskan dari biaya']],
@@ -484,6 +494,14 @@ test.each([
   ['Rp5.000 untuk umum, sesuai Perda 3/2024', 'Rp5.000 (umum)'],
   ['Atas pelayanan ini tidak dipungut biaya', 'gratis'],
   ['No  Jenis  Tarif (Rp)\n1   Auditorium   7.500.000', 'Rp7.500.000 (auditorium)'],
+  ['Pasien umum: Rp800.000\nPeserta JKN: ditanggung BPJS Kesehatan', 'Rp800.000 (pasien umum); ditanggung BPJS Kesehatan (peserta JKN)'],
+  ['Gratis (dibiayai APBD)', 'gratis'],
+  ['Lab dibayar sendiri ke labkesda, lainnya gratis', 'gratis (lainnya)'],
+  ['Gratis\nPMK: tidak ada pungutan apa pun', 'gratis'],
+  ['Tidak dipungut biaya. Penggandaan Rp500, lansia gratis', 'gratis; Rp500 (penggandaan); gratis (lansia)'],
+  ['Tidak ada, kecuali WNA Rp50.000', 'gratis; Rp50.000 (WNA)'],
+  ['Denda sesuai putusan pengadilan + biaya perkara Rp1.000', 'Rp1.000 (perkara)'],
+  ['Obat Rp20.000 (kecil) s.d. Rp75.000 (besar)', 'Rp20.000 (obat); Rp75.000 (obat)'],
 ])('describeMoney: %s', (text, expected) => expect(describeMoney(readMoney(text))).toBe(expected));
 
 test('only fees above zero are charged', () =>

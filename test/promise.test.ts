@@ -58,6 +58,8 @@ describe('the promised time', () => {
     ['[{untuk: SKPFP, durasi: 30 hari}, {untuk: SPMK, durasi: 30 hari sejak SKPFP}]', 'SKPFP: 30 hari; SPMK: 30 hari sejak SKPFP'],
     ['"IPTM : 3 HARI KERJA SETELAH BAYAR"', 'IPTM: 3 hari kerja setelah bayar'],
     ['Selambat-lambatnya H+3', 'H+3 hari'],
+    ['|-\n  Kopi 7 hari\n  Air 14 hari\n  (hari kerja)', 'Kopi: 7 hari kerja; Air: 14 hari kerja'],
+    ['± seperempat jam', 'kurang lebih 15 menit'],
     ['|-\n  3 hari kerja\n  Terhitung sejak berkas diterima', '3 hari kerja terhitung sejak berkas diterima'],
   ])('%s', (written, read) => {
     expect(promised(`jangka_waktu: ${written}`).jangka_waktu).toBe(read);
@@ -65,5 +67,19 @@ describe('the promised time', () => {
 
   it.each(['secepatnya', 'Senin–Jumat 08.00–15.30', 'belum ada', '7 10 menit', 'Masa berlaku 2 tahun', ''])('%s is none', written => {
     expect(promised(`jangka_waktu: ${written}`).jangka_waktu).toBeUndefined();
+  });
+});
+
+describe('the promised fee', () => {
+  it.each([
+    ['Ditanggung BPJS Kesehatan sesuai hak kelas', 'ditanggung BPJS Kesehatan'],
+    ['Tidak ada. Petugas dilarang menerima bingkisan', 'gratis'],
+    ['0 (setoran awal Rp25 juta disetor sendiri ke bank)', 'gratis'],
+  ])('%s', (written, read) => {
+    expect(promised(`biaya: ${written}`).biaya).toBe(read);
+  });
+
+  it.each(['Dibebankan pada APBD', 'sesuai ketentuan'])('%s is none', written => {
+    expect(promised(`biaya: ${written}`).biaya).toBeUndefined();
   });
 });

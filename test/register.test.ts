@@ -39,6 +39,9 @@ describe('what is revoked', () => {
     ['UU 7 2004', 'Putusan MK 85/PUU-XI/2013', '2015-02-18'],
     ['UU 11 1974', 'UU 17/2019', undefined],
     ['PERMENDIKBUD 3 2020', 'Permendikbudristek 53/2023', undefined],
+    ['UU 6 1967', 'UU 18/2009', '2009-06-04'],
+    ['PP 39 2021', 'PP 42/2024', '2024-10-17'],
+    ['PMA 22 2024', 'PMA 30/2024', '2024-12-30'],
   ])('%s by %s', (text, revoker, since) => {
     expect(standing(text).state).toBe('revoked');
     expect(by(text)).toBe(revoker);
@@ -112,6 +115,9 @@ describe('amendments', () => {
     ['UU 1 1974', ['UU 16/2019']],
     ['PERMENDAGRI 71 2016', ['Permendagri 21/2020']],
     ['PERPRES 191 2014', ['Perpres 43/2018', 'Perpres 69/2021', 'Perpres 117/2021']],
+    ['UU 7 2017', ['UU 7/2023']],
+    ['UU 8 2019', ['UU 6/2023', 'UU 14/2025']],
+    ['PERPRES 82 2018', ['Perpres 75/2019', 'Perpres 64/2020', 'Perpres 59/2024']],
     ['UU 25 2009', []],
   ])('of %s', (text, expected) => expect(amenders(text)).toEqual(expected));
 

@@ -16,6 +16,8 @@ suite('the times of steps', () => {
     ['the applicant handing in', ['Pemohon menyerahkan berkas (5 menit)'], ['5 menit (pemohon)']],
     ['a bound', ['Berkas diperiksa, maksimal 10 menit'], ['10 menit']],
     ['before another deed', ['Berkas diteliti 2 hari sebelum ditandatangani'], ['2 hari']],
+    ['a step that follows another', ['Verifikasi dilakukan 2 hari setelah pendaftaran'], ['2 hari']],
+    ['weeks that pass', ['Izin diterbitkan 1 minggu setelah survei'], ['1 minggu']],
     ['a length of 24 hours', ['Petugas memproses 24 jam'], ['24 jam']],
     ['a condition that is met', ['Apabila berkas lengkap, petugas memproses 2 jam'], ['2 jam']],
     [
@@ -46,6 +48,9 @@ suite('the times of steps', () => {
     'Perbaikan | Pemohon | 5 hari',
     'Keluarga menelepon piket 24 jam',
     'Surat berlaku 3 bulan',
+    'Pemeriksaan kebuntingan dilakukan 2-3 bulan setelah IB',
+    'Kontrol ulang 1 minggu setelah operasi',
+    'Pembayaran iuran paling cepat 14 hari, paling lambat 30 hari',
     'Arsip disimpan 2 tahun',
     'Loket buka Senin–Jumat 08.00–15.00',
     'Petugas memeriksa berkas',

@@ -123,6 +123,7 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
         'Kasubbag Umum & Keuangan',
       ],
       unsure: [
+        'Inspektur',
         'Supervisi setiap shift',
         'Penyelia',
         'Pejabat yang berwenang',
@@ -151,6 +152,9 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
     readFunctionalSupervisor,
     {
       found: [
+        'Irda',
+        'Itko',
+        'Itwilprov',
         'Inspektorat Daerah',
         'Inspekorat',
         'APIP',
@@ -187,6 +191,14 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
     readServicePromise,
     {
       found: [
+        'Menindaklanjuti aduan sesuai tenggat',
+        'Buku pelaut terbit tepat waktu',
+        'SK diterima paling lambat 1 bulan sebelum TMT',
+        'Dijawab maks. 5 hk',
+        'Jika petugas tidak menjawab, pengguna mendapat merchandise',
+        'Uang kembali jika gedung batal dipakai karena kesalahan UPTD',
+        'Diuji ulang gratis',
+        'Diberikan pengulangan IB tanpa biaya',
         'Layanan dilaksanakan sesuai dengan standar yang ditetapkan',
         'Petugas melayani sesuai SOP',
         'Pelayanan dilaksanakan\nsesuai standar pelayanan',
@@ -223,6 +235,8 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
         'bila > 3 hari pelanggan bebas biaya beban 1 bulan',
       ],
       unsure: [
+        'Penanganan gangguan sesuai SLA',
+        'Bila OBH menolak, Kanwil menunjuk OBH lain dalam 3 hari kerja',
         'Kepastian biaya',
         'Pelayanan sesuai SOP',
         'Penerapan SOP secara konsisten',
@@ -230,6 +244,11 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
         'Bila terlambat, pemohon dihubungi',
       ],
       nothing: [
+        'Jika berkas kurang, pemohon melengkapi dalam 3 hari',
+        'Surat permohonan diterima paling lambat 3 hari sebelum acara',
+        'Uji ulang tidak gratis',
+        'Petugas cepat menanggapi',
+        'Jika pemohon tidak menjawab, petugas memberi hadiah',
         'Memberikan pelayanan terbaik dan cepat',
         'Adanya SOP',
         'Petugas yang kompeten dan ramah',
@@ -300,6 +319,8 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
     readDataProtection,
     {
       found: [
+        'Basis data dienkripsi',
+        'KTP hanya digunakan untuk verifikasi',
         'Kerahasiaan data pemohon dijamin',
         'kerahasiannya terjaga',
         'Data pribadi dilindungi',
@@ -325,6 +346,7 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
         'Dijaga kerahasiaanya',
       ],
       unsure: [
+        'KTP disimpan pada server dengan pengamanan',
         'Berkas disimpan dengan baik',
         'keamanan dokumen',
         'Data pemohon tersimpan dalam database',

@@ -56,6 +56,7 @@ import komponenPengawasanInternal from './komponen/pengawasan-internal.ts';
 import komponenPersyaratan from './komponen/persyaratan.ts';
 import komponenProduk from './komponen/produk.ts';
 import komponenProsedur from './komponen/prosedur.ts';
+import komponenRujukan from './komponen/rujukan.ts';
 import komponenSalahKelompok from './komponen/salah-kelompok.ts';
 import komponenSaranaPrasarana from './komponen/sarana-prasarana.ts';
 import komponenUmumTertimpa from './komponen/umum-tertimpa.ts';
@@ -167,6 +168,7 @@ export const RULES: readonly AnyRule[] = [
   komponenPersyaratan,
   komponenProduk,
   komponenProsedur,
+  komponenRujukan,
   komponenSalahKelompok,
   komponenSaranaPrasarana,
   komponenUmumTertimpa,

@@ -1,9 +1,10 @@
-import { describeMoney } from '../reading/fee/fee-said.ts';
+import { describeMoney, insuredBy } from '../reading/fee/fee-said.ts';
 import { isSettled } from '../reading/fee/money.ts';
 import { oneLine } from '../reading/text/quote.ts';
 import { slice } from '../reading/text/span.ts';
 import { type Amount, describe } from '../reading/time/duration.ts';
-import { bindingAmounts, commonStart, findUnmeasured, promisedAmounts } from '../reading/time/duration-measure.ts';
+import { bindingAmounts, commonStart, dayMeant, findUnmeasured, promisedAmounts } from '../reading/time/duration-measure.ts';
+import type { Measure, TimeUnit } from '../reading/time/time-unit.ts';
 import type { Prose } from './prose.ts';
 import { countsOf, durationsOf, moneyOf } from './readings.ts';
 import type { Komponen, Layanan } from './standard.ts';
@@ -34,6 +35,12 @@ const sayAmount = (amount: Amount, start: string | undefined): string => {
   return CONDITION.test(label) ? `${time} ${lowerFirst(label)}` : `${label}: ${time}`;
 };
 
+/** A time with its plain days as the text says elsewhere that they are meant. */
+const inDaysMeant = (amount: Amount, day: TimeUnit): Amount => {
+  const meant = (measure: Measure): Measure => (measure.unit === 'hari' ? { ...measure, unit: day } : measure);
+  return day === 'hari' ? amount : { ...amount, lower: meant(amount.lower), upper: meant(amount.upper) };
+};
+
 const SUBJECT_ONLY = /^(?:berkas|persyaratan|syarat|dokumen|permohonan|administrasi|data|komitmen|pembayaran)/i;
 
 const sayStart = ({ text }: Prose, start: Amount['start']): string | undefined => {
@@ -54,9 +61,13 @@ export const timePromise = (komponen: Komponen<'jangka_waktu'>): string | undefi
   const amounts = promises.length > 0 ? promises : bindingAmounts(reading.amounts);
   if (amounts.length === 0) return reading.sameDay[0] && slice(prose.text, reading.sameDay[0]).toLowerCase();
   const common = commonStart(prose.text, reading);
+  const day = dayMeant(prose.text);
   const sameDay = findUnmeasured(prose.text, reading).filter(variant => variant.sameDay);
   return [
-    ...amounts.map(amount => ({ at: amount.figure.start, said: sayAmount(amount, sayStart(prose, amount.start ?? common)) })),
+    ...amounts.map(amount => ({
+      at: amount.figure.start,
+      said: sayAmount(inDaysMeant(amount, day), sayStart(prose, amount.start ?? common)),
+    })),
     ...sameDay.map(({ label, span }) => ({ at: span.start, said: `${label}: ${slice(prose.text, span).toLowerCase()}` })),
   ]
     .toSorted((a, b) => a.at - b.at)
@@ -64,11 +75,11 @@ export const timePromise = (komponen: Komponen<'jangka_waktu'>): string | undefi
     .join('; ');
 };
 
-/** The fee as it was understood: "gratis", "Rp5.000 (pasien umum); gratis (pasien JKN)"; `undefined` where nothing was understood. */
+/** The fee as it was understood: "gratis", "Rp5.000 (pasien umum); gratis (pasien JKN)", "ditanggung BPJS Kesehatan"; `undefined` where nothing was understood. */
 export const feePromise = (komponen: Komponen<'biaya'>): string | undefined => {
   if (!komponen.filled) return undefined;
   const { reading } = moneyOf(komponen);
-  return isSettled(reading) ? describeMoney(reading) : undefined;
+  return isSettled(reading) ? describeMoney(reading) : insuredBy(reading);
 };
 
 /** The number of staff as it was understood: "4 orang"; `undefined` where it is not sure. */

@@ -1,4 +1,5 @@
 import { isNone, isPlaceholder } from '../reading/text/placeholder.ts';
+import { isSameAsAbove } from '../reading/text/same-as-above.ts';
 import type { SourceDocument } from '../source/document.ts';
 import type { Path } from '../source/place.ts';
 import { conform } from './conform.ts';
@@ -141,6 +142,21 @@ const readLayanan = (
   };
 };
 
+/** Whether a component says only that it is the same as in the service above ("sda", "idem"). */
+const refersUp = ({ filled, texts }: Komponen): boolean => filled && texts.length === 1 && isSameAsAbove(texts[0]?.isi ?? '');
+
+/** Gives a component that is "sda" what the nearest service above says in its place; the first service has none above. */
+const followed = (services: readonly Layanan[]): Layanan[] => {
+  const read: Layanan[] = [];
+  for (const layanan of services) {
+    const above = read.at(-1)?.komponen;
+    const same = above ? KOMPONEN.filter(({ key }) => refersUp(layanan.komponen[key]) && above[key].filled && !above[key].broken) : [];
+    const komponen = { ...layanan.komponen, ...Object.fromEntries(same.map(({ key }) => [key, above?.[key]])) };
+    read.push(same.length === 0 ? layanan : { ...layanan, komponen });
+  }
+  return read;
+};
+
 const readUmum = (file: StandardFile, source: SourceDocument): SharedKomponen[] =>
   (['service_delivery', 'manufacturing'] as const).flatMap(kelompok =>
     Object.entries(file.umum?.[kelompok] ?? {})
@@ -182,10 +198,11 @@ export const readStandard = (source: SourceDocument): Standard => {
     const shared = sharedAt(key);
     return (shared?.settled ? shared : (own ?? shared))?.komponen ?? missing(key, place.path);
   };
+  const layanan = (file.layanan ?? []).flatMap((entry, index) => (entry ? [readLayanan(entry, index, readKomponen)] : []));
   return {
     source,
     file,
-    layanan: (file.layanan ?? []).flatMap((entry, index) => (entry ? [readLayanan(entry, index, readKomponen)] : [])),
+    layanan: followed(layanan),
     umum: readUmum(file, source),
     sourceProblems: source.problems,
     shapeProblems: problems,

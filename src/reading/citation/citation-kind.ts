@@ -52,7 +52,7 @@ const BODIES =
 
 /** In order: a longer name stands before a shorter one that it begins with. */
 const KINDS: readonly (readonly [CitationType, string])[] = [
-  ['KITAB', `kitab\\s{1,2}${UU}|KUHP(?:erdata|er)?|KUHAP|HIR|RBg|KHI|kompilasi\\s{1,2}hukum\\s{1,2}islam`],
+  ['KITAB', `kitab\\s{1,2}${UU}|KUH\\s?(?:P(?:erdata|idana|er)?|D(?:agang)?)|KUHAP|HIR|RBg|KHI|kompilasi\\s{1,2}hukum\\s{1,2}islam`],
   ['UUD', `${UU}\\s{1,2}dasar(?:\\s{1,2}negara)?(?:\\s{1,2}(?:republik\\s{1,2}indonesia|NRI|RI))?|UUD(?:\\s{0,2}(?:NRI|NKRI|RI))?`],
   ['TAP', '(?:ketetapan|TAP)\\s{1,2}(?:MPRS?|majelis\\spermusyawaratan\\srakyat)(?:\\s?RI)?'],
   ['UUDRT', `${UU}\\s{1,2}darurat|UU\\s?drt`],
@@ -84,11 +84,11 @@ const KINDS: readonly (readonly [CitationType, string])[] = [
     'PERATURAN',
     `peraturan(?=\\s{1,2}(?:${OFFICES}|bersama(?![A-Za-z])))|per(?:dirjen|dirut|dir|rek|tor|dek|sekjen|sesjen|seskab|kadis)|peraturan${NUMBERED}`,
   ],
-  ['SE', 'surat\\s{1,2}edaran(?:\\s(?:bersama|menteri))?|(?:SEMA|SE)(?=[\\s.)])|S\\.\\s?E\\.'],
+  ['SE', 'surat\\s{1,2}edaran(?:\\s(?:bersama|menteri))?|(?:SEMA|SE)(?=[\\s.)]|$)|S\\.\\s?E\\.'],
   ['INSTRUKSI', 'instruksi|in(?:mendagri|gub|bup|wali)'],
   [
     'KEPUTUSAN',
-    'surat\\s{1,2}keputusan(?:\\s{1,2}bersama)?|keputusan|surat\\s{1,2}perintah|kep(?:gub|bup|wali|wal|wako|dirjen|dirut|dir|kadis|kadin|kades|kapolri|sekma|rek|dekan|des|ka)|kep(?=\\.?\\s{1,2}(?:bupati|wali\\s?kota|gubernur|camat|lurah|kuwu|kades|kepala|ka(?:dis|ban|kan|ro)[a-z]{0,12}|direktur|dir(?:jen|ut)|rektor|dekan|sek(?:da|jen|retaris)|ketua|deputi)(?![A-Za-z]))|(?:SKEP|SKB|SK|KMA)(?=[\\s.)])|S\\.\\s?K\\.',
+    'surat\\s{1,2}keputusan(?:\\s{1,2}bersama)?|keputusan|surat\\s{1,2}perintah|kep(?:gub|bup|wali|wal|wako|dirjen|dirut|dir|kadis|kadin|kades|kapolri|sekma|rek|dekan|des|ka)|kep(?=\\.?\\s{1,2}(?:bupati|wali\\s?kota|gubernur|camat|lurah|kuwu|kades|kepala|ka(?:dis|ban|kan|ro)[a-z]{0,12}|direktur|dir(?:jen|ut)|rektor|dekan|sek(?:da|jen|retaris)|ketua|deputi)(?![A-Za-z]))|(?:SKEP|SKB|SK|KMA)(?=[\\s.)]|$)|S\\.\\s?K\\.',
   ],
   ['STAATSBLAD', 'staatsblad|stbl?(?=[.\\s])'],
   ['PP', 'peraturan\\s{1,2}pemerintah(?!\\s{1,2}(?:daerah|kota|kabupaten|provinsi|desa|pengganti))|PP(?=[^a-z]|$)|P\\.\\s?P\\.'],

@@ -98,12 +98,13 @@ const tasks = (text: string): Candidate[] => {
 };
 
 const LISTED =
-  '\\s{0,2}:?[^\\S\\n]{0,3}(?:\\n\\s{0,8})?(?:[-•*]\\s{0,3}|\\(?(?:\\d{1,2}|[a-e])[.)]\\s{1,3})?(?:yth\\.?\\s)?(?:(?:bapak\\/ibu|bapak|bpk\\.?|pak|ibu|sdri?\\.?)\\s)?';
+  '\\s{0,2}:?[^\\S\\n]{0,3}(?:\\n\\s{0,8})?(?:[-•*]\\s{0,3}|\\(?(?:\\d{1,2}|[a-e])[.)]\\s{1,3})?(?:yth\\.?\\s)?(?:(?:bapak\\/ibu|bapak|bpk\\.?|pak|ibu|bu|sdri?\\.?)\\s)?(?:r[tw](?:\\s?/\\s?rw)?\\s{0,2}(?:atau|dan|/|,)\\s{0,2})?';
 const DIRECTED = [
   '(?:ditujukan|dialamatkan)\\s(?:[A-Za-zÀ-ɏ]{1,20}\\s){0,3}(?:kepada|kpd\\.?|ke|pada)(?![A-Za-zÀ-ɏ])',
   '(?:disampaikan|diajukan|dikirim(?:kan)?|mengadu|melapor|menyampaikan|tertulis|langsung|lisan|menghubungi|hubungi)\\s(?:[A-Za-zÀ-ɏ0-9,]{1,20}\\s){0,8}?(?:kepada|kpd\\.?|melalui|lewat|ke)(?![A-Za-zÀ-ɏ])',
   '(?:pengaduan|aduan|keluhan|komplain|kritik|saran)\\s(?:kepada|kpd\\.?|melalui|lewat|ke)(?![A-Za-zÀ-ɏ])',
-  '(?:menghubungi|hubungi|lapor(?:kan)?(?:\\ske(?:pada)?)?|menghadap|menemui|temui|mendatangi)(?![A-Za-zÀ-ɏ])',
+  '(?:menghubungi|hubungi|lapor(?:kan)?(?:\\ske(?:pada)?)?|menghadap|menemui|temui|mendatangi|ketemu|bertemu|jumpai?)(?:\\s(?:langsung|dengan|dgn)){0,2}(?![A-Za-zÀ-ɏ])',
+  '(?:ke|di)\\s(?:[A-Za-z.]{2,15}\\s){1,2}langsung(?:\\s(?:ke|kepada))?(?![A-Za-zÀ-ɏ])',
   '(?:petugas|pejabat|admin|pengelola|koordinator|pos(?:ko)?|loket|meja|layanan)\\s(?:(?:pengelola|penerima|penanganan)\\s)?(?:pengaduan|aduan)\\s{0,2}\\(',
   'u\\.?p\\.',
   '(?:diteruskan|didisposisikan|dilimpahkan|dieskalasi(?:kan)?|eskalasi)\\s(?:[A-Za-zÀ-ɏ0-9]{1,20}\\s){0,4}?(?:kepada|ke)(?![A-Za-zÀ-ɏ])',
@@ -185,7 +186,7 @@ const nearby = (text: string, span: Span, addresses: readonly ContactAddress[]):
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const worthReading =
-  /aduan|lapor|di(?:tangani|terima|kelola|jawab|layani|tampung|proses|respon|balas)|propam|hadap|temui|datangi|p\.?\s?j|keluhan|komplain|humas|masyarakat|penanggung|kepada|kpd|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui|\d{4}/i;
+  /aduan|lapor|di(?:tangani|terima|kelola|jawab|layani|tampung|proses|respon|balas)|propam|hadap|temu|jumpa|langsung|datangi|p\.?\s?j|keluhan|komplain|humas|masyarakat|penanggung|kepada|kpd|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui|\d{4}/i;
 const MOST = 300;
 
 /** Persons and offices responsible for complaints; *petugas*, *kepala seksi terkait*, rooms and call centres are none. */

@@ -28,7 +28,9 @@ const clauseStart = (text: string, offset: number): number => {
 export const roleOf = (text: string, label: Span, kind: ContactKind): 'channel' | 'mention' | 'unsure' => {
   const before = text.slice(clauseStart(text, label.start), label.start);
   const after = text.slice(label.end, label.end + 60);
-  if (reply.test(before) || identity.test(before) || theirs.test(after)) return 'mention';
+  // "Form keluhan pelanggan" is the unit's form, "telepon pelanggan" the complainant's number.
+  const isForm = /^form/i.test(text.slice(label.start, label.end));
+  if (reply.test(before) || identity.test(before) || (!isForm && theirs.test(after))) return 'mention';
   return kind !== 'kotak' && processed.test(after) ? 'unsure' : 'channel';
 };
 

@@ -75,7 +75,7 @@ const vocabulary: readonly (readonly [ContactKind, Label['nature'], string])[] =
   [
     'tatap muka',
     'specific',
-    'ber?tatap ?muka|tatap ?-?muka|datang(?:\\ssecara)?(?:\\slangsung)?|(?:secara\\s)?lisan|loket|konter|counter|gerai|posko|pos\\s(?:pengaduan|satpam|penjagaan|jaga)|mal pelayanan publik|mpp|front ?office|resepsionis|c(?:ustom|ostum)er\\sservi[cs]e?|help ?-?desk|spkt|sentra pelayanan kepolisian(?:\\sterpadu)?',
+    'ber?tatap ?muka|tatap ?-?muka|datang(?:\\ssecara)?(?:\\slangsung)?|(?:secara\\s)?lisan|loket|konter|counter|gerai|posko|pos\\s(?:pengaduan|satpam|penjagaan|jaga)|mal pelayanan publik|mpp|front ?office|resepsionis|c(?:ustom|ostum)er\\sservi[cs]e?|help ?-?desk|cs(?=\\s{0,2}[/,;])|spkt|sentra pelayanan kepolisian(?:\\sterpadu)?',
   ],
   [
     'tatap muka',
@@ -86,10 +86,11 @@ const vocabulary: readonly (readonly [ContactKind, Label['nature'], string])[] =
   ['tatap muka', 'specific', '(?:unit|tempat)\\s(?:pe)?layanan\\sterpadu|ult'],
   ['tatap muka', 'specific', 'unit\\s(?:(?:pelayanan|layanan|pengelola|pengelolaan|penanganan)\\s)?(?:pengaduan|aduan)'],
   ['tatap muka', 'specific', '(?:se[ac]{1,2}ara\\s)?langsung|kantor|ptsp|balai\\s(?:desa|kelurahan|nagari)|menghadap|menemui|mendatangi'],
+  ['tatap muka', 'specific', 'ketemu|bertemu|jumpai?|temui|lapor(?:kan)?(?=\\s(?!1\\d{2}))'],
   [
     'tatap muka',
     'generic',
-    'pipp|bpjs satu|petugas(?=\\s{0,2}:)|petugas\\s(?:pengaduan|informasi|pelayanan|layanan|piket|loket)|mengisi\\s(?:formulir|buku)|formulir\\s(?:pengaduan|aduan|keluhan)',
+    'pipp|bpjs satu|petugas(?=\\s{0,2}:)|petugas\\s(?:pengaduan|informasi|pelayanan|layanan|piket|loket)|mengisi\\s(?:form|formulir|buku)|form(?:ulir)?\\s(?:pengaduan|aduan|keluhan)',
   ],
   ['surat', 'specific', '(?:melalui|lewat|via|jasa)\\s(?:kantor\\s)?pos(?!\\sel)|po ?box|surat(?:\\s(?:tertulis|resmi|pengaduan|aduan))?'],
   ['surat', 'heading', 'secara tertulis|tertulis'],
@@ -114,6 +115,12 @@ export const startsItem = (text: string, offset: number): boolean => itemStart.t
 const officer =
   /^\s{1,2}(?:langsung\s)?(?:ke\s)?(?:(?:bapak|ibu)\b|kepala|petugas|guru|wali|kas[iu]|kabid|lurah|camat|sekretaris|direktur|manajer|kantor|loket|bagian|bidang|unit|humas|ketua|panitera|wa(?:kil|ka))/i;
 
+/** Who is met in person: "temui Kasubag TU", "lapor RT/RW", "ketemu langsung Pak Kades". */
+const met =
+  /^\s{1,2}(?:(?:langsung|dengan|dgn|ke|kepada|kpd)\s{1,2}){0,2}(?:(?:bapak|bpk|ibu|pak|bu)\b|r[tw]\b|kep(?:ala|sek|ling)|petugas|guru|wali|ka(?:s[iu]|bid|bag|ur|dus|des|dis|sub|ling|nit)|ka\.?\s(?:tu|upt|ur|sub|seksi|bid)|lurah|camat|sek(?:retaris|des|cam|lur|dis)|direktur|manajer|humas|ketua|kadus|perangkat desa|bhabinkamtibmas|babinsa)/i;
+/** Those who hear complaints and pass them on. */
+const insider = /(?:petugas|tim|staff?|admin|operator|satpam|kas[iu]|kasub\w{0,6}|kabid|kami|pejabat)\s{1,2}(?:[a-z]{1,12}\s{1,2})?$/i;
+
 const comesInPerson = (text: string, span: Span, word: string): boolean => {
   const before = text.slice(Math.max(0, span.start - 24), span.start);
   const after = text.slice(span.end, span.end + 40);
@@ -124,11 +131,13 @@ const comesInPerson = (text: string, span: Span, word: string): boolean => {
       startsItem(text, span.start) ||
       /[:;]\s{0,3}\(?[a-z0-9][.)]\s{1,2}$/i.test(before) ||
       /^\s{0,2}(?:(?:ke|kepada|di|datang|melalui|lewat|menemui|mendatangi)\s|\()/i.test(after) ||
+      /(?:^|[\n;,.(:/]\s{0,3})(?:ke|di)\s{1,2}(?:[a-z.]{2,15}\s{1,2}){1,2}$/i.test(before) ||
       /(?:pengaduan|keluhan|aduan|disampaikan|menyampaikan|bertemu|hadir)\s{1,2}$/i.test(before)
     );
   }
-  if (/servi[cs]/.test(word))
+  if (/servi[cs]|^cs$/.test(word))
     return startsItem(text, span.start) || /(?:\b(?:di|ke|via|melalui|lewat|kepada|loket|meja)|[:;,])\s{1,2}$/i.test(before);
+  if (/^(?:ketemu|bertemu|jumpa|temui|lapor)/.test(word)) return met.test(after) && !insider.test(before);
   if (/^me/.test(word)) return officer.test(after) && !/(?:petugas|tim|kasi|kami|pejabat)\s{1,2}(?:[a-z]{1,12}\s{1,2})?$/i.test(before);
   if (/^(?:kantor|ptsp|ult)$|^balai|terpadu$/.test(word) && !word.startsWith('sentra')) {
     if (/^\s{0,2}(?:pos\b|[:.(]{0,2}\s{0,2}\uFFFC)/i.test(after)) return false;

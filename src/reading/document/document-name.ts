@@ -45,6 +45,7 @@ const KINDS: readonly Kind[] = [
   { name: 'akta perceraian', pattern: `(?:kutipan${GAP})?akt[ae]${GAP}cerai` },
   { name: 'buku nikah', pattern: `(?:buku${GAP}nikah|(?:kutipan${GAP})?akt[ae]${GAP}nikah)` },
   { name: undefined, pattern: `(?:kutipan${GAP})?akt[ae](?=${GAP}[a-z])`, open: true },
+  { name: undefined, pattern: 'sk(?=\\s{1,3}(?!nya\\b)[a-z]{3})', open: true },
   { name: 'ijazah', pattern: '(?:ija[sz]ah|sttb)' },
   { name: 'ktm', pattern: `(?:ktm|kartu${GAP}(?:tanda${GAP})?mahasiswa)` },
   { name: 'krs', pattern: `(?:krs|kartu${GAP}rencana${GAP}studi)` },

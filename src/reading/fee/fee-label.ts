@@ -18,7 +18,7 @@ const SPECIFIC =
 const EVERYBODY =
   /^(?:(?:semua|seluruh|setiap|segenap|para|tiap)(?![A-Za-zÀ-ɏ])|(?:masyarakat|pemohon|pengguna|penerima|pelanggan|publik|pengunjung|warga|penduduk)(?:\s(?:umum|layanan|jasa|pelayanan|masyarakat|pemohon|pengguna|ini|manfaat)){0,3}$)/i;
 const FILLER =
-  'adapun|terdiri|sedangkan|sementara|dan|atau|serta|namun|tetapi|tapi|maka|yaitu|yakni|dengan|dikenakan|dipungut|dikenai|ditetapkan|besarnya|besaran|jumlah|biaya|tarif|retribusi|pungutan|pembayaran|ongkos|harga|adalah|sebesar|ini|itu|tersebut|hanya|cukup|membayar|bayar|dibebani|dibebankan|untuk|bagi|kepada|khusus|khususnya|utk|pada|secara|akan|juga|ialah|sebagai|berikut|masing-masing|rata-rata|rp|pnbp|sudah|telah|wajib|harus|kena|dari|di|dalam|oleh|nominal|total|uang|rincian|jenis|kurang\\slebih|sekitar|kisaran|minimal|maksimal|mulai|sepenuhnya|karena|sehingga|semuanya|saat|alias|paling\\s(?:banyak|tinggi|sedikit)|antara|estimasi|perkiraan|penggantian\\sbiaya';
+  'adapun|(?:ter)?kecuali|terdiri|sedangkan|sementara|dan|atau|serta|namun|tetapi|tapi|maka|yaitu|yakni|dengan|dikenakan|dipungut|dikenai|ditetapkan|besarnya|besaran|jumlah|biaya|tarif|retribusi|pungutan|pembayaran|ongkos|harga|adalah|sebesar|ini|itu|tersebut|hanya|cukup|membayar|bayar|dibebani|dibebankan|untuk|bagi|kepada|khusus|khususnya|utk|pada|secara|akan|juga|ialah|sebagai|berikut|masing-masing|rata-rata|rp|pnbp|sudah|telah|wajib|harus|kena|dari|di|dalam|oleh|nominal|total|uang|rincian|jenis|kurang\\slebih|sekitar|kisaran|minimal|maksimal|mulai|sepenuhnya|karena|sehingga|semuanya|saat|alias|paling\\s(?:banyak|tinggi|sedikit)|antara|estimasi|perkiraan|penggantian\\sbiaya';
 const LEADING = new RegExp(
   `^(?:[\\s,;:.=/()–—•*|+±"'-]{1,40}|(?:\\d{1,2}|[a-z])[.)]\\s?(?=[A-Za-zÀ-ɏ])(?!${SPECIES})|(?:${FILLER})(?![A-Za-zÀ-ɏ-]))`,
   'i',
@@ -31,6 +31,9 @@ const FOR_WHOM =
 /** "disetor sendiri oleh pemohon ke bank" says how a fee is paid, not whose it is. */
 const PAYMENT_ROUTE =
   /^(?:di)?(?:bayar|setor|transfer)(?:kan)?\s(?:(?:sendiri|langsung|tunai|secara|non|oleh|pemohon|pasien|masyarakat|yang\sbersangkutan)\s){0,4}(?:ke|kepada|melalui|pada|di|lewat|via)\s(?:rekening|bank|kas|loket|bendahara|kasir|simponi|teller|kantor\spos|atm|qris|billing)(?![A-Za-zÀ-ɏ])/i;
+/** Labels that a fee may have left blank without being a case of its own: "Cara pembayaran :". */
+const NO_CASE =
+  /^(?:cara|tata\scara|metode|waktu|tempat|lokasi|nomor|no|rekening|bank|pembayaran|penyetoran|dibayar|bayar|info|informasi|kontak|sumber|perda|lampiran|dasar|regulasi|ketentuan|keterangan|catatan|denda|sanksi|syarat|jam|contoh|petugas|kasir|bendahara|tanggal|mata\suang|satuan|total|jumlah)(?![A-Za-zÀ-ɏ])/i;
 const LONGEST = 160;
 /** What a label needs to name anything: two letters, or a class by letter and figure ("R2", "C1"). */
 export const LABEL_WORD = /[A-Za-zÀ-ɏ]{2}|(?<![A-Za-zÀ-ɏ\d])[A-Z]\d(?![A-Za-zÀ-ɏ\d])/;
@@ -41,6 +44,7 @@ export function readLabel(text: string, from: number, to: number): Variant | und
   let end = to;
   const forWhom = FOR_WHOM.test(text.slice(start, end));
   const colon = /[:=]\s{0,3}(?:rp\.?\s?)?$/i.test(text.slice(start, end));
+  const blank = /^\s{0,2}[:=]/.test(text.slice(to, to + 3));
   for (let hit = LEADING.exec(text.slice(start, end)); hit && start < end; hit = LEADING.exec(text.slice(start, end)))
     start += hit[0].length;
   for (
@@ -53,8 +57,16 @@ export function readLabel(text: string, from: number, to: number): Variant | und
   const label = text.slice(start, end).replaceAll(/\s+/g, ' ');
   if (!LABEL_WORD.test(label) || GENERIC.test(label)) return undefined;
   if (PAYMENT_ROUTE.test(label) || (EVERYBODY.test(label) && !SPECIFIC.test(label))) return undefined;
-  return { label, span: { start, end }, certain: forWhom || colon || PEOPLE.test(label) };
+  return { label, span: { start, end }, certain: forWhom || colon || (blank && !NO_CASE.test(label)) || PEOPLE.test(label) };
 }
+
+const WHAT_IS_SOLD =
+  /^(?:pembelian|pencetakan|penggandaan|pengujian|uji|sewa|penyewaan|legalisir|legalisasi|penerbitan|penggantian|perpanjangan|pemasangan|pemeriksaan|pelatihan|sertifikasi)\s[A-Za-zÀ-ɏ]/i;
+const RATES = /(?<![A-Za-zÀ-ɏ])(?:tarif|pnbp|retribusi)(?![A-Za-zÀ-ɏ])/i;
+
+/** A variant that is plainly one where what is sold is left to rates: "pembelian data mikro mengikuti tarif PNBP". */
+export const soldAtRates = (variant: Variant | undefined, reference: string): Variant | undefined =>
+  variant && !variant.certain && WHAT_IS_SOLD.test(variant.label) && RATES.test(reference) ? { ...variant, certain: true } : variant;
 
 /** Whether a label names some of the people served. */
 export const namesPeople = (label: string): boolean => PEOPLE.test(label);

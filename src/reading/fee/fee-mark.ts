@@ -12,6 +12,8 @@ export type FeeMark = { readonly span: Span; readonly comments: boolean } & (
 );
 
 const NOTHING = /^(?:(?:.{0,80}[:=]\s{0,3})?(tidak ada|tdk ada|nol|none)|(?:biaya|tarif)\s(tidak ada))\s?[.;,]?$/i;
+/** "Tidak ada. Petugas dilarang menerima uang", "Tidak ada (dibiayai APBD)": the answer first, then words on it. */
+const NOTHING_FIRST = /^(?:(?:biaya|tarif)\s?[:=]?\s{0,2})?(tidak ada|tdk ada)(?=\s{0,2}(?:[.;,(]|[–-]\s))/i;
 const DASH_CELL = /^[-–—.…_]{1,20}$/;
 const LABEL_WITHOUT_VALUE = /^[A-Za-zÀ-ɏ\d][^:|]{1,80}[:=]\s{0,3}([-–—.…_]{0,20})$/;
 
@@ -29,6 +31,13 @@ function impliedIn(text: string, slot: Slot, isLast: boolean): FeePhrase | undef
   const empty = LABEL_WITHOUT_VALUE.exec(written);
   if (!empty || (empty[1] === '' && !isLast)) return undefined;
   return { kind: 'left out', span: { start: slot.span.start + written.search(/[:=][^:=]*$/), end: slot.span.end } };
+}
+
+function answerFirst(text: string, slot: Slot): FeePhrase | undefined {
+  const none = slot.cell ? undefined : NOTHING_FIRST.exec(text.slice(slot.span.start, Math.min(slot.span.end, slot.span.start + 40)))?.[1];
+  if (none === undefined) return undefined;
+  const start = text.indexOf(none, slot.span.start);
+  return { kind: 'free', span: { start, end: start + none.length } };
 }
 
 const HEADED = /tarif|\(\s?r\.?\s?p\.?\s?\)|rupiah/i;
@@ -54,6 +63,8 @@ function isAmountHere(text: string, sum: Sum, slot: Slot): boolean {
       (grouped || (slot.cell.column !== undefined && HEADED.test(text.slice(slot.cell.column.start, slot.cell.column.end))))
     );
   if (alone) return true;
+  // "0 (setoran awal disetor sendiri ke bank)".
+  if (written === '0' && before.trim() === '') return /^\s{0,2}(?:[(;,]|\.\s)/.test(behind);
   if (sum.bare === 'scaled' && (SCALED_BEHIND.test(behind.slice(0, 16)) || /[:=]\s{0,3}$/.test(before.slice(-4)))) return true;
   if (!BARE_BEHIND.test(behind.slice(0, 12)) || before.length > 200) return false;
   if (BARE_BEFORE.test(before.slice(-24)))
@@ -159,8 +170,10 @@ function withImplied(text: string, slots: readonly Slot[], marks: readonly FeeMa
     const first = next;
     while (next < marks.length && (marks[next]?.span.start ?? 0) <= slot.span.end) next++;
     const inside = marks.slice(first, next).filter(({ span }) => span.start >= slot.span.start);
+    const answer = answerFirst(text, slot);
+    if (answer && !(inside[0] && inside[0].span.start < answer.span.end)) all.push(asMark(answer));
     all.push(...inside);
-    const implied = inside.length === 0 ? impliedIn(text, slot, index === slots.length - 1) : undefined;
+    const implied = inside.length === 0 && !answer ? impliedIn(text, slot, index === slots.length - 1) : undefined;
     if (implied) all.push(asMark(implied));
   }
   return all;

@@ -1,7 +1,7 @@
 const SURELY_OTHERS =
   'notaris|ppat|pihak\\s(?:ke\\s?tiga|lain|luar)|arsitek|konsultan\\s(?:perencana|pengawas|pajak|hukum)|penjahit|toko|koperasi|apotek|apotik|surveyor|kjsb|penerjemah|pengacara|advokat|psikolog|vendor|agen';
 const PERHAPS_OTHERS =
-  'laboratorium|lab|rumah\\ssakit|rs|rsud|klinik|puskesmas|dokter|lembaga|universitas|kampus|perusahaan\\sasuransi|asuransi|jasa\\sraharja|bpjs';
+  'laboratorium|lab(?:kes(?:da|mas)?)?|rumah\\ssakit|rs|rsud|klinik|puskesmas|dokter|lembaga|universitas|kampus|perusahaan\\sasuransi|asuransi|jasa\\sraharja|bpjs';
 const PAID =
   '(?:di)?(?:bayar|setor|beli|pesan|bebankan|serah)(?:kan)?|membayar(?:kan)?|menyetor(?:kan)?|membeli|memesan|pembayaran|ditanggung(?:kan)?|urusan';
 const TO = '(?:ke|kepada|pada|di|melalui|dari|oleh)';

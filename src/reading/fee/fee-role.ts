@@ -8,11 +8,17 @@ const FINE =
 const FINES_LISTED = /(?<![A-Za-zÀ-ɏ])(?:denda|sanksi)[^:;\n]{0,120}:/i;
 const CHARGE =
   /(?<![A-Za-zÀ-ɏ])(?:biaya|tarif|retribusi|pnbp|ongkos|sewa|harga|administrasi|jasa|penerbitan|legalisir|cetak|layanan|pelayanan)(?![A-Za-zÀ-ɏ])/i;
+/** "Denda sesuai putusan + biaya perkara Rp1.000": a charge of its own beside the fine. */
+const FEE_BESIDE_FINE =
+  /(?:\+|(?<![A-Za-zÀ-ɏ])(?:dan|serta|ditambah|plus))\s{0,2}(?:biaya|tarif|retribusi|ongkos|pnbp)\s(?!(?:keterlambatan|denda|sanksi|kerusakan|ganti|kehilangan)(?![A-Za-zÀ-ɏ]))(?:[a-z]{2,20}\s){0,3}(?:sebesar\s|:\s{0,2}){0,2}$/i;
 const STAMP = /m[ea]t[ea]?rai|bea\smeterai/i;
 const OTHER =
-  /\b(?:ongkos\skirim|ongkir|biaya\skirim|pengiriman|kurir|ekspedisi|gosend|go-?send|gojek|jasa\spos|kantor\spos|uang\sjaminan|deposit|(?:ber)?penghasilan|pendapatan|om[zs]et|modal|aset|pagu|anggaran|subsidi|bantuan|santunan|kompensasi|ganti\srugi|honor|nilai\s(?:transaksi|kontrak|perolehan|jual|proyek|pekerjaan|investasi|setara)|bansos|dana\s(?:bos[a-z]{0,3}|bop[a-z]?|bok|hibah|desa)|pos\sindonesia|jne|tiki|pungli|pungutan\sliar|laporkan|beasiswa|uang\ssaku|dikirim\s(?:via|melalui|lewat|dengan|oleh)|(?:via|melalui|lewat|jasa)\s(?:pos|jne|jnt|tiki|kurir|ekspedisi)|(?:mengganti|diganti)\s(?:seharga|senilai|kerugian|dengan|sesuai)|njop|semula|sebelumnya|plafon|upah|gaji|hadiah)(?![a-z])/i;
+  /\b(?:ongkos\skirim|ongkir|biaya\skirim|pengiriman|kurir|ekspedisi|gosend|go-?send|gojek|jasa\spos|kantor\spos|uang\sjaminan|deposit|(?:ber)?penghasilan|pendapatan|om[zs]et|modal|aset|pagu|anggaran|subsidi|bantuan|santunan|kompensasi|ganti\srugi|honor|nilai\s(?:transaksi|kontrak|perolehan|jual|proyek|pekerjaan|investasi|setara)|bansos|dana\s(?:bos[a-z]{0,3}|bop[a-z]?|bok|hibah|desa)|pos\sindonesia|jne|tiki|pungli|pungutan\sliar|laporkan|beasiswa|uang\ssaku|dikirim\s(?:via|melalui|lewat|dengan|oleh)|(?:via|melalui|lewat|jasa)\s(?:pos|jne|jnt|tiki|kurir|ekspedisi)|(?:mengganti|diganti)\s(?:seharga|senilai|kerugian|dengan|sesuai)|njop|semula|sebelumnya|plafon|upah|gaji|hadiah|setoran\s(?:awal|minimal|tabungan|haji|bpih)|saldo\s(?:awal|minimal|mengendap))(?![a-z])/i;
 /** "Penerima mendapat Rp600.000": what people are given. */
 const GIVEN = /(?<![A-Za-zÀ-ɏ])(?:mendapat(?:kan)?|menerima|memperoleh)\s(?:(?:uang|dana|tunai|sebesar|senilai)\s){0,2}$/i;
+/** "Rp42.000 (disubsidi pemerintah Rp7.000)": what somebody else adds. */
+const SUBSIDY =
+  /(?<![A-Za-zÀ-ɏ])(?:di)?subsidi\s(?:(?:oleh|dari|pemerintah|negara|apb[dn]|pem(?:da|kab|kot|prov)|daerah|pusat|sebesar|sejumlah|senilai)\s){1,4}$/i;
 /** "gratis untuk permohonan s/d Rp50 juta": how far it is free. */
 const FREE_UP_TO =
   /(?<![A-Za-zÀ-ɏ])(?:gratis|bebas|biaya)[\s,(]{1,3}(?:untuk|bagi|khusus)\s[^;.\n\d]{1,80}\s(?:s\.?\s?\/?\s?d\.?|sampai(?:\sdengan)?|hingga|maks(?:imal)?\.?|senilai)\s{0,3}$/i;
@@ -57,12 +63,12 @@ export function roleOf(text: string, sum: Span, belonging: Belonging | undefined
   const words = wordsBefore(text, sum.start, belonging);
   const near = text.slice(Math.max(0, sum.start - 160), sum.start);
   if (LIMIT.test(near.slice(-24)) || FREE_UP_TO.test(near) || TAKEN_OFF.test(near) || BOUND.test(near)) return 'other';
-  if (FINE.test(words) || FINE_NEAR.test(near) || LATE.test(near) || FINE_BEHIND.test(behind) || isListedFine(text, sum.start))
-    return 'fine';
+  const isFine = FINE.test(words) && !FEE_BESIDE_FINE.test(near);
+  if (isFine || FINE_NEAR.test(near) || LATE.test(near) || FINE_BEHIND.test(behind) || isListedFine(text, sum.start)) return 'fine';
   if (STAMP.test(words) || STAMP_BEHIND.test(behind)) return 'stamp';
   const told = LIMIT_TOLD.exec(near)?.[1];
   if (told !== undefined && !OTHER.test(told)) return 'fee';
-  return OTHER.test(words) || GIVEN.test(before) || OTHER_BEHIND.test(behind) ? 'other' : 'fee';
+  return OTHER.test(words) || GIVEN.test(before) || SUBSIDY.test(near) || OTHER_BEHIND.test(behind) ? 'other' : 'fee';
 }
 
 function isListedFine(text: string, at: number): boolean {

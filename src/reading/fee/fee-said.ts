@@ -15,10 +15,25 @@ const forWhom = (variant: Variant | undefined): string => {
   return ` (${/^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]/.test(label) ? `${label[0]?.toLowerCase()}${label.slice(1)}` : label})`;
 };
 
-/** The fee in Indonesian as it was read: "gratis", "Rp5.000 per lembar (pasien umum); gratis (pasien JKN)"; "tidak terbaca" when neither amount, free nor formula was. */
+const INSURER = /(?<![a-z])(?:bpjs|jkn|askes|asuransi|jamkes[a-z]{0,4}|jampersal|jasa\sraharja)(?![a-z])/i;
+
+/** Who pays a fee that the text tells no more of: "ditanggung BPJS Kesehatan"; `undefined` where no insurer does. */
+export const insuredBy = ({ funding }: MoneyReading): string | undefined =>
+  funding.find(({ payer, variant }) => payer !== undefined && !variant && INSURER.test(payer))?.payer;
+
+/** Whom it is free for says nothing more where it is free for all. */
+const freeOf = ({ free, amounts, formulas }: MoneyReading): MoneyReading['free'] => {
+  const forAll = free.filter(({ variant, scope }) => variant === undefined && scope === 'all');
+  return forAll.length > 0 && formulas.length === 0 && !amounts.some(isCharged) ? forAll : free;
+};
+
+/** The fee in Indonesian as it was read: "gratis", "Rp5.000 per lembar (pasien umum); ditanggung BPJS (pasien JKN)"; "tidak terbaca" when neither amount, free nor formula was. */
 export function describeMoney(reading: MoneyReading): string {
   const parts = [
-    ...reading.free.map(({ span, variant }) => ({ at: span.start, text: `gratis${forWhom(variant)}` })),
+    ...freeOf(reading).map(({ span, variant }) => ({ at: span.start, text: `gratis${forWhom(variant)}` })),
+    ...reading.funding.flatMap(({ span, variant, payer }) =>
+      variant?.certain && payer !== undefined ? [{ at: span.start, text: `${payer}${forWhom(variant)}` }] : [],
+    ),
     ...reading.amounts
       .filter(
         amount =>

@@ -3,6 +3,7 @@ import { matchesOf } from '../text/match.ts';
 import { SPECIES } from '../text/sentence.ts';
 import { LABEL_WORD, namesPeople, readLabel, type Variant } from './fee-label.ts';
 import type { Slot } from './fee-layout.ts';
+import { isPaidToOthers } from './fee-payee.ts';
 
 /** Something read in a fee's text that can belong to a variant. */
 export interface Mark {
@@ -28,7 +29,7 @@ const BREAK = new RegExp(
 );
 const COMMA = /,\s/g;
 const JOINS =
-  /^[\s,/()–—|"'=+-]*(?:(?:atau|alias|dan|yaitu|yakni|sebesar|serta|secara|yang|dengan|tarif|biaya|sudah|telah|adalah|artinya)[\s:(]*)*$/i;
+  /^[\s,/()–—|"'=+-]*(?:(?:atau|alias|dan|s\.?\s?\/?\s?d\.?|sampai\sdengan|hingga|yaitu|yakni|sebesar|serta|secara|yang|dengan|tarif|biaya|sudah|telah|adalah|artinya)[\s:(]*)*$/i;
 const TAIL =
   /\s{0,3}[,(]?\s{0,2}((?:(?:hanya|khusus|berlaku)\s)?(?:untuk|bagi|kepada|khusus(?:nya)?|utk|terhadap)\s[^,;.()|\n:]{2,80})\)?/iy;
 const TAIL_IN_BRACKETS = /\s{0,3}\(([^()\n]{3,80})\)/y;
@@ -144,7 +145,7 @@ function belongInSlot(text: string, slot: Slot, marks: readonly Mark[], around: 
     const follows = index > 0 && JOINS.test(gap.slice(0, LONGEST));
     const lead = follows
       ? { start: mark.span.start, end: mark.span.start }
-      : clauseBefore(text, from, mark.span.start, index > 0 || /[%=×]/.test(gap));
+      : clauseBefore(text, from, mark.span.start, index > 0 || /[%=×]/.test(gap) || isPaidToOthers(gap.slice(0, LONGEST), ''));
     // "Rp15.000 untuk anjing, Rp10.000 kucing": whom the first is for stands behind it and does not hold for the next.
     const carried: Variant | undefined = isNamedBehind && isSum(text, mark) ? undefined : before;
     let own: Variant | undefined = handed ?? (follows ? carried : readLabel(text, lead.start, lead.end));

@@ -2,7 +2,7 @@ import { remembering } from '../../memory/remember.ts';
 import type { Span } from '../../source/place.ts';
 import { mentionsRegulation } from '../citation/regulation-mention.ts';
 import { type Formula, findFormulas } from './fee-formula.ts';
-import { isUnder, namesPeople, type Variant, variantKey } from './fee-label.ts';
+import { isUnder, namesPeople, soldAtRates, type Variant, variantKey } from './fee-label.ts';
 import { readSlots } from './fee-layout.ts';
 import { type FeeMark, findMarks } from './fee-mark.ts';
 import { isForParking, isPaidToOthers } from './fee-payee.ts';
@@ -64,6 +64,8 @@ export interface Surcharge {
 /** A purse that pays ("dibebankan pada APBD"), which is no fee. */
 export interface Funding {
   readonly span: Span;
+  /** How it pays, in a few words: "ditanggung BPJS Kesehatan"; absent where only a source of money is named. */
+  readonly payer?: string;
   readonly variant?: Variant;
 }
 
@@ -140,7 +142,7 @@ export const readMoney = remembering((text: string): MoneyReading => {
   let asideEnd: number | undefined;
   for (const [index, mark] of marks.entries()) {
     const belonging = places[index];
-    const variant = belonging?.variant;
+    const variant = soldAtRates(belonging?.variant, isReference(mark) ? text.slice(mark.span.start, mark.span.end) : '');
     const where = { span: mark.span, ...(variant && { variant }) };
     if (mark.type === 'sum') {
       const amount = amountFrom(text, mark.sum, belonging, marks[index + 1]);
@@ -156,7 +158,7 @@ export const readMoney = remembering((text: string): MoneyReading => {
       )
         forOthers.add(amount);
     } else if (mark.phrase.kind === 'free') reading.free.push(freeFrom(text, mark, belonging));
-    else if (mark.phrase.kind === 'funding') reading.funding.push(where);
+    else if (mark.phrase.kind === 'funding') reading.funding.push({ ...where, ...payerIn(text, mark.span) });
     else {
       const aside = isAside(text, mark.span, belonging);
       if (aside) asideEnd = mark.span.end;
@@ -171,11 +173,21 @@ export const readMoney = remembering((text: string): MoneyReading => {
   return reading;
 });
 
+const isReference = (mark: FeeMark): boolean => mark.type === 'phrase' && mark.phrase.kind === 'reference' && !mark.phrase.alone;
+
 /** The amounts with those for others marked so, where the unit's own fee is told beside them; else nobody could say whose they are. */
 function withoutOthers(reading: MoneyReading, forOthers: ReadonlySet<Amount>): Amount[] {
   const marked = reading.amounts.map(amount => (forOthers.has(amount) ? { ...amount, role: 'other' as const } : amount));
   return isSettled({ ...reading, amounts: marked }) ? marked : [...reading.amounts];
 }
+
+const PAYS =
+  /^(?:dibebankan|dibiayai|didanai|dijamin|ditanggung)(?:\s(?!sesuai|berdasarkan|menurut|sebesar|untuk|bagi|tahun|dengan\s(?:syarat|ketentuan)|yang|dan(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]{2,20}){1,5}/i;
+
+const payerIn = (text: string, span: Span): Pick<Funding, 'payer'> => {
+  const said = PAYS.exec(text.slice(span.start, span.end))?.[0].replaceAll(/\s+/g, ' ');
+  return said === undefined ? {} : { payer: `${said.charAt(0).toLowerCase()}${said.slice(1)}` };
+};
 
 const SAME_CLAUSE = /^[^.;\n]{0,60}$/;
 

@@ -42,7 +42,7 @@ const PROFESSIONS = [
   'analis [a-z]{4,20}',
   'pranata [a-z]{4,20}',
   'penguji (?:kendaraan bermotor|mutu)',
-  'ppat|ppaiw|juleha|juru (?:sembelih|ukur|sita|bayar|las|bahasa|gambar|periksa)|penghulu|penerjemah|asesor|konselor|terapis|instruktur|programmer|penilai (?:publik|pajak)',
+  'ppat|ppaiw|juleha|juru (?:sembelih|ukur|sita|bayar|las|bahasa|gambar|periksa)|penghulu|penerjemah|asesor|konselor|terapis|instruktur(?! (?:yang )?(?:sesuai|(?:ber)?kompeten|memadai|profesional))|programmer|penilai (?:publik|pajak)',
   'pengantar kerja',
   'pekerja sosial',
   '(?:penyuluh|teknisi) [a-z]{4,20}',

@@ -13,7 +13,7 @@ const SPREAD =
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /rahasia|privasi|data|identitas|bagikan|berikan|fotokopi|foto copy|dilihat|perlihatkan|tunjuk|lindung|keamanan|jaga|aman|jamin|simpan|alah ?guna|ebar|publikasi|bocor|enkripsi|anonim|samar|abur|buram|hitam|sensor|27 tahun|27\/2022|pdp|arsip|akses|dibuka|dibawa|musnah|kunci|sandi|password|firewall|27001/,
+    /rahasia|privasi|hanya|data|identitas|bagikan|berikan|fotokopi|foto copy|dilihat|perlihatkan|tunjuk|lindung|keamanan|jaga|aman|jamin|simpan|alah ?guna|ebar|publikasi|bocor|enkripsi|anonim|samar|abur|buram|hitam|sensor|27 tahun|27\/2022|pdp|arsip|akses|dibuka|dibawa|musnah|kunci|sandi|password|firewall|27001/,
   plain: new RegExp(
     `\\b(?:${[
       'kerahasia{1,2}(?:n{1,2}(?:nya)?|nya)(?: [a-z]{3,15}){0,2}',
@@ -27,14 +27,14 @@ const PATTERNS: WordingPatterns = {
       `(?:menjaga|mengamankan|melindungi) ${PAPERS} ${PEOPLE}`,
       `${DATA}(?: [a-z/]{2,15}){0,5}(?: \\([a-z/,& -]{2,40}\\))? (?:${SAFE}|${ASSURED})`,
       `${PAPERS} (?:[a-z/]{2,15} ){0,2}${PEOPLE}(?: [a-z/]{2,15}){0,3} (?:${SAFE}|${ASSURED})`,
-      `(?:${DATA}|${PAPERS}|ktp|kk|fotokopi)[^.;]{0,40} (?:terkunci|dikunci|dimusnahkan)`,
+      `(?:${DATA}|${PAPERS}|ktp|kk|fotokopi|salinan)[^.;]{0,80} (?:terkunci|dikunci|dimusnahkan)`,
       `(?:tidak|dilarang|jangan)(?: keras)? (?:akan |boleh |dapat )?${SPREAD}`,
-      `(?:${DATA}|${PAPERS} ${PEOPLE})(?: [a-z/]{2,15}){0,4} (?:hanya|khusus) (?:akan |boleh |dapat )?(?:di(?:gunakan|pakai|pergunakan|manfaatkan|peruntukkan) )?(?:untuk|bagi)`,
+      `(?:${DATA}|${PAPERS} ${PEOPLE}|${IDENTITY})(?: [a-z/]{2,15}){0,4} (?:hanya|khusus) (?:akan |boleh |dapat )?(?:di(?:gunakan|pakai|pergunakan|manfaatkan|peruntukkan) )?(?:untuk|bagi)`,
       `(?:${DATA}|${PAPERS})(?: [a-z/]{2,15}){0,3} (?:tidak|dilarang) (?:boleh |dapat )?dibawa`,
       `(?:${DATA}|${PAPERS})[^.;]{0,60}? (?:tidak|dilarang)(?: akan| boleh| dapat)? diberikan (?:kepada|ke|pada) (?:pihak|orang|siapa)`,
       'akses[^.;]{0,30} (?:dibatasi|terbatas)',
       'hanya (?!(?:dapat |boleh |akan )?dilihat(?! oleh| petugas))[^.;]{0,40}(?:mengakses|membuka|dibuka|diakses|melihat|dilihat)',
-      'enkripsi|terenkripsi',
+      '(?:di|ter|meng)?enkripsi',
       '(?:di|meng)?anonim(?:kan|isasi|itas)',
       `(?:${DATA}|nama|alamat|wajah)[^.;]{0,60}? (?:di)?(?:samarkan|kaburkan|buramkan|hitamkan|sensor|anonim)`,
       `(?:menyamarkan|mengaburkan|memburamkan|menghitamkan|menyensor|penyamaran|pengaburan|penyensoran) (?:${DATA}|nama|alamat|wajah)`,
@@ -47,6 +47,7 @@ const PATTERNS: WordingPatterns = {
       `keamanan (?:dan [a-z]{3,15} )?${PAPERS}`,
       `(?:${DATA}|${PAPERS})(?: [a-z/]{2,15}){0,5} (?:aman|dilindungi|terlindungi|dijaga|terjaga|diamankan|(?:di|ter)simpan|diarsipkan|keamanannya)`,
       `(?:menjaga|menyimpan|mengamankan) ${PAPERS}`,
+      `(?:${IDENTITY})(?: [a-z/]{2,15}){0,4} (?:aman|dilindungi|terlindungi|dijaga|terjaga|diamankan|(?:di|ter)simpan|diarsipkan)`,
       'keamanan (?:sistem|informasi|siber|jaringan)',
       'sistem (?:informasi )?yang aman',
       '(?:kata sandi|password|hak akses|firewall|iso 27001)',

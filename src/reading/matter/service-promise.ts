@@ -2,9 +2,9 @@ import { remembering } from '../../memory/remember.ts';
 import { readWording, type Wording, type WordingPatterns } from './wording.ts';
 
 const PROMISE =
-  '(?:di(?:laksanakan|berikan|selesaikan|layani|selenggarakan|lakukan|proses|terbitkan|jamin|jalankan|kerjakan|pastikan|tangani|serahkan|tolong|rawat|periksa|obati)|melayani|memberi(?:kan)?|melaksanakan|menyelesaikan|menyelenggarakan|menjamin|memastikan|menjalankan|menerapkan|memenuhi|bekerja|berjanji|sanggup|bersedia|siap|berkomitmen|komitmen|terlayani|selesai|(?<!tidak )jadi|mengutamakan|terjamin|melakukan|menepati|mematuhi)';
+  '(?:di(?:laksanakan|berikan|selesaikan|layani|selenggarakan|lakukan|proses|terbitkan|jamin|jalankan|kerjakan|pastikan|tangani|serahkan|tolong|rawat|periksa|obati)|melayani|memberi(?:kan)?|melaksanakan|menyelesaikan|menyelenggarakan|menjamin|memastikan|menjalankan|menerapkan|memenuhi|bekerja|berjanji|sanggup|bersedia|siap|berkomitmen|komitmen|terlayani|selesai|(?<!tidak )jadi|mengutamakan|terjamin|melakukan|menepati|mematuhi|menindaklanjuti|menjawab|menanggapi|menerbitkan|memproses|menangani|mengantar(?:kan)?)';
 const STANDARD =
-  '(?:standar(?! (?:ruang|peralatan|bangunan|kompetensi))(?: operasional| pelayanan| prosedur)?|sop|spo|sp|spm|maklumat|prosedur|janji|jangka waktu|waktu yang|target waktu|ketentuan waktu|alur)';
+  '(?:standar(?! (?:ruang|peralatan|bangunan|kompetensi))(?: operasional| pelayanan| prosedur)?|sop|spo|sp|spm|maklumat|prosedur|janji|jangka waktu|waktu yang|target waktu|ketentuan waktu|tenggat|sla\\b|alur)';
 const MEASURE = `(?:sesuai|berdasarkan|mengacu|berpedoman|menurut|dengan mengikuti|mengikuti)(?: (?:dengan|pada|kepada|oleh))?(?: [a-z]{2,12}){0,2}? ?${STANDARD}`;
 const TIME =
   '(?:tepat waktu|(?:paling (?:lama|lambat)|maksimal|dalam waktu|dalam jangka waktu|dalam|selama|(?:kurang|tidak lebih) d(?:ari|r)) \\d|[<≤] ?\\d|(?:pada )?hari (?:itu juga|yang sama)|(?:hari|minggu|bulan) (?:berjalan|berikutnya)|saat itu juga)';
@@ -21,20 +21,30 @@ const REPAIR =
   '(?:di|men|mem)?(?:perbaiki|betulkan|ralat|revisi|koreksi|perbaikan|ganti|cetak ulang|proses ulang|ulang|antar(?:kan)?|kirim(?:kan)?|prioritaskan|dahulukan)';
 const IF = '(?:bila|jika|apabila|kalau|bilamana)';
 const OF_THE_SERVED = '(?:pemohon|penyewa|peminjam|pengguna|pengunjung|pelanggan|peserta|pasien|siswa|warga|pembeli|pihak)';
+const OF_THE_UNIT =
+  '(?:petugas|pegawai|pelaksana|staf|tim|kami|kantor|unit|dinas|badan|balai|upt[dp]?|instansi|penyelenggara|admin|operator)';
 /** The service did not come about, and not by those who asked for it. */
-const FAILED = `(?:(?!${OF_THE_SERVED}\\b)[a-z]{2,15} ){0,5}?(?:gagal(?! bayar)|(?:kesalahan|kelalaian) (?!${OF_THE_SERVED}\\b)[a-z]|(?:tidak (?:dapat|bisa|jadi)|batal) (?:di|ter)[a-z]{3,})`;
+const FAILED = `(?:(?!${OF_THE_SERVED}\\b)[a-z]{2,15} ){0,5}?(?:gagal(?! bayar)|(?:kesalahan|kelalaian) (?!${OF_THE_SERVED}\\b)[a-z]|(?:tidak (?:dapat|bisa|jadi)|batal) (?:di|ter)[a-z]{3,}|(?<=\\b${OF_THE_UNIT} )(?:tidak|belum|lalai|lupa) (?:[a-z]{3,6} )?me[a-z]{4,15})`;
+/** Done once more for nothing: "diuji ulang gratis", "pengulangan IB tanpa biaya". */
+const AGAIN =
+  '(?:(?:di|meng?|mem?)?[a-z]{2,12} ulang(?: (?!tidak|bukan|dengan)[a-z]{2,15}){0,2} (?:tanpa (?:di(?:pungut|kenakan) )?biaya|gratis|cuma-cuma)|(?:pengulangan|diulang|mengulang)(?:(?! tidak )[^.;,]){0,40}? (?:tanpa (?:di(?:pungut|kenakan) )?biaya|gratis|cuma-cuma))';
+/** What those who were let down get; back comes only what they had paid. */
+const MADE_GOOD = `(?:${GIVEN}|${MONEY} (?:akan )?kembali|${AGAIN})`;
+/** What the service issues or pays out, by the word that it is there. */
+const ARRIVES =
+  '(?:sk|surat(?! (?:permohonan|pengantar|undangan|pemberitahuan|usulan|pernyataan))|izin|ijin|sertifikat|piagam|kartu|buku|hasil|akta|rekomendasi|santunan|bantuan|tunjangan)(?: (?!permohonan|yang)[a-z]{2,15}){0,3} (?:terbit|diterima|keluar)';
 /** Deeds of the service that a limit makes a promise: "diangkut paling lambat 24 jam", "petugas tiba maksimal 15 menit". */
 const ACTED =
   '(?:di(?:angkut|antar(?:kan)?|kirim(?:kan)?|jemput|perbaiki|pasang|salurkan|cairkan|bayarkan|respons?|tanggapi|jawab|tindak ?lanjuti|buatkan|evakuasi|padamkan|datangi|kunjungi)|(?:(?<=(?:^|[.;])[^A-Za-z]{0,6})|\\b(?:petugas|tim|regu|kami|ambulans?|armada|mobil|bantuan|pemadam|sopir|kru|dokter|bidan|perawat|teknisi) (?:[a-z]{2,12} ){0,2}?)(?:tiba|datang|hadir|sampai|berangkat))';
 const LIMIT =
-  '(?:(?:paling (?:lama|lambat)|maksimal|dalam(?: waktu)?|kurang dari) \\d{1,3}(?: \\([a-z ]{3,20}\\))? ?(?:menit|jam|hari|hr|minggu)|\\d{1,2} ?[x×] ?24 ?jam)(?!(?: kerja)? sebelum)';
+  '(?:(?:paling (?:lama|lambat)|maks(?:imal)?\\.?|max\\.?|dalam(?: waktu)?|kurang dari) \\d{1,3}(?: \\([a-z ]{3,20}\\))? ?(?:menit|jam|hari|hr|hk|minggu|bulan)\\b|\\d{1,2} ?[x×] ?24 ?jam)(?!(?: kerja)? sebelum)';
 /** Those who pay for what they lost are not compensated. */
 const BY_THE_SERVED =
   '(?! (?:oleh |dengan )?(?:pemohon|peminjam|anggota|penyewa|pengguna|pengunjung|pelanggan|peserta|siswa|mahasiswa|pembeli|buku|barang|harga|uang))';
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /standar|sop|spo|\bsp|maklumat|prosedur|janji|waktu|alur|paling la|maksimal|dalam|selama|hari|saat|kompensasi|ganti|maaf|sanksi|kepastian|pakta|gratis|biaya|lambat|salah|melebihi|melewati|kembali|voucher|antar|telat|ongk|jadi|rusak|hilang|prioritas|[<≤]|selesai|berjalan|berikut|gagal|\d ?[x×] ?24/,
+    /standar|sop|spo|\bsp|maklumat|prosedur|janji|waktu|alur|paling la|maksimal|dalam|selama|hari|saat|kompensasi|ganti|maaf|sanksi|kepastian|pakta|gratis|biaya|lambat|salah|melebihi|melewati|kembali|voucher|antar|telat|ongk|jadi|rusak|hilang|prioritas|[<≤]|selesai|berjalan|berikut|gagal|ulang|cuma-cuma|tenggat|sla\b|maks|max|mendapat|merchandise|voucer|souvenir|suvenir|\d ?[x×] ?24/,
   plain: new RegExp(
     [
       `\\b${PROMISE}\\b[^.;]{0,90}?(?:\\b|(?=[<≤]))(?:${MEASURE}|${TIME}|standar pelayanan|standar yang|standar mutu|janji layanan|s(?:op|po)\\b)`,
@@ -48,16 +58,18 @@ const PATTERNS: WordingPatterns = {
       '\\b\\d{1,3} (?:menit|jam|hari)(?: kerja)? (?:langsung )?(?:selesai|jadi)\\b|\\b(?:selesai|jadi) \\d{1,3} (?:\\([a-z ]{3,20}\\) )?(?:menit|jam|hari|hr)\\b',
       `(?:\\b(?:lewat|lebih)(?: dari)? |> ?)\\d[^.;]{0,80}?\\b(?:${GIVEN}|${SERVED}(?: (?:akan|berhak|dapat))? (?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?) (?:[a-z]{3,15} ){0,4}?gratis)\\b`,
       `(?:\\b|(?<=^|[.;] ?))${ACTED}(?: [a-z]{2,15}){0,3} ${LIMIT}`,
-      `\\b${IF} ${FAILED}[^.;]{0,60}?\\b(?:${GIVEN}|(?<!tidak |wajib |harus )diganti(?:kan)?${BY_THE_SERVED}|ulang (?:tanpa biaya|gratis))`,
-      `\\b(?:${GIVEN}|(?<!tidak |wajib |harus )diganti(?:kan)?${BY_THE_SERVED}|ulang (?:tanpa biaya|gratis))\\b[^.;]{0,40}?\\b${IF} ${FAILED}`,
+      `\\b${IF} ${FAILED}[^.;]{0,60}?\\b(?:${MADE_GOOD}|(?<!tidak |wajib |harus )diganti(?:kan)?${BY_THE_SERVED}|ulang (?:tanpa biaya|gratis))`,
+      `\\b(?:${MADE_GOOD}|(?<!tidak |wajib |harus )diganti(?:kan)?${BY_THE_SERVED}|ulang (?:tanpa biaya|gratis))\\b[^.;]{0,40}?\\b${IF} ${FAILED}`,
       `\\bbukan (?:karena|akibat|oleh) (?:kesalahan|kelalaian) ${OF_THE_SERVED}\\b[^.;]{0,40}?\\bdiganti(?:kan)?${BY_THE_SERVED}`,
       `\\b${SERVED} (?:(?:akan|berhak|dapat) )?(?:menerima|memperoleh|mendapat(?:kan)?)\\b[^.;]{0,60}?\\b(?:${MEASURE}|(?:dalam|pada) (?:jangka )?waktu yang (?:di|ter)[a-z]{4,}|${LIMIT})`,
+      `\\b${ARRIVES} (?:[a-z]{2,15} ){0,3}?(?:tepat waktu|(?:paling (?:lama|lambat)|maks(?:imal)?\\.?|dalam(?: waktu)?) \\d{1,3}(?: \\([a-z ]{3,20}\\))? ?(?:menit|jam|hari|hr|hk|minggu|bulan)\\b)`,
+      `\\b(?<!tidak )${AGAIN}`,
       `\\b${LATE}\\b[^.;]{0,80}?\\b${GIVEN}\\b|\\b${GIVEN}\\b[^.;]{0,80}?\\b${LATE}\\b`,
     ].join('|'),
     'g',
   ),
   doubtful: new RegExp(
-    `(?<=(?:^|;)[^A-Za-z]{0,6})(?:${MEASURE}|tepat waktu)\\b|\\b(?:pelayanan|layanan|penyelesaian|proses|waktu|penerbitan|penerapan|pelaksanaan)\\b[^.;]{0,60}?\\b(?:${MEASURE}|${TIME}|sop\\b(?! yang))|\\b(?:kepastian (?:waktu|biaya|persyaratan|prosedur|hukum|pelayanan|layanan)|pakta integritas|(?<!(?:adanya|tersedia(?:nya)?|terpasang(?:nya)?|pemasangan|memasang|terdapat|memiliki|mempunyai|papan|banner) )maklumat pelayanan(?! (?:(?:telah|sudah|yang) )?(?:ter|di)(?:pasang|pampang|pajang|tempel|sedia))|sanksi|diproses ulang|langsung jadi)\\b|\\b(?:terlambat|keterlambatan|melebihi|melewati|(?:tidak|belum) selesai|tidak tepat waktu)\\b[^.;]{0,60}?\\b(?:(?:mem|di)beri ?tahu(?:kan)?|dihubungi|menghubungi|(?:meng|di)informasikan)\\b`,
+    `(?<=(?:^|;)[^A-Za-z]{0,6})(?:${MEASURE}|tepat waktu)\\b|\\b(?:pelayanan|layanan|penyelesaian|proses|waktu|penerbitan|penerapan|pelaksanaan|penanganan|perbaikan|pengiriman|tanggapan|respons?|jawaban)\\b[^.;]{0,60}?\\b(?:${MEASURE}|${TIME}|sop\\b(?! yang))|\\b(?:kepastian (?:waktu|biaya|persyaratan|prosedur|hukum|pelayanan|layanan)|pakta integritas|(?<!(?:adanya|tersedia(?:nya)?|terpasang(?:nya)?|pemasangan|memasang|terdapat|memiliki|mempunyai|papan|banner) )maklumat pelayanan(?! (?:(?:telah|sudah|yang) )?(?:ter|di)(?:pasang|pampang|pajang|tempel|sedia))|sanksi|diproses ulang|langsung jadi)\\b|\\b(?:terlambat|keterlambatan|melebihi|melewati|(?:tidak|belum) selesai|tidak tepat waktu)\\b[^.;]{0,60}?\\b(?:(?:mem|di)beri ?tahu(?:kan)?|dihubungi|menghubungi|(?:meng|di)informasikan)\\b|\\b${IF} (?!(?:[a-z]{2,15} ){0,3}?${OF_THE_SERVED}\\b)[^.;,]{3,80},(?! ?(?:[a-z]{2,15} ){0,2}?(?:${OF_THE_SERVED}|wajib|harus|denda|dikenai|dikenakan)\\b)[^.;,]{0,40}?\\b(?:me|di)[a-z]{4,15}\\b[^.;,]{0,40}? ${LIMIT}`,
     'g',
   ),
 };

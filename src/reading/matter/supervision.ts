@@ -7,7 +7,7 @@ const NOT_OF_SUPERVISORS =
 
 const SUPERIOR: WordingPatterns = {
   cheap:
-    /atasan|pimpin|ketua|sekretaris|koo?rdinator|direk|dekan|rektor|bupati|wali|gubernur|menteri|mana|komandan|camat|lurah|sek|ka|kepala|kep|jenjang|melekat|waskat|pejabat|anggung|supervis|penyelia|pengendali|kuwu|perbekel|keuchik|geuchik|tua|dir|w[dr]|biro|kbo|panmud|penyelenggara|deputi|wa[dr]ek|eselon|panitera|ktu|kupt|dan/,
+    /atasan|pimpin|ketua|sekretaris|koo?rdinator|direk|dekan|rektor|bupati|wali|gubernur|menteri|mana|komandan|camat|lurah|sek|ka|kepala|kep|jenjang|melekat|waskat|pejabat|anggung|supervis|penyelia|pengendali|kuwu|perbekel|keuchik|geuchik|tua|dir|w[dr]|biro|kbo|inspektur|panmud|penyelenggara|deputi|wa[dr]ek|eselon|panitera|ktu|kupt|dan/,
   plain: words(
     'atasan(?:nya)?(?: langsung)?(?: secara berjenjang)?',
     '(?:para )?pimpinan(?: [a-z]{3,15})?',
@@ -39,6 +39,8 @@ const SUPERIOR: WordingPatterns = {
     'pejabat (?:yang )?berwenang',
     'penanggung ?jawab',
     'pengendali (?:mutu|teknis)',
+    // The head of an inspectorate, or the supervisor of all others.
+    'inspektur(?! (?:pembantu|daerah|jenderal|jendral|utama|wilayah|kabupaten|kota|provinsi))',
     '(?:unsur|jajaran|pihak) manajemen',
     'manajemen (?:puncak|rumah sakit|puskesmas|rsud)',
   ),
@@ -51,14 +53,14 @@ const INTERNAL_SUPERVISION = '(?:pengawas(?:an)?|pemeriksa(?:an)?|kepatuhan|audi
 
 const FUNCTIONAL: WordingPatterns = {
   cheap:
-    /fungsional|spek|irban|itjen|itda|ir[jtw]|apip|spi|intern|uki|bpk|bawas|badan peng|hakim|audit|wasda|waskum|itwas|propam|jamwas|as(?:pid)?was|siwas|pengawas|dewan|mutu/,
+    /fungsional|spek|irban|it(?:jen|da|ko|kab|prov|wil)|ir[djtw]|apip|spi|intern|uki|bpk|bawas|badan peng|hakim|audit|wasda|waskum|itwas|propam|jamwas|as(?:pid)?was|siwas|pengawas|dewan|mutu/,
   plain: words(
     '(?:aparat(?:ur)?|pejabat|auditor|tim|petugas)(?: [a-z]{3,12})? (?:pengawas(?:an)? )?fungsional(?= pengawas)',
     '(?:aparat(?:ur)?|auditor)(?: pengawas(?:an)?)? fungsional',
     'pengawas(?:an)? (?:secara )?fungsional',
     'inspe[ck]{1,2}t?orat(?: (?:jenderal|jendral|daerah|utama|provinsi|kabupaten|kota|wilayah))?',
     'inspektur(?: (?:pembantu|daerah|jenderal|wilayah))?',
-    'irban(?:wil)?|itjen|itda|irjen|irtama|irwasda|itwasda|itwasum|irwasum|bawasda|hatiwasda|siwas|jamwas|as(?:pid)?was',
+    'irban(?:wil)?|itjen|itda|irda|itko(?:t|ta)?|itkab|it(?:wil)?prov|itwil(?:kab|ko|kot)?|irjen|irtama|irwasda|itwasda|itwasum|irwasum|bawasda|hatiwasda|siwas|jamwas|as(?:pid)?was',
     'apip',
     'aparat pengawas(?:an)? intern(?:al)?(?: pemerintah)?',
     '(?:tim |satuan |unit )?spi',

@@ -31,7 +31,7 @@ export interface CountReading {
 
 /** Behind a number: the blanks before a title of staff, and a bracket that it stands in. */
 export const STAFF_TITLE =
-  /[^\S\n]{1,3}\(?(?=(?:pegawai|petugas|staff?|tenaga|pelaksana|anggota|asn|pns|pppk|sdm|thl|honorer|operator|dokter|perawat|bidan|apoteker|asisten|analis|kepala|kasi|kabid|kasubbag|kasubag|sekretaris|camat|lurah|admin|administrasi|verifikator|kasir|satpam|security|front|back|customer|resepsionis|koordinator|supervisor|teknisi|arsiparis|bendahara|penguji|penyuluh|instruktur|fasilitator|pengajar|guru|dosen|pustakawan|medik|paramedik|surveyor|juru|jurusita|panitera|hakim|driver|sopir|programmer|penanggung|pengelola|pejabat|sekcam|seklur|sekdes|sekdis|sekda|kades|kadus|kadis|kaur|kasie|kasatpel|kasubid|kabag|kanit|kapus|ka(?=[.\s])|wakil|direktur|mana[jg]er|teller|pengemudi|modin|penghulu|perangkat|pamong|relawan|kader|ppnpn|p3k|ptt|gtt|tks|tkk|phl|jfu|jft|cpns|nakes|outsourcing|pramu[a-z]{3,8}|cleaning|notulis|ahli|pemeriksa|penata|pranata|pengolah|penelaah|pengadministrasi|validator|inspektur|radiografer|psikolog|konselor|fisioterapis|terapis|nutrisionis|sanitarian|epidemiolog|laboran|perekam|penyidik|polisi|mediator|penerjemah|ppat|kurir|cs|fo|bo|frontliner|helpdesk|pendamping|pekerja|babinsa|linmas|penjaga|pemandu)(?![a-z]))/iy;
+  /[^\S\n]{1,3}\(?(?=(?:pegawai|petugas|staff?|tenaga|pelaksana|anggota|asn|pns|pppk|sdm|thl|honorer|operator|dokter|perawat|bidan|apoteker|asisten|analis|kepala|kasi|kabid|kasubbag|kasubag|sekretaris|camat|lurah|admin|administrasi|verifikator|kasir|satpam|security|front|back|customer|resepsionis|koordinator|supervisor|teknisi|arsiparis|bendahara|penguji|penyuluh|instruktur|fasilitator|pengajar|guru|dosen|pustakawan|medik|paramedik|surveyor|juru|jurusita|panitera|hakim|driver|sopir|programmer|penanggung|pengelola|pejabat|sekcam|seklur|sekdes|sekdis|sekda|kades|kadus|kadis|kaur|kasie|kasatpel|kasubid|kabag|kanit|kapus|ka(?=[.\s])|wakil|direktur|mana[jg]er|teller|pengemudi|modin|penghulu|perangkat|pamong|relawan|kader|ppnpn|p3k|ptt|gtt|tks|tkk|phl|jfu|jft|cpns|nakes|outsourcing|pramu[a-z]{3,8}|cleaning|notulis|ahli|pemeriksa|penata|pranata|pengolah|penelaah|pengadministrasi|validator|inspektur|radiografer|psikolog|konselor|fisioterapis|terapis|nutrisionis|sanitarian|epidemiolog|laboran|perekam|penyidik|polisi|mediator|penerjemah|ppat|kurir|cs|fo|bo|frontliner|helpdesk|pendamping|pekerja|babinsa|linmas|penjaga|pemandu|auditor|advokat|paralegal|asesor|statistisi|ppid|kurator|edukator|konservator|pelatih|pembimbing|penilik|marine inspector|syahbandar|nakhoda|masinis|mualim)(?![a-z]))/iy;
 
 const ANNOUNCES_PARTS =
   /^[\s,(]{0,4}(?:(?:orang|yang|petugas|pelaksana|pegawai)\s){0,2}(?:terdiri|yaitu|yakni|dengan\srincian|rincian|meliputi|antara\slain|:)/i;
@@ -89,7 +89,16 @@ export function multiplied(text: string): Count | undefined {
 const FOR_EACH = /@\s?\d|(?:\/|per|tiap|setiap|masing-masing)\s{0,2}(?:regu|shift|sif|tim|kelompok)(?![a-z])/i;
 
 /** "3 regu @ 3 orang": how many there are in all is not written. */
-export const isMultiplied = (text: string): boolean => FOR_EACH.test(text) && SEVERAL_GROUPS.test(text);
+export const isMultiplied = (text: string): boolean => {
+  const rest = text.replaceAll(WORKED_OUT, (whole, all: string, groups: string, each: string) =>
+    Number(groups) * Number(each) === Number(all) ? ' ' : whole,
+  );
+  return FOR_EACH.test(rest) && SEVERAL_GROUPS.test(rest);
+};
+
+/** "12 orang (3 shift @ 4 orang)": the number in front is already that of all. */
+const WORKED_OUT =
+  /(?<![\d.,])(\d{1,3})\s{0,2}(?:orang|org|personil|personel)\s{0,2}\((\d{1,2})\s{0,2}(?:regu|shift|sif|tim|kelompok)\s{0,2}(?:@|x|masing-masing)\s{0,2}(\d{1,3})\s{0,2}(?:orang|org|personil|personel)?\)/gi;
 
 const LONGEST_PART = 80;
 /** "2 petugas, 3 loket" may count desks, or people by their desk. */

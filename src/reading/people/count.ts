@@ -25,7 +25,7 @@ const ENDS = /^\s{0,3}(?:$|[,;.)|\n+]|dan\b|=\s{0,3}\d{1,5}\s{0,3}(?:orang|org)?
 const LABEL_ENDS = /^\s{0,3}(?:[.;]?\s{0,3}(?:$|\n)|[,;/+|)]|=\s{0,3}\d|dan\b)/i;
 const RANGE = /^\s{0,2}(?:[-–—]|s\.?\s?\/?\s?d\.?|sampai(?:\sdengan)?|hingga|atau)\s{0,2}$/i;
 const EACH =
-  /^[\s,(]{0,3}(?:\/\s?|per\s?|setiap\s|tiap\s|dalam\ssatu\s|masing-masing\s)(shift|loket|hari|regu|unit|tim|ruangan|ruang|bidang|seksi|poli|kelas|sif)(?![a-z])/i;
+  /^[\s,(]{0,3}(?:\/\s?|per\s?|setiap\s|tiap\s|dalam\ssatu\s|masing-masing\s)(shift|sesi|loket|hari|regu|unit|tim|ruangan|ruang|bidang|seksi|poli|kelas|sif)(?![a-z])/i;
 const VAGUE =
   /\b(?:secukupnya|cukup(?!\s(?:jelas|umur|usia))|memadai|mencukupi|(?:di)?sesuai(?:kan)?\s(?:dengan\s|menurut\s)?(?:kebutuhan|beban\skerja|formasi|analisis|anjab|abk|jumlah|kondisi|keperluan|volume|situasi|ketersediaan|ketentuan)|menyesuaikan|tergantung|relatif|beberapa|seperlunya|sebagian|proporsional|ideal|fleksibel|seluruh\s(?:pegawai|staf|petugas))(?![a-z])/gi;
 
@@ -132,6 +132,9 @@ const opensPart = (text: string, { span: { start, end }, value, doubtful }: Numb
   );
 };
 
+/** "2 DFI + 2 PKP": what is added up is who does the work, whatever they are called. */
+const ADDED_UP = /^\s{0,3}\d{1,3}\s[a-z][^+,;\n\d]{1,40}(?:\+\s{0,3}\d{1,3}\s[a-z][^+,;\n\d]{1,40}){1,8}$/i;
+
 const countsTitles = (candidates: readonly Candidate[]): boolean =>
   candidates.some(({ titleAt, mayBeMarker, number }) => titleAt !== undefined && (!mayBeMarker || number.span.start === 0));
 
@@ -167,7 +170,7 @@ function findCandidates(text: string): { readonly kept: Candidate[]; readonly dr
       found.push({ ...candidate, number: { ...number, span }, from: lower.value, mayBeMarker: false });
     } else found.push(candidate);
   }
-  if (countsTitles(found)) {
+  if (countsTitles(found) || ADDED_UP.test(text)) {
     const known = new Set(found.map(({ number }) => number.span.end));
     for (const number of numbers) if (!known.has(number.span.end) && opensPart(text, number)) found.push(sibling(number));
     found.sort((left, right) => left.number.span.start - right.number.span.start);

@@ -78,6 +78,15 @@ function applyingBody(reading: Reading, at: number): Deed | undefined {
   return { side: 'applicant', how: 'named', span: { start: body.start, end: body.end }, role: undefined, at };
 }
 
+/** "ttd Kepala", "verifikasi Kasi", "Disposisi Kadis": what is named right behind is whose deed it is. */
+const SIGNING = /^(?:ttd|tandatangan|paraf|acc|verifikasi|validasi|persetujuan|disposisi|pengesahan|penandatanganan)$/;
+
+/** The officers named by title at a place; none where somebody else is named beside them. */
+const officersAt = (reading: Reading, at: number): Mention[] => {
+  const all = mentionsFrom(reading, at);
+  return all.every(({ side, role }) => side === 'officer' && role !== undefined) ? all : [];
+};
+
 function readVerb(reading: Reading, at: number): void {
   const word = reading.words[at]?.text ?? '';
   const passive = word.startsWith('di') || word === 'terkirim';
@@ -87,6 +96,8 @@ function readVerb(reading: Reading, at: number): void {
     else if (reading.subjects.length > 0)
       for (const subject of reading.subjects) reading.deeds.push(named(asApplicant(reading, subject, at), at));
     else if (reading.agents.length > 0) for (const agent of reading.agents) reading.deeds.push(named(agent, at));
+    else if (SIGNING.test(word) && officersAt(reading, at + 1).length > 0)
+      for (const officer of officersAt(reading, at + 1)) reading.deeds.push(named(officer, at));
     else byVerb(reading, at, objectOf(reading, at));
     return;
   }
@@ -193,7 +204,9 @@ function readNominal(reading: Reading): void {
   if (noun === -1) return;
   readAgents(reading, noun);
   if (reading.deeds.length > 0) return;
-  if (isActionNoun(words[noun]?.text ?? '')) byVerb(reading, noun, objectOf(reading, noun));
+  const signer = SIGNING.test(words[noun]?.text ?? '') ? officersAt(reading, noun + 1) : [];
+  if (signer.length > 0) reading.deeds.push(...signer.map(mention => named(mention, noun)));
+  else if (isActionNoun(words[noun]?.text ?? '')) byVerb(reading, noun, objectOf(reading, noun));
   else if (reading.byWord.has(noun)) {
     const all = mentionsFrom(reading, noun);
     if (new Set(all.map(mention => mention.side)).size === 1) reading.deeds.push(...all.map(mention => named(mention, noun)));

@@ -146,7 +146,9 @@ export function findHandOver(deeds: Deeds, doer: Doer): Span | undefined {
   const mentions = new Map(deeds.mentions.map(mention => [mention.from, mention]));
   for (const [at, word] of words.entries()) {
     const isHandOver = word.text === 'serah' && words[at + 1]?.text === 'terima';
-    const verb = isHandOver ? 'penyerahan' : withoutOwner(word.text);
+    // "Bayar di loket, dapat surat izin": before a thing it is no "can".
+    const isGot = word.text === 'dapat' && (doer.late || at * 2 > words.length) && PRODUCT.test(words[at + 1]?.text ?? '');
+    const verb = isHandOver ? 'penyerahan' : isGot ? 'mendapat' : withoutOwner(word.text);
     if (
       !PASSING.some(verbs => verbs.has(verb)) ||
       (verb === 'terima' && words[at - 1]?.text === 'serah') ||
@@ -211,12 +213,12 @@ interface Transfer {
 
 /** "Penyerahan" or "Penyerahan kepada pemohon" as the whole name of a step, or "Loket Penyerahan" in a chain of names. */
 const isBareHandingOver = ({ before, after }: Clause, receiver: Receiver): boolean =>
-  (after.length === 0 || (receiver === 'applicant' && RECEIVER.has(after[0]?.text ?? ''))) &&
+  (after.length === 0 || after[0]?.text === '(' || (receiver === 'applicant' && RECEIVER.has(after[0]?.text ?? ''))) &&
   ((before.length < 2 && /^(?:|loket|ruang|bagian|konter|counter|meja)$/.test(before[0]?.text ?? '')) ||
     (before.length === 2 && MADE.test(before[0]?.text ?? '') && /^(?:dan|serta|&|\/)$/.test(before[1]?.text ?? '')));
 
 /** What is done to a product before it is handed over: "Penerbitan dan penyerahan". */
-const MADE = /^(?:penerbitan|pencetakan|cetak|penandatanganan|pengesahan|penomoran|legalisasi|pengemasan|pembungkusan)$/;
+const MADE = /^(?:penerbitan|pencetakan|cetak|penandatanganan|pengesahan|penomoran|legalisasi|pengemasan|pembungkusan|akad|perjanjian)$/;
 
 /** Whether something is paid into an account of the applicant's ("… ke rekening peserta"). */
 const isIntoOwnAccount = ({ after }: Clause, receiver: Receiver): boolean => {

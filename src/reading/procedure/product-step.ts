@@ -20,7 +20,12 @@ export function productWords(product: string): ReadonlySet<string> {
     .slice(0, 2000)
     .split(/[,;:()\n]|\s(?:dan|atau)\s/)) {
     const words = readWords(part).filter(word => !word.mark);
-    for (const { text } of words) if (text.length > 1 && !GENERAL.has(text)) known.add(text);
+    for (const { text } of words) {
+      if (text.length < 2 || GENERAL.has(text)) continue;
+      known.add(text);
+      if (text.includes('-')) known.add(text.replaceAll('-', ''));
+    }
+    if (words[0]?.text === 'tanda' && words[1]?.text === 'terima') known.add('tanda').add('bukti');
     const [head] = words;
     if (head && words.length > 1 && CALLED.test(head.text)) known.add(head.text);
     if (words.length > 1 && words.length < 8) known.add(words.map(({ text }) => text[0]).join(''));

@@ -185,13 +185,15 @@ function stepOf(reads: readonly Read[], index: number, pelaku: string | undefine
   const heading = headingOver(reads, index);
   const told: Told[] = own ? own.map(({ side }) => ({ side, how: 'named', part: item.part, span: item.span })) : toldOf(read, heading);
   if (told.length === 0) told.push(...passedOn);
-  if (told.every(({ how }) => how === 'verb') && said.cell)
-    told.splice(0, told.length, { side: said.cell.side, how: 'named', part: item.part, span: shift(said.cell.span, by) });
+  const cell = told.every(({ how }) => how === 'verb') ? said.cell : undefined;
+  if (cell) told.splice(0, told.length, { side: cell.side, how: 'named', part: item.part, span: shift(cell.span, by) });
   const actor = actorOf(told);
   const byApplicantAlone = actor === 'applicant' && told.some(({ how }) => how !== 'verb');
   const roles = own
     ? own.flatMap(({ role }) => (role ? [{ title: role, titles: [role], part: item.part, span: item.span }] : []))
-    : rolesOf(read, heading);
+    : cell?.role
+      ? [{ title: cell.role, titles: [cell.role], part: item.part, span: shift(cell.span, by) }]
+      : rolesOf(read, heading);
   const late = index * 2 >= reads.length;
   return {
     item: index,

@@ -185,9 +185,21 @@ function dashChain(text: string, start: number, end: number): number[] {
 const CONTINUES = /^(?:[a-zß-öø-ÿ]|\([a-zß-öø-ÿ]|[&/,])/;
 const UNFINISHED = /(?:[,/(&-]|\b(?:dan|atau|yang|untuk|dari|oleh|kepada|dengan|pada|di|ke|serta|tentang|dalam|sebagai))\s*$/i;
 
+const FEWEST_SHORT = 3;
+const ROOM_LEFT = 0.75;
+
+/** How long a line may be and still have been ended on purpose: well below the longest, in a list whose lines bear no markers. */
+function shortLine(text: string): number {
+  const lines = text.split('\n').map(line => line.trim());
+  if (lines.length < FEWEST_SHORT || lines.some(line => markAt(line.slice(0, LONGEST_MARK), false))) return 0;
+  return lines.reduce((longest, line) => Math.max(longest, line.length), 0) * ROOM_LEFT;
+}
+
 /** The lines of a text, a wrapped line joined to the one it continues. */
 function writtenLines(text: string): Span[] {
   const lines: { start: number; end: number }[] = [];
+  const short = shortLine(text);
+  let length = 0;
   let start = 0;
   while (start <= text.length) {
     const broken = text.indexOf('\n', start);
@@ -195,7 +207,10 @@ function writtenLines(text: string): Span[] {
     const line = text.slice(start, end).trim();
     const last = lines.at(-1);
     const marked = markAt(line.slice(0, LONGEST_MARK), false);
-    const wrapped = last && !marked && (CONTINUES.test(line) || UNFINISHED.test(text.slice(Math.max(last.start, last.end - 12), last.end)));
+    const fits = /^[a-zß-öø-ÿ]/.test(line) && length + 1 + (line.split(' ', 1)[0] ?? '').length < short;
+    const wrapped =
+      last && !marked && ((CONTINUES.test(line) && !fits) || UNFINISHED.test(text.slice(Math.max(last.start, last.end - 12), last.end)));
+    length = line.length;
     if (line !== '') {
       if (wrapped) last.end = end;
       else lines.push({ start, end });

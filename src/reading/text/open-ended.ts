@@ -27,10 +27,11 @@ const VAGUE = new RegExp(
     '\\b(?:jika|bila|apabila|kalau|bilamana)(?: di)? ?(?:di)?(?:perlukan|butuhkan|perlu|anggap perlu|minta)\\b',
     '\\bsesuai (?:dengan )?(?:ketentuan|peraturan|aturan|kebutuhan|keperluan|persyaratan|syarat|yang (?:di(?:butuhkan|perlukan|persyaratkan|tentukan)|berlaku))(?:nya)?(?: dan (?:ketentuan|peraturan|syarat))?(?: perundang[- ]undangan| hukum)?(?: yang berlaku)?',
     `\\b${THINGS}(?: (?:dukung|pendukung|penunjang|tambahan|khusus))?(?: yang (?:di(?:perlukan|butuhkan|persyaratkan|syaratkan|anggap perlu))| tertentu)\\b`,
+    `\\b${THINGS}(?: (?:dukung|pendukung|penunjang|tambahan))? yang (?:relevan|memadai|mendukung|meyakinkan)(?=[\\s.;)]{0,4}$)`,
   ].join('|'),
 );
 const CHEAP =
-  /lain|dll|dl?sb|dst|dkk|sebagainya|seterusnya|perlu|butuh|minta|sesuai|tertentu|syarat|berkas|dokumen|lengkap|lihat|tanya|baca|cek|terlampir|menyusul|menyesuai/;
+  /lain|dll|dl?sb|dst|dkk|sebagainya|seterusnya|perlu|butuh|minta|sesuai|tertentu|syarat|berkas|dokumen|lengkap|lihat|tanya|baca|cek|terlampir|menyusul|menyesuai|relevan|memadai|mendukung|meyakinkan/;
 
 /** "dokumen lain berupa akta hibah": named after all. */
 const SPELLED_BEHIND = /^ (?:berupa|yaitu|yakni|seperti|antara lain|meliputi|misalnya)(?: berupa)? (.{3,80})/;

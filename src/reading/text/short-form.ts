@@ -38,6 +38,7 @@ const LONG: Readonly<Record<string, string>> = {
   tsb: 'tersebut',
   ttg: 'tentang',
   utk: 'untuk',
+  verif: 'verifikasi',
   wkt: 'waktu',
   yg: 'yang',
 };

@@ -36,6 +36,9 @@ const SUBMITTED =
 const IDENTITY = /^(?:ktp|kk|ktp-el|paspor|sim)$/;
 const HELD_OUT = /^(?:antri|antrian|antrean|terima|pengambilan|tamu|formulir|pernyataan|permohonan|akun|kuitansi|kwitansi)$/;
 
+/** What only the unit can send, to whomever. */
+const CREDENTIAL = /^(?:akun|password|sandi|username|kredensial|token|otp)$/;
+
 /** Whether what is handed over is what an applicant hands in. */
 export const isSubmitted = (object: readonly Word[]): boolean => object.some(word => SUBMITTED.test(word.text));
 
@@ -50,7 +53,7 @@ export function sideOfVerb(written: string, object: readonly Word[], receiver: S
     if (/ambil$/.test(verb)) return 'applicant';
     if (/^(?:meminta|minta|melaporkan|memasukkan|dimasukkan)$/.test(verb)) return undefined;
     if (receiver === 'applicant') return 'officer';
-    if (receiver === 'desk') return 'applicant';
+    if (receiver === 'desk') return /^(?:di)?kirim/.test(verb) && CREDENTIAL.test(object[0]?.text ?? '') ? 'officer' : 'applicant';
     if (receiver === 'officer') return undefined;
     if (isSubmitted(object)) return 'applicant';
     if (object.length === 0 || object.some(word => IDENTITY.test(word.text))) return undefined;

@@ -16,7 +16,7 @@ import {
 } from './duration-context.ts';
 import type { Figure } from './duration-figures.ts';
 import { isBadCase, type TimePhrases } from './duration-phrases.ts';
-import { opensRoundTheClock, readRole, readStep, stepBehind } from './duration-role.ts';
+import { OTHER_END, opensRoundTheClock, readRole, readStep, stepBehind } from './duration-role.ts';
 
 const LONGEST_CONTEXT = 160;
 const LONGEST_HEADING = 80;
@@ -182,14 +182,19 @@ function readSentence(reader: Reader, sentence: Sentence): Drafted[] {
   for (const [index, figure] of sentence.figures.entries()) {
     const beforeStart = Math.min(figure.span.start, Math.max(done, figure.span.start - LONGEST_CONTEXT));
     const afterEnd = Math.min(sentence.figures[index + 1]?.span.start ?? sentence.span.end, figure.span.end + LONGEST_CONTEXT);
-    const { amount, end } = readAmount(reader, sentence, figure, {
+    const context = {
       before: reader.text.slice(beforeStart, figure.span.start),
       beforeStart,
       after: reader.text.slice(figure.span.end, afterEnd),
       afterStart: figure.span.end,
       followed: index + 1 < sentence.figures.length,
       previous: amounts.at(-1),
-    });
+    };
+    const { amount, end } = readAmount(reader, sentence, figure, context);
+    const last = amounts.at(-1);
+    // "paling cepat 15 bulan dan paling lambat 3 bulan sebelum TMT pensiun": both ends are the applicant's.
+    if (last?.role === 'promise' && last.bound?.kind === 'lower' && amount.role === 'applicant' && OTHER_END.test(context.before))
+      amounts[amounts.length - 1] = { ...last, role: 'applicant' };
     amounts.push(amount);
     done = end;
   }

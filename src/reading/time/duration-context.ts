@@ -32,7 +32,7 @@ const APPROXIMATE = new RegExp(
   'i',
 );
 const PER =
-  /^(?:\s?\/(?=\S)|\/\s|\s{0,2}per(?!panjang|syarat|mohonan|tama|iksa|lu|ubahan|setujuan)[\s-]{0,2}|\s{1,2}(?:untuk\s)?(?:setiap|tiap)\s)([A-Za-zÀ-ɏ]{2,30}(?:\s(?!sejak|sesuai|sampai|hingga|tergantung|lengkap|oleh|secara|setelah|dan|atau|maksimal|paling|untuk|dengan|jika|apabila|bila|dalam|di|pada|yang)[A-Za-zÀ-ɏ]{2,30})?)/i;
+  /^(?:\s?\/(?=\S)|\/\s|\s\/\s(?=(?:orang|pengunjung|pasien|pemohon|peserta|berkas|dokumen|permohonan|sampel|ekor|unit|kapal|kendaraan|lembar|sesi)(?![A-Za-zÀ-ɏ]|\s?:))|\s{0,2}per(?!panjang|syarat|mohonan|tama|iksa|lu|ubahan|setujuan)[\s-]{0,2}|\s{1,2}(?:untuk\s)?(?:setiap|tiap)\s)([A-Za-zÀ-ɏ]{2,30}(?:\s(?!sejak|sesuai|sampai|hingga|tergantung|lengkap|oleh|secara|setelah|dan|atau|maksimal|paling|untuk|dengan|jika|apabila|bila|dalam|di|pada|yang)[A-Za-zÀ-ɏ]{2,30})?)/i;
 
 /** "15 menit x jumlah berkas": so long for each. */
 const TIMES_NUMBER = /^\s{0,2}[x×*]\s{0,2}\(?(?:jumlah|banyak(?:nya)?)\s([A-Za-zÀ-ɏ]{2,20})/i;
@@ -106,7 +106,7 @@ const LEADING = new RegExp(
   `^(?:\\s|[-–—•*/,;:.()+[\\]→⇒➔►]|\\d{1,2}[.)]|[1-9]\\d?\\s{1,3}(?=[A-Z][a-z]{2})(?!(?:${COUNTED})(?![a-z]))|[A-Za-zÀ-ɏ][.)]\\s(?!${SPECIES})|(?:[Dd]an|[Ss]erta|[Ss]edangkan|[Aa]dapun)\\s(?=\\S))*`,
 );
 const TRAILING =
-  /(?:[\s:=,."'“”()[\]/→⇒➔►\-–—]|(?:^|\s)(?:dalam|waktu|selama|adalah|yaitu|yakni|ialah|dan|atau|sedangkan|serta|jangka|maka|paling lama|membutuhkan|memerlukan|apabila|jika|bila|bilamana|kalau|diproses|diselesaikan|selesai|menjadi|diberitahukan|diinformasikan))$/i;
+  /(?:[\s:=,."'“”()[\]/→⇒➔►\-–—]|(?:^|\s)(?:dalam|waktu|selama|adalah|yaitu|yakni|ialah|dan|atau|sedangkan|serta|jangka|maka|paling lama|membutuhkan|memerlukan|apabila|jika|bila|bilamana|kalau|diproses|diselesaikan|dijawab|dibalas|dilayani|dikerjakan|selesai|menjadi|diberitahukan|diinformasikan))$/i;
 const START_WORD = /(?:^|\s)(?:sejak|semenjak|setelah|sesudah|sebelum|terhitung|dihitung|mulai|pasca)(?:\s|$)/i;
 const ANNOUNCEMENT = /(?:rincian|berikut|meliputi|terdiri\s(?:dari|atas)|yaitu|yakni|antara\slain)\s{0,2}:\s{0,3}/i;
 const LONGEST_LABEL = 80;
@@ -143,7 +143,8 @@ export function cleanLabel(raw: string): { readonly text: string; readonly offse
 
 const NOT_A_NAME = '(?!bukan|(?:tidak|belum)\\stermasuk|termasuk|di\\s?luar\\s(?:hari|jam|waktu|masa)|kecuali)';
 // Also the dots of "1 s.d. 10 berkas" and "1.000 m2", which end nothing.
-const NAME = '(?:\\([^()\\n]{1,30}\\)|[^.;,()\\n]|(?<=\\bs)\\.(?=d)|(?<=\\bs\\.d)\\.|(?<=\\d)\\.(?=\\d))';
+const NAME =
+  '(?:\\([^()\\n]{1,30}\\)|[^.;,()\\n]|(?<=\\bs)\\.(?=d)|(?<=\\bs\\.d)\\.|(?<=\\b(?:ka|kab|kec|kel))\\.(?=\\s?[a-z])|(?<=\\d)\\.(?=\\d))';
 const LABEL_AFTER = new RegExp(
   `^\\s{0,2}[,(]?\\s{0,2}(?:(?:untuk|bagi|khusus|jika|apabila|bila|dalam hal|kalau)\\s${NAME}{2,100}|\\((?!\\s{0,2}[A-Za-zÀ-ɏ]{0,12}\\s{0,2}\\d)${NOT_A_NAME}[^()\\n]{2,60})`,
   'i',

@@ -22,13 +22,18 @@ export const isCondition = (exception: Span, text: string, amounts: readonly Amo
   !/^atau lebih/i.test(text.slice(exception.start, exception.start + 10)) ||
   amounts.some(({ figure }) => exception.start >= figure.end && exception.start - figure.end < 3);
 
+/** "kecuali kondisi tertentu sampai dengan H-7": how late an applicant may come then. */
+const TO_A_DAY =
+  /^[^.;\n]{0,40}?(?<![A-Za-zÀ-ɏ])(?:paling\slambat|sampai(?:\sdengan)?|hingga|s\.?\s?\/?\s?d\.?|maks(?:imal|\.)?)\sh\s?-\s?\d/i;
+
 /** "apabila terjadi gangguan, paling lama 2 hari": what may go wrong has a bound of its own. */
 export const hasOwnTime = (exception: Span, text: string, amounts: readonly Amount[]): boolean =>
   isBadCase(text.slice(exception.start, exception.end)) &&
-  amounts.some(
-    ({ role, figure, sentence }) =>
-      (role === 'promise' || role === 'extension') &&
-      figure.start > exception.start &&
-      figure.start - exception.end < 60 &&
-      sentence.start <= exception.start,
-  );
+  (TO_A_DAY.test(text.slice(exception.end, exception.end + 60)) ||
+    amounts.some(
+      ({ role, figure, sentence }) =>
+        (role === 'promise' || role === 'extension') &&
+        figure.start > exception.start &&
+        figure.start - exception.end < 60 &&
+        sentence.start <= exception.start,
+    ));

@@ -35,7 +35,7 @@ const ONLY_BLANKS = /[ \t\u00a0]{1,3}/y;
 const COMPOUND = /[ \t\u00a0]{1,2}(?:(?:dan|lebih)[ \t\u00a0]{1,2})?/iy;
 const CLOCK = /\d{1,2}[.:]\d{2}(?!\d)/y;
 const SINGLE =
-  /(?<=(?:waktu|penyelesaian|selama|maksimal|maksimum|paling lama|paling lambat|kurang dari|jangka|proses|:)\s{1,2}|^\s{0,3})(?<!kali dalam waktu\s)se(?:hari|minggu|pekan|bulan|tahun|jam)(?![A-Za-zÀ-ɏ])/gi;
+  /(?<=(?:waktu|penyelesaian|selama|maks\.?|max\.?|ma(?:ks|x)imal|ma(?:ks|x)imum|paling lama|paling lambat|kurang dari|jangka|proses|:)\s{1,2}|^\s{0,3})(?<!kali dalam waktu\s)se(?:hari|minggu|pekan|bulan|tahun|jam)(?![A-Za-zÀ-ɏ])/gi;
 
 const MONTH = /^\s{1,2}(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)/i;
 const WEEKDAY = /^\s{1,2}(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)/i;

@@ -14,8 +14,8 @@ export interface TimePhrases {
 }
 
 const any = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.map(one => `(?:${one})`).join('|'), 'gi');
-// Also the dots of "s.d.", which end no sentence.
-const REST = '(?:[^\\n.;,()*]|(?<=\\bs)\\.(?=d)|(?<=\\bs\\.d)\\.)';
+// Also the dots of "s.d." and "Ka. UPT", which end no sentence.
+const REST = '(?:[^\\n.;,()*]|(?<=\\bs)\\.(?=d)|(?<=\\b(?:ka|kab|kec|kel))\\.(?=\\s?[a-z])|(?<=\\bs\\.d)\\.)';
 const WORD_START = '(?<![A-Za-zÀ-ɏ])';
 const WORD_END = '(?![A-Za-zÀ-ɏ])';
 
@@ -25,7 +25,7 @@ const SAME_DAY = any(
   `${WORD_START}one\\s?day\\sservice${WORD_END}`,
   `${WORD_START}seketika(?:\\situ(?:\\sjuga)?)?${WORD_END}`,
   `${WORD_START}(?:(?:dapat|bisa|langsung)\\s)?ditunggu${WORD_END}`,
-  `(?<!(?:secara|tidak|datang|atasan|tatap muka|pimpinan|disampaikan|diajukan|kontak|hubungan|melalui)\\s)${WORD_START}langsung(?!\\s(?:ke|kepada|melalui|dari|di|pada|oleh|menghubungi|datang|via|maupun|atau|sesuai)${WORD_END})(?:\\s(?:jadi|selesai|dilayani|diproses|diterbitkan|dapat\\s(?:di)?(?:pe)?layan(?:an|i)))?${WORD_END}`,
+  `(?<!(?:secara|tidak|datang|atasan|tatap muka|pimpinan|disampaikan|diajukan|kontak|hubungan|melalui)\\s)${WORD_START}langsung(?!\\s{0,2}:)(?!\\s(?:ke|kepada|melalui|dari|di|pada|oleh|menghubungi|datang|via|maupun|atau|sesuai)${WORD_END})(?:\\s(?:jadi|selesai|dilayani|diproses|diterbitkan|dapat\\s(?:di)?(?:pe)?layan(?:an|i)))?${WORD_END}`,
 );
 
 const SUBJECT = '(?:berkas|syarat|persyaratan|dokumen|permohonan|administrasi|data|komitmen|pembayaran)';
@@ -64,7 +64,7 @@ const STOCK = '(?:baku|reagen(?:sia)?|bahan|blang?ko|alat|peralatan|suku\\scadan
 const ELSEWHERE =
   '(?:pusat|kementerian|kanwil|provinsi|instansi|dinas|lembaga|pihak|mitra|bank|pengawas|pemeriksa|penyidik|ahli|dokter|pejabat|pimpinan)';
 const APPLICANTS = '(?:berkas|dokumen|data|syarat|persyaratan|kelengkapan|perbaikan|pemohon|pembayaran|pelunasan)';
-const NEEDED = `kecuali\\s(?:(?:jika|bila|apabila|untuk|yang|kasus|permohonan)\\s){0,3}(?:perlu|memerlukan|membutuhkan|butuh|menunggu)\\s(?!(?:[A-Za-zÀ-ɏ]{2,15}\\s){0,3}?${APPLICANTS}${WORD_END})`;
+const NEEDED = `kecuali\\s(?:(?:jika|bila|apabila|untuk|yang|kasus|permohonan)\\s|(?!${APPLICANTS}${WORD_END})[A-Za-zÀ-ɏ]{3,15}\\s(?=(?:[A-Za-zÀ-ɏ]{3,15}\\s){0,2}yang\\s)){0,4}(?:perlu|memerlukan|membutuhkan|butuh|menunggu)\\s(?!(?:[A-Za-zÀ-ɏ]{2,15}\\s){0,3}?${APPLICANTS}${WORD_END})`;
 const EXCEPTIONS = any(
   `${WORD_START}(?:(?:dalam|pada|jika|bila|apabila)\\s)?(?:kondisi|keadaan|situasi|hari|cuaca)\\s(?:yang\\s)?(?:normal|tertentu|memungkinkan|mendukung|baik|cerah|ideal|kondusif)${WORD_END}`,
   `${WORD_START}${FRAME}\\s(?:(?!berkas|dokumen|syarat|persyaratan)${REST}){0,40}?${TROUBLE}[A-Za-zÀ-ɏ&\\s]{0,40}`,
@@ -76,7 +76,7 @@ const EXCEPTIONS = any(
   `${WORD_START}(?:ketersediaan|tersedianya)\\s${REST}{1,40}`,
   `${WORD_START}(?:blang?ko|stok|kuota|bahan|obat|ruang(?:an)?|tempat\\stidur|kamar|reagen|darah|kendaraan)\\s(?:masih\\s|sudah\\s)?tersedia${WORD_END}`,
   `${WORD_START}atau\\slebih(?!\\s(?:cepat|awal|singkat))${WORD_END}(?:\\s(?:dengan|apabila|jika|bila|tergantung)${REST}{0,60})?`,
-  `${WORD_START}(?:dapat|bisa|mungkin|akan)\\s(?:lebih\\slama|melebihi|bertambah|berubah|mundur|lebih\\sdari\\situ|tertunda|berbeda)${REST}{0,60}`,
+  `${WORD_START}(?:dapat|bisa|mungkin|akan)\\s(?:lebih\\scepat\\s?(?:[/,]|dan|atau|maupun)\\s?(?:lebih\\s)?lama|lebih\\slama|melebihi|bertambah|berubah|mundur|lebih\\sdari\\situ|tertunda|berbeda)${REST}{0,60}`,
   `${WORD_START}${IF}\\s${PANEL}(?:\\s(?!tidak|tak|belum)[A-Za-zÀ-ɏ]{2,15}){0,3}\\shadir(?:\\s(?:lengkap|semua|seluruhnya))?${PHRASE_END}`,
   `${WORD_START}(?:(?:tidak|belum)\\stermasuk|di\\s?luar)\\s(?:waktu\\s)?(?:menunggu|tunggu|pengadaan|pemesanan|kedatangan)\\s(?:ketersediaan\\s)?${STOCK}${WORD_END}${REST}{0,40}`,
   `${WORD_START}${NEEDED}(?:(?!\\s(?:paling|maks|selama|dalam|\\d))${REST}){1,60}`,
@@ -85,14 +85,14 @@ const EXCEPTIONS = any(
   `${WORD_START}menunggu\\s(?:kehadiran|pejabat|kepala|camat|lurah|pimpinan|tanda\\s?tangan|ttd|antrian|antrean|jadwal)${REST}{0,40}`,
 );
 const EXTENSIONS = any(
-  `${WORD_START}(?:(?:dapat|bisa|boleh)\\s)?(?:diperpanjang|ditambah\\swaktu|penambahan\\swaktu|perpanjangan\\swaktu)(?:nya)?${REST}{0,60}`,
+  `${WORD_START}(?:(?:dapat|bisa|boleh)\\s)?(?:diperpanjang|ditambah\\swaktu|(?:memperpanjang|menambah)\\s(?:jangka\\s)?waktu|penambahan\\swaktu|perpanjangan\\swaktu)(?:nya)?${REST}{0,60}`,
 );
 
 const CIRCUMSTANCES =
   '(?:kebutuhan|kondisi|situasi|keperluan|keadaan|antrian|antrean|beban|cuaca|tingkat|kehadiran|kesiapan|ketersediaan|kesibukan|lokasi|jarak|medan|kasus|pejabat|pimpinan|petugas|jaringan|sistem|kemampuan)';
 const HANGS_ON = `(?:${CIRCUMSTANCES}|koneksi|internet|sinyal|server|volume|jumlah|banyak(?:nya)?|jenis|kompleksitas|kerumitan|blang?ko|urutan|keberadaan|jadwal|tindakan)`;
 const CIRCUMSTANCE = any(
-  `${WORD_START}(?:ter|ber)gantung\\s(?:pada\\s|dari\\s|kepada\\s|dengan\\s)?${HANGS_ON}${REST}{0,40}`,
+  `(?<!(?:tidak|tak|tanpa)\\s)${WORD_START}(?:ter|ber)gantung\\s(?:pada\\s|dari\\s|kepada\\s|dengan\\s)?(?!(?:kehadiran\\s|kesiapan\\s|kelengkapan\\s)?(?:${APPLICANTS}|ahli\\swaris|lengkap(?:nya)?)${WORD_END}|kelengkapan${WORD_END})(?=[A-Za-zÀ-ɏ]{2})${REST}{2,50}`,
   `${WORD_START}(?:di|me)nyesuaikan\\s(?:dengan\\s)?${HANGS_ON}${REST}{0,40}`,
   `${WORD_START}disesuaikan\\s(?:dengan\\s)?${HANGS_ON}${REST}{0,40}`,
   `${WORD_START}sesuai\\s(?:dengan\\s)?(?!persyaratan|ketentuan)${CIRCUMSTANCES}${REST}{0,40}`,

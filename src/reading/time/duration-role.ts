@@ -32,11 +32,23 @@ const FREQUENCY_AFTER = /^\s{0,3}(?:sekali|\d{1,2}\s?(?:\([A-Za-zÀ-ɏ]{1,20}\)\
 const VALIDITY =
   /(?:masa|jangka|waktu)\s(?:ke)?(?:berlaku|aktif|pakai|guna|laku)|(?<!yang\s)(?<![A-Za-zÀ-ɏ])berlaku(?![A-Za-zÀ-ɏ])|kedaluwarsa|kadaluarsa|retensi|masa\ssimpan|disimpan|diarsipkan/i;
 const VISIT =
-  /besuk|bezuk|(?:lama|waktu|jam|durasi|masa)\s(?:(?:ber)?kunjung(?:an)?|(?:pe)?m?pinjam(?:an)?|magang|pkl|istirahat|sewa)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])masa\s(?:karantina|isolasi|rawat(?:\sinap)?|perawatan|pemakaian|penggunaan)(?![A-Za-zÀ-ɏ])|berkunjung|pelaksanaan\s(?:magang|pkl)|kontrol\s(?:ulang|kembali)|(?<![A-Za-zÀ-ɏ])istirahat(?=\s(?:paling|maks|selama))/i;
-const EXTENSION = /diperpanjang|di(?:tangguhkan|tunda)(?![A-Za-zÀ-ɏ])|ditambah(?![A-Za-zÀ-ɏ])|(?:penambahan|perpanjangan|tambahan)\swaktu/i;
+  /besuk|bezuk|(?:lama|waktu|jam|durasi|masa)\s(?:(?:ber)?kunjung(?:an)?|(?:di)?pinjam|magang|pkl|istirahat|sewa)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])masa\s(?:karantina|isolasi|rawat(?:\sinap)?|perawatan|pemakaian|penggunaan)(?![A-Za-zÀ-ɏ])|berkunjung|pelaksanaan\s(?:magang|pkl)|kontrol\s(?:ulang|kembali)|(?<![A-Za-zÀ-ɏ])istirahat(?=\s(?:paling|maks|selama))/i;
+/** How long a thing is lent or a room is used: "lama peminjaman 7 hari"; a loan that is handed out takes minutes. */
+const LENT =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:di)?pinjam(?:kan)?(?=\s(?:selama|paling\slama|maks)[^.;\n]{0,20}$)|(?:(?<time>(?:jangka\s)?waktu)|lama(?:nya)?|masa|durasi|batas)\speminjaman)(?![A-Za-zÀ-ɏ])[^.;\n]{0,40}$/i;
+/** "Pemakaian aula 1 hari (08.00–22.00)": not so where an answer to it is promised ("izin pemakaian aula 1 hari kerja"). */
+const USED =
+  /(?:^|[\n.;,])[\s\d.)(•*-]{0,6}(?:(?:lama|waktu|durasi)\s)?(?:pemakaian|penggunaan)\s(?!kekayaan|aset|barang\smilik|bmd|tanah)(?:[A-Za-zÀ-ɏ]{2,20}\s){1,3}(?:selama\s|(?:maks(?:imal|\.)?|paling\slama)\s){0,2}$/i;
+const FROM_START = /^[\s(,]{0,3}(?:hari\s)?(?:kerja|kalender|sejak|setelah|sesudah|terhitung|dihitung|dari|semenjak)(?![A-Za-zÀ-ɏ])/i;
+const EXTENSION =
+  /diperpanjang|di(?:tangguhkan|tunda)(?![A-Za-zÀ-ɏ])|ditambah(?![A-Za-zÀ-ɏ])|(?:penambahan|perpanjangan|tambahan)\swaktu|(?:memperpanjang|menambah)\s(?:jangka\s)?waktu|(?:dapat|bisa|boleh|berhak)\smemperpanjang(?![A-Za-zÀ-ɏ])/i;
 // "dalam hal terjadi gangguan diberitahukan paling lambat 1 hari": word of a trouble, and no end of the service.
 const NOTICE =
   /(?:gangguan|kendala|hambatan|keterlambatan|terlambat|kerusakan|error|down|trouble)(?![A-Za-zÀ-ɏ])[^.;\n]{0,60}?(?:diberi\s?tahu(?:kan)?|diinformasikan|dikonfirmasi(?:kan)?|dihubungi)(?![A-Za-zÀ-ɏ])(?![^.;\n]{0,60}?(?:selesai|proses|terbit|layan))[^.;\n]{0,60}$/i;
+/** "5 hari kerja (Kadis DL +1 hari)", "10 hari + 3 hari kalau ke lapangan": what is added to the time before it; "3 hari + 5 hari" is a sum. */
+const ADDED = /[([][^()\d]{0,60}(?<![ht]\s?)\+\s{0,2}$/i;
+const ADDED_PLAIN = /^\s{0,2},?\s{0,2}\+\s{0,2}$/;
+const ADDED_IF = /^\s{0,2}\(?(?:jika|bila|apabila|bilamana|kalau|dalam\shal)(?![A-Za-zÀ-ɏ])/i;
 const EXTENSION_AFTER = /^\s{0,2}(?:perpanjangan|tambahan)(?![A-Za-zÀ-ɏ])/i;
 const OPENING_BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:buka|dibuka|siaga|piket|call\s?cent(?:er|re)|hotline|posko|satpam|melayani|operasional|beroperasi|jaga|non\s?stop|online|daring|(?<!(?:waktu|jangka|lama|durasi|penyelesaian)\s)(?:pe)?layanan(?:\s(?:dilakukan|dilaksanakan|diberikan|tersedia|dibuka))?)[\s:(]{0,3}(?:selama\s)?$/i;
@@ -65,6 +77,9 @@ const PLACEMENT =
 const LASTING: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['minggu', 'bulan', 'tahun']);
 /** "Lama pinjam 7 hari (perpanjang 7 hari)": longer for whom the time before was. */
 const LONGER = /(?<![A-Za-zÀ-ɏ])(?:di)?perpanjang(?:an)?(?:nya)?[\s:]{0,3}(?:(?:maks(?:imal|\.)?|paling\slama|selama|lagi)\s{0,2}){0,2}$/i;
+/** "paling cepat 14 hari, paling lambat 30 hari": two ends of one span. */
+export const OTHER_END =
+  /^[\s,]{0,3}(?:(?:dan|atau|serta)\s)?(?:paling\s(?:lambat|lama)|se?lambat[\s-]{0,3}lambat(?:nya)?|maks(?:imal|\.)?)\s{0,2}$/i;
 const A_DAY = /^\s{0,2}(?:\/|per\s|(?:set|t)iap\s|se)\s?hari(?![A-Za-zÀ-ɏ])/i;
 /** "Kursus 3 bulan: pendaftaran 15 menit": how long the thing takes that the service is about. */
 const COURSE = /(?<![A-Za-zÀ-ɏ])(?:kursus|pelatihan|diklat|bimtek|magang|paket|program|sekolah)\s(?:[A-Za-zÀ-ɏ]{2,20}\s){0,2}$/i;
@@ -75,7 +90,7 @@ const LIMITED = '(?:paling|se?lambat|maks|dalam|selama|tidak\\slebih|kurang)';
 const PAID_OUT =
   '(?!\\s(?:[A-Za-zÀ-ɏ]{3,12}\\s)?(?:klaim|manfaat|santunan|ganti\\s(?:rugi|kerugian|untung)|kompensasi|restitusi|insentif|bantuan|tunjangan|beasiswa|jaminan|jht|jkk|jkm|jp|pensiun|gaji|honor(?:arium)?|hibah|sp2d)(?![A-Za-zÀ-ɏ]))';
 const LODGED = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:masa\\ssanggah|(?:jangka\\swaktu|masa)\\spengajuan|pengajuan\\s${OBJECTION}\\s${LIMITED}|mengajukan\\s${OBJECTION}|(?:${OBJECTION}|permohonan|perpanjangan)\\s(?:[A-Za-zÀ-ɏ]{2,15}\\s){0,3}?diajukan\\s(?:kembali\\s)?${LIMITED}|pelaporan\\s${LIMITED}|(?:pembayaran|pelunasan)${PAID_OUT}\\s(?:[A-Za-zÀ-ɏ]{2,15}\\s){0,3}?(?:paling\\slambat|se?lambat)|(?:pemohon|wajib\\spajak)\\s(?:me(?:miliki|mpunyai)\\s|diberikan\\s)(?:waktu|kesempatan))`,
+  `(?<![A-Za-zÀ-ɏ])(?:masa\\ssanggah|(?:jangka\\swaktu|masa)\\spengajuan|pengajuan\\s${OBJECTION}\\s${LIMITED}|mengajukan\\s${OBJECTION}|(?:${OBJECTION}|permohonan|perpanjangan)\\s(?:[A-Za-zÀ-ɏ]{2,15}\\s){0,3}?diajukan\\s(?:kembali\\s)?${LIMITED}|pelaporan\\s${LIMITED}|(?:pembayaran|pelunasan)${PAID_OUT}\\s(?:[A-Za-zÀ-ɏ]{2,15}\\s){0,3}?(?:paling\\s(?:lambat|cepat)|se?lambat)|(?:pemohon|wajib\\spajak)\\s(?:me(?:miliki|mpunyai)\\s|diberikan\\s)(?:waktu|kesempatan))`,
   'gi',
 );
 const PART_OF = /(?<![A-Za-zÀ-ɏ])(?:termasuk|di\sdalamnya)\s[^,;.\n]{1,60}$/i;
@@ -101,6 +116,15 @@ const isApplicants = (before: string, after: string): boolean => {
   return COMMITMENT.test(before) || LAPSE_BEFORE.test(before) || (LAPSE_OPEN.test(before) && LAPSE_AFTER.test(after));
 };
 
+const DAYS_AND_MORE: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['hari', 'hari kalender', 'minggu', 'bulan', 'tahun']);
+
+/** Whether a time is how long something is lent or used for. */
+const isUse = ({ before, after, unit }: RoleEvidence): boolean => {
+  const lent = LENT.exec(before);
+  if (lent) return DAYS_AND_MORE.has(unit) || (unit === 'hari kerja' && lent.groups?.time === undefined);
+  return (DAYS_AND_MORE.has(unit) || unit === 'jam') && USED.test(before) && !FROM_START.test(after);
+};
+
 /** The step of the procedure that a time covers alone ("pendaftaran"), or `undefined`. */
 export const readStep = ({ label, after }: RoleEvidence): string | undefined =>
   (STEP_LABEL.exec(label) ?? STEP_AFTER.exec(after))?.groups?.step?.toLowerCase();
@@ -120,10 +144,12 @@ export function readRole(evidence: RoleEvidence): DurationRole {
   if (roundTheClock || (!bounded && OPENING_AFTER.test(after))) return 'opening';
   const over = `${heading} ${before}`;
   if (previous === 'visit' && LONGER.test(before)) return 'visit';
+  if (previous === 'promise' && (ADDED.test(before) || (ADDED_PLAIN.test(before) && ADDED_IF.test(after)))) return 'extension';
   if (EXTENSION.test(before) || EXTENSION_AFTER.test(after) || NOTICE.test(before)) return 'extension';
   if (VALIDITY.test(over) || /^\s{0,2}\(?masa\sberlaku/i.test(after)) return 'validity';
-  if (VISIT.test(over) || (COURSE.test(before) && /^\s{0,2}:/.test(after))) return 'visit';
+  if (VISIT.test(over) || isUse(evidence) || (COURSE.test(before) && /^\s{0,2}:/.test(after))) return 'visit';
   if ((LASTING.has(unit) && PLACEMENT.test(before)) || (unit === 'jam' && bounded && A_DAY.test(after))) return 'visit';
+  if (previous === 'applicant' && OTHER_END.test(before)) return 'applicant';
   if (BESIDE.test(before)) return 'extension';
   if (isApplicants(before, after) || BEFORE_EVENT.test(after)) return 'applicant';
   return readStep(evidence) === undefined && !PART_OF.test(before) ? 'promise' : 'step';

@@ -53,6 +53,10 @@ function ownerOf(text: string, start: Span, amounts: readonly Drafted[]): Drafte
   return leadsUp ? next : (before ?? next);
 }
 
+/** "Uji 2 hari, sertifikat terbit 30 hari setelah uji": what a start names as over does not begin with it. */
+const endsWith = (text: string, start: Span, { variant }: Drafted): boolean =>
+  variant !== undefined && text.slice(start.start, start.end).toLowerCase().endsWith(` ${variant.label.toLowerCase()}`);
+
 /** Gives each time the start that its sentence tells for it. */
 export function giveStarts(text: string, drafts: readonly Drafted[], starts: readonly Span[]): Amount[] {
   const staged = areStages(drafts);
@@ -73,7 +77,7 @@ export function giveStarts(text: string, drafts: readonly Drafted[], starts: rea
   }
   return drafts.map(draft => {
     const near = serving.get(draft.sentence.start);
-    const found = near?.find(({ owner }) => owner === draft) ?? near?.find(({ alone }) => !alone);
+    const found = near?.find(({ owner }) => owner === draft) ?? near?.find(({ start, alone }) => !alone && !endsWith(text, start, draft));
     const { head, ...amount } = draft;
     return found ? { ...amount, start: found.start } : amount;
   });

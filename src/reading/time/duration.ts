@@ -10,7 +10,7 @@ import { findTimePhrases, withoutJoint } from './duration-phrases.ts';
 import type { DurationRole } from './duration-role.ts';
 import { giveStarts, nameStages } from './duration-stage.ts';
 import { readHours } from './hours.ts';
-import { describeMeasure, type Measure } from './time-unit.ts';
+import { describeMeasure, type Measure, withoutPartHours, writeNumber } from './time-unit.ts';
 
 /** A length of time read from prose, with everything the text says about it. */
 export interface Amount {
@@ -139,14 +139,16 @@ export const readDurations = remembering((text: string): DurationReading => {
 
 /** Says an amount back in Indonesian: "maksimal 3 hari kerja", "3–5 menit", "kurang lebih 15 menit". */
 export function describe(amount: Pick<Amount, 'lower' | 'upper'> & Partial<Pick<Amount, 'bound' | 'approximate' | 'per'>>): string {
-  const { lower, upper, bound, approximate, per } = amount;
+  const { bound, approximate, per } = amount;
+  const upper = withoutPartHours(amount.upper);
+  const lower = upper.unit === amount.upper.unit ? amount.lower : withoutPartHours(amount.lower);
   const limit = bound === undefined ? '' : bound.kind === 'upper' ? 'maksimal ' : 'minimal ';
   const upperText = describeMeasure(upper);
   const range =
     lower.value === upper.value && lower.unit === upper.unit
       ? upperText
       : lower.unit === upper.unit
-        ? `${describeMeasure(lower).slice(0, -lower.unit.length - 1)}–${upperText}`
+        ? `${writeNumber(lower.value)}–${upperText}`
         : `${describeMeasure(lower)} sampai ${upperText}`;
   return `${limit}${approximate ? 'kurang lebih ' : ''}${range}${per ? ` per ${per.text}` : ''}`;
 }

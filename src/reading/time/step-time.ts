@@ -5,7 +5,7 @@ import { type Item, readItemList, variantOf } from '../text/list.ts';
 import { type Amount, readDurations } from './duration.ts';
 import { findFigures } from './duration-figures.ts';
 import { isPhase } from './duration-stage.ts';
-import { DEFAULT_WORKING_DAY, inMinutes, type Measure } from './time-unit.ts';
+import { DEFAULT_WORKING_DAY, inMinutes, type Measure, type TimeUnit } from './time-unit.ts';
 
 /** The time written at one step of a procedure, and which of the texts it stands in. */
 export interface StepTime {
@@ -29,6 +29,16 @@ const BOOKKEEPING =
   /(?<![a-z])(?:setor(?:an)?|(?:men|pen)yetor(?:kan|an)?|disetor(?:kan)?)\s[^.;\n]{0,40}?(?<![a-z])(?:kas|kasda|rkud|bendahara|bank)(?![a-z])/i;
 /** "3 bulan sebelum TMT pensiun": a moment ahead of something, and no time spent. */
 const AHEAD = /^\s{0,2}sebelum\s(?!di[a-z]{4}|me[a-z]{4}|surat|berkas|dokumen)/i;
+/** "Pemeriksaan kebuntingan dilakukan 2-3 bulan setelah IB": a moment after the service, and no time spent in it. */
+const FOLLOWS_UP =
+  /(?<![A-Za-zÀ-ɏ])(?:di(?:lakukan|laksanakan|ulang(?:i)?|kontrol|evaluasi|monitor|pantau|kunjungi)(?:\skembali)?|kontrol(?:\sulang)?|monitoring|pemantauan|evaluasi|kunjungan\sulang)\s(?:(?:minimal|paling\scepat|sekitar|kurang\slebih)\s)?$/i;
+const AFTERWARDS = /^\s{0,2}(?:setelah|sesudah|pasca)(?![A-Za-zÀ-ɏ])/i;
+const WEEKS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['minggu', 'bulan', 'tahun']);
+
+const isFollowUp = (text: string, { span, upper }: Amount): boolean =>
+  WEEKS.has(upper.unit) &&
+  AFTERWARDS.test(text.slice(span.end, span.end + REACH)) &&
+  FOLLOWS_UP.test(text.slice(Math.max(0, span.start - 60), span.start));
 
 const REACH = 300;
 
@@ -37,6 +47,7 @@ const isSpent = (text: string, amount: Amount): boolean => {
   const { sentence, span } = amount;
   if (AHEAD.test(text.slice(span.end, span.end + REACH)) && !/selama\s{1,3}$/i.test(text.slice(Math.max(0, span.start - 12), span.start)))
     return false;
+  if (isFollowUp(text, amount)) return false;
   if (TOTAL.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH)))) return false;
   const around = text.slice(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH));
   return amount.start !== undefined || !CONDITIONAL.test(around);

@@ -135,9 +135,19 @@ export const writeNumber = (value: number): string => {
   return decimals ? `${grouped},${decimals}` : grouped;
 };
 
-/** A length of time in words of the standard: "3 hari kerja", "1 jam 30 menit". */
-export const describeMeasure = (measure: Measure): string =>
-  `${writeNumber(measure.value)} ${measure.unit}${measure.plus ? ` ${describeMeasure(measure.plus)}` : ''}`;
+/** A part of an hour in minutes, where it is whole in them, since nobody says "0,25 jam"; every other length as it is. */
+export const withoutPartHours = (measure: Measure): Measure => {
+  const { value, unit } = measure;
+  return unit === 'jam' && value > 0 && value < 1 && Number.isInteger(value * 60)
+    ? { ...measure, value: value * 60, unit: 'menit' }
+    : measure;
+};
+
+/** A length of time in words of the standard: "3 hari kerja", "1 jam 30 menit"; a part of an hour in minutes. */
+export const describeMeasure = (measure: Measure): string => {
+  const { value, unit, plus } = withoutPartHours(measure);
+  return `${writeNumber(value)} ${unit}${plus ? ` ${describeMeasure(plus)}` : ''}`;
+};
 
 /** The same with the number in digits and words, as decrees write it: "3 (tiga) hari kerja"; whole numbers only. */
 export const describeInFull = (measure: Measure): string =>

@@ -24,14 +24,14 @@ export default defineRule<Unsettled>({
       message: ({ words }) => `dari "${words}" tidak terbaca berapa biayanya`,
       remedy: 'Tulis angkanya beserta peraturannya, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau "gratis".',
       reads:
-        'Cukup satu angka ("Rp50.000", "25 ribu"), gratis dalam tulisan apa pun ("tidak dipungut biaya", "nihil", "Panti asuhan: bebas"), atau rumus yang tarifnya tertulis atau ditetapkan peraturan bernomor; setiap varian bernama dinilai sendiri. "Sesuai ketentuan yang berlaku", nomor peraturan saja, "Terlampir", "Berbayar", dan "Toko: hubungi UPT" tidak dihitung. Beban anggaran saja ("Dibebankan pada APBD"), denda saja ("Denda Rp250.000"), kira-kira atau paling sedikit ("mulai Rp5.000"), dan pemberian sukarela ("Gratis, infak seikhlasnya") dijawab "perlu ditinjau"; larangan menerimanya dibiarkan.',
+        'Cukup satu angka ("Rp50.000", "25 ribu"), gratis dalam tulisan apa pun ("nihil", "Panti asuhan: bebas"), atau rumus yang tarifnya tertulis atau ditetapkan peraturan bernomor; setiap varian bernama dinilai sendiri. "Sesuai ketentuan yang berlaku", nomor peraturan saja, "Terlampir", "Berbayar", "Toko: hubungi UPT", dan "Keluar:" tanpa isi tidak dihitung. Beban anggaran saja ("Dibebankan pada APBD"), denda saja ("Denda Rp250.000"), kira-kira atau paling sedikit ("mulai Rp5.000"), dan pemberian sukarela ("Gratis, infak seikhlasnya") dijawab "perlu ditinjau"; larangan menerimanya dibiarkan.',
     },
     en: {
       requirement: 'A fee must be written as an amount, or as free.',
       message: ({ words }) => `from "${words}" it cannot be read what the fee is`,
       remedy: 'Write the amount with its regulation, for example "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or "gratis".',
       reads:
-        'One amount is enough ("Rp50.000", "25 ribu"), free in any wording ("tidak dipungut biaya", "nihil", "Panti asuhan: bebas"), or a formula whose rates are written or set by a numbered regulation; every named variant is judged apart. "Sesuai ketentuan yang berlaku", the number of a regulation alone, "Terlampir", "Berbayar" and "Toko: hubungi UPT" do not count. A budget that pays, alone ("Dibebankan pada APBD"), a fine alone ("Denda Rp250.000"), the least or rough size of a fee ("mulai Rp5.000") and a gift ("Gratis, infak seikhlasnya"): "needs review"; a ban on taking one is left alone.',
+        'One amount is enough ("Rp50.000", "25 ribu"), free in any wording ("nihil", "Panti asuhan: bebas"), or a formula whose rates are written or set by a numbered regulation; every named variant is judged apart. "Sesuai ketentuan yang berlaku", the number of a regulation alone, "Terlampir", "Berbayar", "Toko: hubungi UPT" and a blank "Keluar:" do not count. A budget that pays, alone ("Dibebankan pada APBD"), a fine alone ("Denda Rp250.000"), the least or rough size of a fee ("mulai Rp5.000") and a gift ("Gratis, infak seikhlasnya"): "needs review"; a ban on taking one is left alone.',
     },
   },
   *check({ komponen: { biaya } }) {

@@ -20,6 +20,13 @@ const newestNamed = ({ citation, ref }: Cited, all: readonly Cited[]): number =>
   return Math.max(0, ...[...citation.amendments, ...amending].flatMap(other => referenceOf(other) ?? []).map(age));
 };
 
+/** The laws that "jo." joins right behind one of their own type: "UU 17/2008 jo. UU 66/2024". */
+const joinedTo = ({ citation, ref }: Cited, all: readonly Cited[]): Reference[] => {
+  const behind = all.slice(all.findIndex(other => other.citation === citation) + 1);
+  const end = behind.findIndex(other => !other.citation.isJuncto);
+  return behind.slice(0, end === -1 ? undefined : end).flatMap(other => (other.ref && other.ref.type === ref?.type ? [other.ref] : []));
+};
+
 const shortOf = (citation: Cited['citation']): string | undefined => {
   const ref = referenceOf(citation);
   return ref && shortName(ref);
@@ -63,6 +70,7 @@ export default defineRule<Amended>({
       const known = standing.amendments.filter(({ inPlaceOf }) => newest === 0 || !inPlaceOf);
       const latest = known.at(-1)?.by;
       if (!latest || named.has(shortName(latest)) || newest >= age(latest)) continue;
+      if (joinedTo(cited, all).some(joined => age(joined) >= age(latest))) continue;
       const own = new Set(cited.citation.amendments.map(shortOf));
       const amendments = known.filter(({ by }) => !named.has(shortName(by)) && !own.has(shortName(by)));
       yield {

@@ -19,14 +19,14 @@ export default defineRule<PlainDays>({
       message: ({ times }) => `${times} tidak menyebut hari kerja atau hari kalender`,
       remedy: 'Tulis jenis harinya, misalnya "3 hari kerja" atau "3 hari kalender".',
       reads:
-        'Yang ditemukan janji dalam hari tanpa jenis harinya, misalnya "Paling lambat 3 hari" atau "sehari". Menit, jam, minggu, "1 x 24 jam", "hari itu juga", serta hari yang bukan janji seperti "Masa berlaku surat 14 hari" atau "Sanggah dapat diajukan paling lama 5 hari" dibiarkan. Jenis harinya cukup disebut satu kali untuk semua waktu, misalnya "2 hari (hari kerja)" atau "Hari yang dimaksud adalah hari kerja".',
+        'Yang ditemukan janji dalam hari tanpa jenis harinya, misalnya "Paling lambat 3 hari" atau "sehari". Menit, jam, minggu, "1 x 24 jam", "hari itu juga", serta hari yang bukan janji seperti "Masa berlaku surat 14 hari", "Lama peminjaman 7 hari", atau "Sanggah dapat diajukan paling lama 5 hari" dibiarkan. Jenis harinya cukup disebut satu kali untuk semua waktu, misalnya "2 hari (hari kerja)" atau "Hari yang dimaksud adalah hari kerja".',
     },
     en: {
       requirement: 'A time in days should say whether working days (hari kerja) or calendar days (hari kalender) are meant.',
       message: ({ times }) => `${times} does not say whether working days or calendar days are meant`,
       remedy: 'Write the kind of day, for example "3 hari kerja" or "3 hari kalender".',
       reads:
-        'What is found is a promise in days without the kind of day, such as "Paling lambat 3 hari" or "sehari". Minutes, hours, weeks, "1 x 24 jam", "hari itu juga", and days that are no promise, such as "Masa berlaku surat 14 hari" or "Sanggah dapat diajukan paling lama 5 hari", are left alone. It is enough to name the kind of day once for all times, such as "2 hari (hari kerja)" or "Hari yang dimaksud adalah hari kerja".',
+        'What is found is a promise in days without the kind of day, such as "Paling lambat 3 hari" or "sehari". Minutes, hours, weeks, "1 x 24 jam", "hari itu juga", and days that are no promise, such as "Masa berlaku surat 14 hari", "Lama peminjaman 7 hari" or "Sanggah dapat diajukan paling lama 5 hari", are left alone. It is enough to name the kind of day once for all times, such as "2 hari (hari kerja)" or "Hari yang dimaksud adalah hari kerja".',
     },
   },
   *check({ komponen: { jangka_waktu } }) {

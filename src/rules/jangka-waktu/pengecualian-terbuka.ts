@@ -20,7 +20,7 @@ export default defineRule<Exception>({
       message: ({ text }) => `pengecualian "${text}" tidak berbatas`,
       remedy: 'Hapus pengecualiannya atau beri batas, misalnya "3 hari kerja, dapat diperpanjang satu kali paling lama 2 hari kerja".',
       reads:
-        'Yang ditemukan syarat yang bergantung pada unit atau keadaan, misalnya "dalam kondisi normal", "pejabat ada di tempat", "bila Lurah ada", "apabila tim ahli hadir", "apabila tidak ada gangguan jaringan", "tidak termasuk waktu tunggu reagen", "kecuali memerlukan kajian pusat", "tergantung antrean", atau "3 hari kerja atau lebih". Dibiarkan: syarat bagi pemohon ("jika berkas lengkap") dan perpanjangan yang berbatas ("dapat diperpanjang satu kali", "dapat diperpanjang paling lama 7 hari kerja"). Bila waktunya sendiri tidak terukur, aturan ini diam.',
+        'Yang ditemukan syarat yang bergantung pada unit atau keadaan, misalnya "dalam kondisi normal", "pejabat ada di tempat", "bila Lurah ada", "apabila tim ahli hadir", "apabila tidak ada gangguan jaringan", "tidak termasuk waktu tunggu reagen", "kecuali memerlukan kajian pusat", "tergantung antrean", "tergantung Kanwil", atau "3 hari kerja atau lebih". Dibiarkan: syarat bagi pemohon ("jika berkas lengkap") dan perpanjangan yang berbatas ("dapat diperpanjang satu kali", "dapat diperpanjang paling lama 7 hari kerja"). Bila waktunya sendiri tidak terukur, aturan ini diam.',
     },
     en: {
       requirement: 'An exception to the time to completion should have a bound and not hang on the state of the unit.',
@@ -28,7 +28,7 @@ export default defineRule<Exception>({
       remedy:
         'Take the exception out or give it a bound, for example "3 hari kerja, dapat diperpanjang satu kali paling lama 2 hari kerja".',
       reads:
-        'What is found is a condition that hangs on the unit or on circumstance, such as "dalam kondisi normal", "pejabat ada di tempat", "bila Lurah ada", "apabila tim ahli hadir", "apabila tidak ada gangguan jaringan", "tidak termasuk waktu tunggu reagen", "kecuali memerlukan kajian pusat", "tergantung antrean" or "3 hari kerja atau lebih". Left alone are conditions for the applicant ("jika berkas lengkap") and extensions with a bound ("dapat diperpanjang satu kali", "dapat diperpanjang paling lama 7 hari kerja"). Where no time is measured, this rule is silent.',
+        'What is found is a condition that hangs on the unit or on circumstance, such as "dalam kondisi normal", "pejabat ada di tempat", "bila Lurah ada", "apabila tim ahli hadir", "apabila tidak ada gangguan jaringan", "tidak termasuk waktu tunggu reagen", "kecuali memerlukan kajian pusat", "tergantung antrean", "tergantung Kanwil" or "3 hari kerja atau lebih". Left alone are conditions for the applicant ("jika berkas lengkap") and extensions with a bound ("dapat diperpanjang satu kali", "dapat diperpanjang paling lama 7 hari kerja"). Where no time is measured, this rule is silent.',
     },
   },
   *check({ komponen: { jangka_waktu } }) {

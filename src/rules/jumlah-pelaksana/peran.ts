@@ -22,7 +22,7 @@ export default defineRule<TooFew>({
         `jumlah pelaksana ${total} orang, sedangkan prosedur menyebut ${count} petugas berbeda: ${roles}`,
       remedy: 'Sesuaikan jumlahnya, atau sebutkan siapa yang merangkap, misalnya "2 orang; petugas loket merangkap verifikator".',
       reads:
-        'Petugas dihitung dari pelaku langkah-langkah prosedur; perbuatan tanpa awalan bukan bagian sebutannya ("Kasi paraf"). Sebutan yang mungkin orang yang sama dihitung satu, misalnya "Kasi/Sekretaris", "Dokter" di samping "Dokter jaga", serta "Petugas" dan "Staf" tanpa keterangan. Pada kisaran ("1-2 orang") dipakai angka terbesar. Jumlah yang tidak pasti, dan yang disertai "merangkap", dibiarkan.',
+        'Petugas dihitung dari pelaku langkah-langkah prosedur, juga dari kolomnya pada baris tabel dan dari "Verifikasi Kasi Umum" atau "ttd Kepala Dinas"; perbuatan tanpa awalan bukan bagian sebutannya ("Kasi paraf"). Sebutan yang mungkin orang yang sama dihitung satu, misalnya "Kasi/Sekretaris", "Dokter" di samping "Dokter jaga", serta "Petugas" dan "Staf" tanpa keterangan. Pada kisaran ("1-2 orang") dipakai angka terbesar. Jumlah yang tidak pasti, dan yang disertai "merangkap", dibiarkan.',
     },
     en: {
       requirement: 'The number of staff should not be smaller than the number of different officers in the procedure.',
@@ -30,7 +30,7 @@ export default defineRule<TooFew>({
         `the number of staff is ${total}, while the procedure names ${count} different officers: ${roles}`,
       remedy: 'Adjust the number, or say who holds two posts, for example "2 orang; petugas loket merangkap verifikator".',
       reads:
-        'Officers are counted from those who act in the steps of the procedure; a deed without a prefix is no part of their title ("Kasi paraf"). Names that may mean the same person count once, such as "Kasi/Sekretaris", "Dokter" beside "Dokter jaga", and "Petugas" and "Staf" without more. Of a range ("1-2 orang") the larger number is taken. A number that is not sure, and one with "merangkap", are left alone.',
+        'Officers are counted from those who act in the steps of the procedure, from their column in a row of a table too, and from "Verifikasi Kasi Umum" or "ttd Kepala Dinas"; a deed without a prefix is no part of their title ("Kasi paraf"). Names that may mean the same person count once, such as "Kasi/Sekretaris", "Dokter" beside "Dokter jaga", and "Petugas" and "Staf" without more. Of a range ("1-2 orang") the larger number is taken. A number that is not sure, and one with "merangkap", are left alone.',
     },
   },
   *check({ komponen: { jumlah_pelaksana, prosedur } }) {

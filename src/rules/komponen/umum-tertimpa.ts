@@ -1,6 +1,6 @@
 import { defineFileRule } from '../../engine/rule.ts';
 import { type KomponenKey, komponenOf } from '../../standard/komponen.ts';
-import type { Text } from '../../standard/standard.ts';
+import { isWithin, type Text } from '../../standard/standard.ts';
 
 interface Repeated {
   readonly key: KomponenKey;
@@ -30,9 +30,9 @@ export default defineFileRule<Repeated>({
   *check({ layanan, umum }) {
     for (const { key, texts } of umum) {
       const given = wording(texts);
-      for (const { komponen, nama, active } of layanan) {
+      for (const { komponen, nama, active, path } of layanan) {
         const own = komponen[key];
-        if (active && given && own.filled && !own.shared && wording(own.texts) === given)
+        if (active && given && own.filled && isWithin(own.path, path) && wording(own.texts) === given)
           yield { at: own.path, key: true, data: { key, layanan: nama } };
       }
     }
