@@ -115,3 +115,31 @@ describe('without', () => {
     expect(data).toEqual(before);
   });
 });
+
+describe('a map that is missing', () => {
+  const mapOf = (head: string, layanan = '  - nama: Surat') =>
+    conform(parseSource(`standar_pelayanan: 1\n${head}\nlayanan:\n${layanan}\n`, 'a.yaml')).problems.map(({ map }) => map);
+
+  it.each([
+    ['a name alone', 'unit: Dinas "A"', ['unit: {nama: "Dinas \\"A\\""}']],
+    [
+      'a text that could be any of its keys',
+      'unit: {nama: A}\npenetapan: SK 12',
+      ['penetapan: {nomor: "065/12/KEL/2025", tanggal: "2025-01-20"}'],
+    ],
+    ['a list', 'unit: {nama: A}\nsurvei_kepuasan: [86]', ['survei_kepuasan: {tanggal: "2025-01-20", nilai: 86.4}']],
+    ['a text where no map belongs', 'unit: {nama: [A]}', [undefined]],
+  ])('is shown written for %s', (_, head, expected) => {
+    expect(mapOf(head)).toEqual(expected);
+  });
+
+  it('is shown without a key where it is an item of a list', () => {
+    expect(mapOf('unit: {nama: A}', '  - Surat Keterangan')).toEqual(['{nama: "Surat Keterangan"}']);
+  });
+
+  it('is found with no more keys than can be read', () => {
+    const keys = Array.from({ length: 500 }, (_, index) => `k${index}: 1`).join(', ');
+    const [problem] = conform(parseSource(`standar_pelayanan: 1\nunit: {nama: {${keys}}}\nlayanan: [{nama: A}]\n`, 'a.yaml')).problems;
+    expect(problem?.found.id).toMatch(/^isian \{k0, .*k11, …\}$/);
+  });
+});

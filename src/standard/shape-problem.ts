@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../source/document.ts';
 import type { Path } from '../source/place.ts';
+import { exampleOfMap } from './map-example.ts';
 import { nearest } from './nearest.ts';
 import { type Bilingual, describeShape, fieldNamesIn, type Shape, shapeAt } from './shape.ts';
 import { valueAt } from './value-at.ts';
@@ -27,6 +28,8 @@ export interface ShapeProblem {
   readonly unquoted?: string;
   /** The only text of a map that stands where a text is asked for: `{durasi: 1 hari kerja}`. */
   readonly inner?: string;
+  /** How the map that is asked for is written, where something else stands: `unit: {nama: "Dinas Sosial"}`. */
+  readonly map?: string;
   /** The value that YAML cut at a comma, which begins a new key between braces: "86,4", "sertifikat (SHM, AJB)". */
   readonly split?: string;
 }
@@ -46,10 +49,17 @@ const pointerToPath = (data: unknown, pointer: string): Path => {
     });
 };
 
+/** So many keys of a map are told. */
+const MOST_KEYS = 12;
+
+const keysOf = (map: object): string => {
+  const keys = Object.keys(map);
+  return keys.length > MOST_KEYS ? `${keys.slice(0, MOST_KEYS).join(', ')}, …` : keys.join(', ');
+};
+
 const describeFound = (value: unknown, written: string | undefined): Bilingual => {
   if (Array.isArray(value)) return { id: 'daftar', en: 'a list' };
-  if (value !== null && typeof value === 'object')
-    return { id: `isian {${Object.keys(value).join(', ')}}`, en: `a map {${Object.keys(value).join(', ')}}` };
+  if (value !== null && typeof value === 'object') return { id: `isian {${keysOf(value)}}`, en: `a map {${keysOf(value)}}` };
   if (value === null || value === undefined) return { id: 'kosong', en: 'empty' };
   return same(`"${written ?? String(value)}"`);
 };
@@ -193,13 +203,17 @@ export const explainError = (
       return { kind: 'version', path: at, expected, found: found() };
     case 'minItems':
       return { kind: 'too-few', path: at, expected, found: found() };
-    default:
-      return { kind: 'type', path: at, expected, found: found() };
+    default: {
+      const map = exampleOfMap(shape, value);
+      const last = at.at(-1);
+      const line = typeof last === 'string' ? `${last}: ${map}` : map;
+      return { kind: 'type', path: at, expected, found: found(), ...(map && { map: line }) };
+    }
   }
 };
 
 /** What the sentence about a problem needs: `place` is the key that it is about. */
-export type NamedProblem = Pick<ShapeProblem, 'kind' | 'expected' | 'found' | 'suggestion' | 'unquoted' | 'inner'> & {
+export type NamedProblem = Pick<ShapeProblem, 'kind' | 'expected' | 'found' | 'suggestion' | 'unquoted' | 'inner' | 'map'> & {
   readonly place: string;
 };
 

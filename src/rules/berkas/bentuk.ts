@@ -6,7 +6,7 @@ const quote = (line: string): string => (line.includes('"') ? `'${line.replaceAl
 const isBareNumber = ({ found, expected }: Problem): boolean => /^"[\d.,]+"$/.test(found.id) && expected.id.startsWith('teks');
 
 const remedyId = (problem: Problem): string => {
-  const { kind, place, expected, found, unquoted, inner } = problem;
+  const { kind, place, expected, found, unquoted, inner, map } = problem;
   if (inner !== undefined) return `Tulis isinya saja: ${quote(inner)}`;
   if (unquoted !== undefined) return `Apit dengan tanda kutip: ${quote(unquoted)}`;
   if (kind === 'missing') return `Tambahkan ${place}: ${expected.id === '1' ? '1' : `(${expected.id})`}.`;
@@ -15,11 +15,12 @@ const remedyId = (problem: Problem): string => {
   if (isBareNumber(problem) && place === 'kanal') return `Tulis jenisnya juga, misalnya "telepon ${found.id.slice(1)}.`;
   if (isBareNumber(problem))
     return `Tulis sebagai teks beserta satuannya, misalnya ${found.id.slice(0, -1)} hari kerja", atau apit angkanya dengan tanda kutip.`;
+  if (map !== undefined) return `Tulis setiap isian di bawah kuncinya, misalnya ${map}`;
   return `Tulis ${expected.id}.`;
 };
 
 const remedyEn = (problem: Problem): string => {
-  const { kind, place, expected, found, unquoted, inner } = problem;
+  const { kind, place, expected, found, unquoted, inner, map } = problem;
   if (inner !== undefined) return `Write what it holds alone: ${quote(inner)}`;
   if (unquoted !== undefined) return `Put it in quotes: ${quote(unquoted)}`;
   if (kind === 'missing') return `Add ${place}: ${expected.en === '1' ? '1' : `(${expected.en})`}.`;
@@ -28,6 +29,7 @@ const remedyEn = (problem: Problem): string => {
   if (isBareNumber(problem) && place === 'kanal') return `Write its kind too, for example "telepon ${found.en.slice(1)}.`;
   if (isBareNumber(problem))
     return `Write it as text with its unit, for example ${found.en.slice(0, -1)} hari kerja", or put the number in quotes.`;
+  if (map !== undefined) return `Write each value under its key, for example ${map}`;
   return `Write ${expected.en}.`;
 };
 
@@ -51,7 +53,7 @@ export default defineFileRule<Problem>({
   },
   *check({ shapeProblems }) {
     for (const problem of shapeProblems) {
-      const { kind, path, expected, found, suggestion, unquoted, inner } = problem;
+      const { kind, path, expected, found, suggestion, unquoted, inner, map } = problem;
       if (kind === 'unknown-key') continue;
       yield {
         at: path,
@@ -63,6 +65,7 @@ export default defineFileRule<Problem>({
           ...(suggestion && { suggestion }),
           ...(unquoted && { unquoted }),
           ...(inner && { inner }),
+          ...(map && { map }),
         },
       };
     }
@@ -76,6 +79,7 @@ export default defineFileRule<Problem>({
       'jenis: administrasi # <- di sini',
       'unit:\n  nama: [Kelurahan Contoh] # <- di sini',
       'pengaduan:\n  kanal: [kotak saran]\n  waktu_tanggapan: {durasi: 1 hari kerja} # <- di sini',
+      'unit: Dinas Sosial # <- di sini',
       'produk:\n  nama: Surat Keterangan\n  bentuk: {cetak: ya, digital: ya} # <- di sini',
     ],
   },
