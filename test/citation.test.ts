@@ -23,6 +23,10 @@ const one = (text: string): Citation => readCitations(text)[0]?.citations[0] as 
 describe('readCitations', () => {
   test.each([
     ['UUD 1945', 'UUD ?/1945'],
+    ['PM 96 Tahun 2015 tentang Manajemen Lalu Lintas', 'PERMEN 96/2015 "Manajemen Lalu Lintas"'],
+    ['PM.17/2021', 'PERMEN 17/2021'],
+    ['KM 35 Tahun 2003', 'KEPMEN 35/2003'],
+    ['Permenhub PM 17 Tahun 2021', 'PERMENHUB <PM> 17/2021'],
     ['Undang-Undang Dasar Negara Republik Indonesia Tahun 1945', 'UUD ?/1945'],
     ['Ketetapan MPR Nomor XI/MPR/1998 tentang Penyelenggara Negara', 'TAP XI/MPR/1998/1998 "Penyelenggara Negara"'],
     ['UU 25/2009', 'UU 25/2009'],

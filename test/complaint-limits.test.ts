@@ -27,6 +27,10 @@ test.each([
   ['Waktu penyelesaian: langsung 3 hari; tidak langsung 7 hari', ['3 hari response decision', '7 hari response decision']],
   ['Ringan 5 hari, berat 60 hari kerja', ['5 hari response decision', '60 hari kerja response decision']],
   ['Batas waktu pengajuan:\nLayanan A: 7 hari', ['7 hari filing']],
+  // The verb may stand behind the time.
+  ['direspon 1x24 jam, paling lambat 3 hari selesai', ['24 jam response', '3 hari response decision']],
+  ['3 hari ditanggapi, 14 hari diputus', ['3 hari response', '14 hari response decision']],
+  ['Respon aduan, 1 hari selesai maksimal 30 hari', ['1 hari response', '30 hari response decision']],
   ['verifikasi 5 hari, hasil 14 hari kerja', ['5 hari response', '14 hari kerja response decision']],
   ['Hasil: maksimal 10 hari', ['10 hari response decision']],
   ['Hasil pemeriksaan laboratorium 3 hari', ['3 hari response']],

@@ -121,6 +121,9 @@ describe('the same demand twice', () => {
     ['KTP saksi 1', 'KTP saksi 2'],
     ['SPPT PBB tahun 2024', 'SPPT PBB tahun 2025'],
     ['Fotokopi KTP (suami)', 'Fotokopi KTP (istri)'],
+    ['KTP & KK semua ahli waris', '2 orang saksi + KTP'],
+    ['FC KTP dan KK orang tua', 'FC KTP'],
+    ['KTP & KK almarhum', 'KTP pelapor'],
   ])('not %s / %s', (left, right) => expect(sameRequest(readRequest(left), readRequest(right))).toBeUndefined());
 });
 

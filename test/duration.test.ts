@@ -363,6 +363,12 @@ test.each([
   ['BAP 1 hari, penerbitan 4 hari setelah disetujui Kanwil', [undefined, 'setelah disetujui Kanwil']],
   ['WNI 1 hari, WNA 3 hari sejak berkas lengkap', ['sejak berkas lengkap', 'sejak berkas lengkap']],
   ['Survei 3 hari sejak berkas lengkap, izin terbit 2 hari setelah survei', ['sejak berkas lengkap', 'setelah survei']],
+  [
+    '1 hari kerja setelah masa pengumuman 10 hari kerja berakhir',
+    ['setelah masa pengumuman 10 hari kerja berakhir', 'setelah masa pengumuman 10 hari kerja berakhir'],
+  ],
+  ['3 hari kerja setelah masa pengumuman', ['setelah masa pengumuman']],
+  ['5 hari kerja dihitung surat masuk', ['dihitung surat masuk']],
   ['Uji 1-2 hari, sertifikat terbit 30 hari setelah uji', [undefined, 'setelah uji']],
 ])('%s: start of each time', (text, expected) => {
   expect(readDurations(text).amounts.map(({ start }) => start && text.slice(start.start, start.end))).toEqual(expected);
@@ -539,6 +545,11 @@ test.each([
   'pemohon tidak hadir ',
   'tidak termasuk waktu ',
   '1 hari sejak lengkap, ',
+  'setelah jaringan normal ',
+  'setelah masa 1 hari berakhir ',
+  'kecuali ketua a ',
+  'bila ada sengketa ',
+  'dalam hal sistem gangguan, ',
 ])('returns on 100 KB of %j', piece => {
   const text = piece.repeat(100_000 / piece.length);
   const start = processorTime();

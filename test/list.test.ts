@@ -29,6 +29,12 @@ describe('markers', () => {
     ],
     ['KTP; KK (asli; fotokopi); Akta', 'semicolon', ['KTP', 'KK (asli; fotokopi)', 'Akta']],
     ['1. Meja 2. Kursi 3. Rak arsip', 'number', ['Meja', 'Kursi', 'Rak arsip']],
+    [
+      '1 Warga mendaftar 2 Petugas memeriksa 3 Lurah menandatangani',
+      'number',
+      ['Warga mendaftar', 'Petugas memeriksa', 'Lurah menandatangani'],
+    ],
+    ['1 KTP asli dan 2 Fotokopi KK serta 3 Pas foto', 'none', ['1 KTP asli dan 2 Fotokopi KK serta 3 Pas foto']],
     ['1.Meterai 10.000 2.Surat kuasa', 'number', ['Meterai 10.000', 'Surat kuasa']],
     ['1) Pas foto 3x4 2) Kursi', 'number', ['Pas foto 3x4', 'Kursi']],
     ['1. Meja; 2. Kursi; 3. Rak; dan 4. lampu.', 'number', ['Meja', 'Kursi', 'Rak', 'lampu.']],

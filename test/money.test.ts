@@ -613,6 +613,20 @@ describe('formulas as they are shown', () => {
     ['Sewa Rp10.000 (min. 2 jam)', 'Rp10.000 (sewa)'],
     ['PPN 11% x (nilai pabean - USD 500)', 'rumus: PPN 11% x (nilai pabean - USD 500)'],
     ['UMK: 50% dari tarif di atas', 'rumus: 50% dari tarif di atas (UMK)'],
+    ['Umum: sesuai harga obat + jasa farmasi (Perbup 12/2023)', 'rumus: harga obat + jasa farmasi (umum)'],
+    ['PKB sesuai NJKB (1% x bobot x NJKB, Perda 8/2023)', 'rumus: 1% x bobot x NJKB'],
+    ['SWDKLLJ R2 Rp. 35.000 / R4 Rp. 143.000', 'Rp35.000 (SWDKLLJ R2); Rp143.000 (R4)'],
+    ['Roda 2 Rp 2.000/Roda 4 Rp 5.000', 'Rp2.000 (roda 2); Rp5.000 (roda 4)'],
+    ['Sewa aula Rp1.000.000/hari Rp750.000/setengah hari', 'Rp1.000.000 per hari (sewa aula); Rp750.000 per setengah hari (sewa aula)'],
+    ['Pemeriksaan luar Rp150.000; VeR hidup Rp75.000', 'Rp150.000 (pemeriksaan luar); Rp75.000 (VeR hidup)'],
+    ['Dewasa 5.000 / Anak2 2.500 / Lansia gratis', 'Rp5.000 (dewasa); Rp2.500 (anak2); gratis (lansia)'],
+    ['Mobil Rp5.000\nMotor 2.500\nKapasitas 1.000', 'Rp5.000 (mobil); Rp2.500 (motor)'],
+    ['Sapi Rp 25.000 / ekor Kambing Rp 10.000 / ekor', 'Rp25.000 per ekor (sapi); Rp10.000 per ekor (kambing)'],
+    ['Golongan I 5.000\nGolongan II 7.500\nGratis bagi lansia', 'Rp5.000 (golongan I); Rp7.500 (golongan II); gratis (lansia)'],
+    ['Mobil gratis\nMotor 2.500', 'gratis (mobil); Rp2.500 (motor)'],
+    ['Negara menanggung seluruh biaya (DIPA), pemohon tidak membayar apapun', 'gratis'],
+    ['sukarela buat uang rokok mboten wonten, alias 0 rupiah', 'gratis'],
+    ['Gratismi semuanya', 'gratis'],
   ])('%s', (text, shown) => expect(describeMoney(readMoney(text))).toBe(shown));
 });
 

@@ -46,6 +46,8 @@ describe('isPlaceholder', () => {
     'a. belum ada',
     'data belum tersedia',
     'Belum ada data',
+    'Belum ada pengaduan',
+    'Sampai saat ini belum pernah ada keluhan',
     'sedang disusun',
     '"-"',
     '*',
@@ -54,6 +56,7 @@ describe('isPlaceholder', () => {
   ])('%j stands for nothing', text => expect(isPlaceholder(text)).toBe(true));
 
   test.each([
+    'Belum ada pengaduan; kotak saran tersedia',
     'tidak ada',
     'Nihil',
     'gratis',

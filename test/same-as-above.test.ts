@@ -12,6 +12,9 @@ test.each([
   'sama dgn yg di atas',
   'Sama seperti layanan di atas',
   'sebagaimana di atas',
+  'Samo jo nan di ateh',
+  'podo karo sing nduwur',
+  'sarua jeung nu di luhur',
 ])('%j refers to what stands above', text => expect(isSameAsAbove(text)).toBe(true));
 
 test.each([
@@ -25,6 +28,7 @@ test.each([
   'sama di atas meja',
   'di atas',
   'Idem, ditambah survei',
+  'samo tanpa kotak',
 ])('%j says something of its own', text => expect(isSameAsAbove(text)).toBe(false));
 
 const biaya = (...services: readonly string[]): readonly (readonly [string, string])[] => {

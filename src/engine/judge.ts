@@ -170,6 +170,12 @@ const asasReport = (rules: readonly StandardRule[], outcomes: ReadonlyMap<string
     }),
   ) as unknown as FileReport['asas'];
 
+const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
+
+/** By place, and at one place the gravest first. */
+const gravestFirst = ({ range: { start: a }, level: one }: Finding, { range: { start: b }, level: other }: Finding): number =>
+  a.line - b.line || a.column - b.column || LEVELS.indexOf(one) - LEVELS.indexOf(other);
+
 /** The report of one file under `settings`. */
 export const judgeFile = (checked: Checked, settings: Settings, circumstances: Circumstances): FileReport => {
   const { standard, rules, findings: raw, outcomes } = checked;
@@ -178,7 +184,9 @@ export const judgeFile = (checked: Checked, settings: Settings, circumstances: C
     settings.baseline,
   );
   const lineAt = lineReader(standard.source.text);
-  const findings = raw.map((finding, index) => judgeFinding(finding, settings, answered.has(index), circumstances, lineAt));
+  const findings = raw
+    .map((finding, index) => judgeFinding(finding, settings, answered.has(index), circumstances, lineAt))
+    .sort(gravestFirst);
   const remarked = remarkedPlaces(findings);
   const simulasi = simulate(standard, circumstances.today, circumstances.language);
   const { penyelenggara, unit, penetapan } = standard.file;

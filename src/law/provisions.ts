@@ -295,6 +295,16 @@ export const PROVISIONS = {
     'Pemrosesan data pribadi dilakukan secara terbatas, spesifik, sah, dan transparan.',
     'Personal data is processed in a limited, specific, lawful and transparent way.',
   ),
+  'uu-27-2022/35': provision(
+    'UU 27/2022 Pasal 35',
+    'Pengendali data pribadi melindungi dan memastikan keamanan data pribadi yang diprosesnya.',
+    'A controller protects personal data and makes sure that it is processed safely.',
+  ),
+  'uu-27-2022/36': provision(
+    'UU 27/2022 Pasal 36',
+    'Pengendali data pribadi menjaga kerahasiaan data pribadi.',
+    'A controller keeps personal data confidential.',
+  ),
 } as const satisfies Record<string, Provision>;
 
 /** Id of a norm in {@link PROVISIONS}: regulation, article, and where there is one paragraph or letter. */

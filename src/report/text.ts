@@ -59,7 +59,7 @@ const fraction = ({ filled, of }: { filled: number; of: number }, surface: Surfa
 const layananTable = (layanan: readonly LayananReport[], words: Words, surface: Surface): string[] => {
   const room = Math.max(20, surface.width - 2 - 18 - 14);
   return [
-    `  ${surface.dim(`${pad(words.service, room)}service delivery  manufacturing`)}`,
+    `  ${surface.dim(`${pad(words.serviceFills, room)}service delivery  manufacturing`)}`,
     ...layanan.map(({ nama, kelompok }) => {
       const name = pad(cut(oneLine(nama), room - 2), room);
       return `  ${name}${fraction(kelompok.service_delivery, surface)}${fraction(kelompok.manufacturing, surface)}`.trimEnd();
@@ -101,7 +101,7 @@ const ownLines = (summary: Summary, words: Words, surface: Surface, quiet: boole
     return [name, '', ...shown.flatMap((finding, index) => findingLines(finding, shown[index - 1], file, words, surface))];
   });
 
-const closing = (summary: Summary, words: Words, surface: Surface, quiet: boolean): string[] => {
+const closing = (summary: Summary, words: Words, surface: Surface, quiet: boolean, unsure: boolean): string[] => {
   const { files, layanan, passedOver, resolved } = summary.counts;
   const lines = [
     ...ownLines(summary, words, surface, quiet),
@@ -116,6 +116,7 @@ const closing = (summary: Summary, words: Words, surface: Surface, quiet: boolea
   if (waivers.length > 0) lines.push(surface.dim(words.waiverCount(waivers.length, waivers.filter(({ used }) => used > 0).length)));
   if (resolved > 0) lines.push(surface.good(words.resolved(resolved)));
   if (passedOver > 0) lines.push(surface.dim(words.passedOver(passedOver)));
+  if (unsure) lines.push(surface.dim(`(${words.cantTell}) – ${words.cantTellMeans}`));
   const profiles = summary.profiles.map(({ name }) => name).join(', ');
   lines.push(
     surface.dim(
@@ -130,8 +131,13 @@ const joined = (lines: readonly string[]): string => lines.map(line => `${line}\
 /** For a terminal: every finding with its line of YAML, then how many components each service fills, then the verdict. */
 export const text: Reporter = ({ language }, { surface, quiet }) => {
   const words = WORDS[language];
+  let unsure = false;
   return {
-    file: file => joined(fileBlock(file, words, surface, quiet)),
-    end: summary => joined(closing(summary, words, surface, quiet)),
+    file: file => {
+      const open = file.findings.filter(({ standing }) => standing.state === 'open');
+      unsure ||= !quiet && open.some(({ outcome }) => outcome === 'cantTell');
+      return joined(fileBlock(file, words, surface, quiet));
+    },
+    end: summary => joined(closing(summary, words, surface, quiet, unsure)),
   };
 };

@@ -15,9 +15,13 @@ export interface Words {
   readonly duty: Readonly<Record<Kelompok, string>>;
   readonly asas: Readonly<Record<Asas, string>>;
   readonly cantTell: string;
+  /** What {@link cantTell} beside a finding means. */
+  readonly cantTellMeans: string;
   readonly instead: string;
   readonly basis: string;
   readonly service: string;
+  /** Heads a table of how many components each service fills. */
+  readonly serviceFills: string;
   readonly wholeUnit: string;
   readonly serviceCount: (n: number) => string;
   readonly fileCount: (n: number) => string;
@@ -109,9 +113,11 @@ const id: Words = {
     keadilan: 'Keadilan',
   },
   cantTell: 'perlu ditinjau',
+  cantTellMeans: 'tulisannya tidak dapat dinilai dengan pasti; periksa sendiri',
   instead: 'Perbaikan',
   basis: 'Dasar',
   service: 'Layanan',
+  serviceFills: 'Layanan (komponen terisi)',
   wholeUnit: 'Berkas dan unit',
   serviceCount: n => `${n} layanan`,
   fileCount: n => `${n} berkas`,
@@ -154,7 +160,7 @@ const id: Words = {
   date: 'Tanggal periksa',
   profile: 'Profil',
   version: 'Versi',
-  register: 'Register peraturan',
+  register: 'Register peraturan s.d.',
   verdictLabel: 'Kesimpulan',
   place: 'Tempat',
   levelLabel: 'Tingkat',
@@ -206,9 +212,11 @@ const en: Words = {
     keadilan: 'Fair (keadilan)',
   },
   cantTell: 'needs review',
+  cantTellMeans: 'the text cannot be judged for certain; look for yourself',
   instead: 'Remedy',
   basis: 'Basis',
   service: 'Service',
+  serviceFills: 'Service (components filled)',
   wholeUnit: 'File and unit',
   serviceCount: n => plural(n, 'service'),
   fileCount: n => plural(n, 'file'),
@@ -251,7 +259,7 @@ const en: Words = {
   date: 'Date of check',
   profile: 'Profile',
   version: 'Version',
-  register: 'Register of regulations',
+  register: 'Register of regulations to',
   verdictLabel: 'Verdict',
   place: 'Place',
   levelLabel: 'Level',

@@ -1,6 +1,7 @@
-import type { ContactAddress, ContactReading } from '../reading/contact/contact.ts';
+import { type ContactAddress, type ContactReading, readContacts } from '../reading/contact/contact.ts';
 import { isShortNumber } from '../reading/contact/contact-address.ts';
 import { isOfSuperior, namesSuperior } from '../reading/contact/contact-context.ts';
+import { textsIn } from './read-standard.ts';
 import { contactsOf } from './readings.ts';
 import type { Layanan, Standard } from './standard.ts';
 
@@ -23,6 +24,8 @@ interface Named {
   readonly layanan: Layanan;
   /** Canonical addresses, each with how it is written. */
   readonly addresses: ReadonlyMap<string, string>;
+  /** What else it shares with another counts as the same: every number, whether for calls or for messages. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 /** A number is a telephone's or WhatsApp's by the means it stands with: "WA 0812-…" is no telephone. */
@@ -42,16 +45,27 @@ const namedBy = (layanan: Layanan, kind: Kind, below: boolean): Named[] => {
       .filter(({ span }) => !below || !isOfSuperior(prose.text, span))
       .map(({ value, span }) => [value, prose.text.slice(span.start, span.end).trim()]),
   );
-  return addresses.size > 0 ? [{ layanan, addresses }] : [];
+  const numbers = new Set(reading.addresses.filter(address => address.kind === 'telepon').map(({ value }) => value));
+  return addresses.size > 0 ? [{ layanan, addresses, numbers }] : [];
 };
 
-const shares = (a: Named, b: Named): boolean => [...a.addresses.keys()].some(value => b.addresses.has(value));
+const shares = (a: Named, b: Named): boolean =>
+  [...a.addresses.keys()].some(value => b.addresses.has(value) || b.numbers.has(value)) ||
+  [...b.addresses.keys()].some(value => a.numbers.has(value));
 
-/** The address that most services name; of equally common ones the first. */
-const usualOf = (all: readonly Named[]): string => {
+/** The addresses of the unit itself, as they are written in its profile. */
+const ownOf = ({ file: { unit }, source }: Standard): string =>
+  (['telepon', 'surel', 'laman'] as const)
+    .flatMap(key => textsIn(unit?.[key], ['unit', key], source))
+    .map(({ isi }) => isi)
+    .join('\n');
+
+/** The address that most services name; of equally common ones that of the unit, else the first. */
+const usualOf = (all: readonly Named[], own: ContactReading): string => {
   const counts = new Map<string, number>();
   for (const { addresses } of all) for (const value of addresses.keys()) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  const ofUnit = [...counts].filter(([value]) => own.addresses.some(address => address.value === value));
+  return (ofUnit.length > 0 ? ofUnit : [...counts]).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 };
 
 /**
@@ -59,15 +73,17 @@ const usualOf = (all: readonly Named[]): string => {
  * common. Each address that differs is told once, at the first service that has it; a service that names none of that kind is left alone,
  * and so is the number of an office above the unit.
  */
-export const otherContactsIn = ({ layanan, file }: Standard): readonly OtherContact[] => {
+export const otherContactsIn = (standard: Standard): readonly OtherContact[] => {
+  const { layanan, file } = standard;
   const name = file.unit?.nama;
   const below = typeof name === 'string' && !namesSuperior(name);
+  const own = readContacts(ownOf(standard));
   const told = new Set<string>();
   const services = new Set<Layanan>();
   return KINDS.flatMap(kind => {
     const all = layanan.flatMap(one => namedBy(one, kind, below));
     if (all.length < 2) return [];
-    const usual = usualOf(all);
+    const usual = usualOf(all, own);
     const most = all.find(({ addresses }) => addresses.has(usual));
     if (!most) return [];
     return all.flatMap((one): OtherContact[] => {

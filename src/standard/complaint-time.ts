@@ -1,4 +1,5 @@
 import { readBlankLimits } from '../reading/complaint/complaint-limits.ts';
+import { oneLine } from '../reading/text/quote.ts';
 import { slice } from '../reading/text/span.ts';
 import { inDays } from '../reading/time/time-unit.ts';
 import type { ProsePlace } from './prose.ts';
@@ -23,7 +24,7 @@ export const complaintTime = (pengaduan: Komponen<'pengaduan'>, what: 'response'
   const answered = limits.some(({ answer, amount }) => answer && inDays(amount.upper, 'least') <= mostDays);
   const binding = what === 'response' ? limits.filter(({ settlement, answer }) => !settlement && (answer || !answered)) : limits;
   const late = binding.find(({ amount }) => !amount.doubtful && inDays(amount.upper, 'least') > mostDays);
-  if (late) return { late: { ...prose.place(late.amount.span), time: slice(prose.text, late.amount.span) }, told: 'named' };
+  if (late) return { late: { ...prose.place(late.amount.span), time: oneLine(slice(prose.text, late.amount.figure)) }, told: 'named' };
   if (limits.length > 0) return { told: 'named' };
   return { told: readBlankLimits(prose.text).some(blank => blank[what]) ? 'left blank' : 'not named' };
 };

@@ -246,7 +246,7 @@ export const KOMPONEN = [
       id: 'Pengetahuan, pendidikan, keahlian, dan pengalaman yang dituntut dari pelaksana.',
       en: 'Knowledge, education, skills and experience demanded of the staff.',
     },
-    contoh: 'Pendidikan minimal SMA dan mampu mengoperasikan aplikasi administrasi kependudukan',
+    contoh: 'Pendidikan minimal SMA dan berpengalaman sekurangnya 2 tahun',
     shape: either([
       line,
       list(
@@ -315,7 +315,7 @@ export const KOMPONEN = [
       id: 'Kepastian bahwa pelayanan dilaksanakan sesuai dengan standar, dan apa yang diterima pemohon bila tidak.',
       en: 'The assurance that service follows the standard, and what the applicant gets where it does not.',
     },
-    contoh: 'Pelayanan diselesaikan sesuai standar ini; bila terlambat, surat diantar ke alamat pemohon tanpa biaya',
+    contoh: 'Pelayanan diselesaikan sesuai standar ini; bila terlambat, pemohon menerima penjelasan tertulis dan didahulukan',
     shape: lines,
   }),
   define({

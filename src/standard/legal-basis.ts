@@ -66,6 +66,19 @@ export const citationsOf = (komponen: Pick<Komponen, 'key' | 'texts' | 'path'>):
 export const citedIn = (komponen: Pick<Komponen, 'key' | 'texts' | 'path'>): readonly Cited[] =>
   citationsOf(komponen).flatMap(({ cited }) => cited);
 
+/** Those that name what stands further up in the list again: `dasar-hukum/ganda` speaks of them. */
+export const repeatsIn = (cited: readonly Cited[]): ReadonlyMap<Cited, Cited> => {
+  const first = new Map<string, Cited>();
+  const repeats = new Map<Cited, Cited>();
+  for (const one of cited) {
+    const identity = identityOf(one.citation);
+    const before = identity === undefined ? undefined : first.get(identity);
+    if (before) repeats.set(one, before);
+    else if (identity !== undefined) first.set(identity, one);
+  }
+  return repeats;
+};
+
 /** Why a citation names no regulation, or another than it says. */
 export interface Mistake {
   /** A kind that does not exist · a year not yet begun · a number that does not exist · a slip in the number · another's title. */

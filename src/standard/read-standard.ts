@@ -1,11 +1,11 @@
 import { isNone, isPlaceholder } from '../reading/text/placeholder.ts';
-import { isSameAsAbove } from '../reading/text/same-as-above.ts';
 import type { SourceDocument } from '../source/document.ts';
 import type { Path } from '../source/place.ts';
 import { conform } from './conform.ts';
 import type { LayananEntry, StandardFile } from './format.ts';
 import { type Kelompok, KOMPONEN, type KomponenKey, komponenOf } from './komponen.ts';
 import { legiblePaths } from './legible.ts';
+import { referredService } from './referred.ts';
 import { isWithin, type Komponen, type Layanan, type SharedKomponen, type Standard, type Text } from './standard.ts';
 import { valueAt } from './value-at.ts';
 
@@ -142,17 +142,22 @@ const readLayanan = (
   };
 };
 
-/** Whether a component says only that it is the same as in the service above ("sda", "idem"). */
-const refersUp = ({ filled, texts }: Komponen): boolean => filled && texts.length === 1 && isSameAsAbove(texts[0]?.isi ?? '');
+/** The service that a component refers to for its whole content ("sda", "sama dengan Surat Keterangan Usaha"). */
+const referredBy = ({ filled, texts }: Komponen, services: readonly Layanan[], index: number): Layanan | undefined => {
+  const [only, ...others] = texts;
+  return filled && only && others.length === 0 ? referredService(only.isi, services, index) : undefined;
+};
 
-/** Gives a component that is "sda" what the nearest service above says in its place; the first service has none above. */
-const followed = (services: readonly Layanan[]): Layanan[] => {
-  const read: Layanan[] = [];
-  for (const layanan of services) {
-    const above = read.at(-1)?.komponen;
-    const same = above ? KOMPONEN.filter(({ key }) => refersUp(layanan.komponen[key]) && above[key].filled && !above[key].broken) : [];
-    const komponen = { ...layanan.komponen, ...Object.fromEntries(same.map(({ key }) => [key, above?.[key]])) };
-    read.push(same.length === 0 ? layanan : { ...layanan, komponen });
+/** Gives a component that only refers to another service what that one says in its place. */
+const followed = (services: readonly Layanan[]): readonly Layanan[] => {
+  const read = [...services];
+  for (const [index, layanan] of services.entries()) {
+    const komponen = KOMPONEN.flatMap(({ key }) => {
+      const given = referredBy(layanan.komponen[key], read, index)?.komponen[key];
+      const isContent = given?.filled && !given.broken && !referredBy(given, read, -1);
+      return isContent ? [[key, given] as const] : [];
+    });
+    if (komponen.length > 0) read[index] = { ...layanan, komponen: { ...layanan.komponen, ...Object.fromEntries(komponen) } };
   }
   return read;
 };

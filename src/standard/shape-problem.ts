@@ -204,10 +204,10 @@ export const explainError = (
     case 'minItems':
       return { kind: 'too-few', path: at, expected, found: found() };
     default: {
-      const map = exampleOfMap(shape, value);
+      const example = exampleOfMap(shape, value);
       const last = at.at(-1);
-      const line = typeof last === 'string' ? `${last}: ${map}` : map;
-      return { kind: 'type', path: at, expected, found: found(), ...(map && { map: line }) };
+      const map = example && typeof last === 'string' ? `${last}: ${example}` : example;
+      return { kind: 'type', path: at, expected, found: found(), ...(map && { map }) };
     }
   }
 };

@@ -70,11 +70,11 @@ const KINDS: readonly (readonly [CitationType, string])[] = [
   ['PERDES', 'peraturan\\s{1,2}(?:(?:kepala|wali)\\s)?(?:desa|kampung|nagari|gampong|kalurahan|pekon)|per(?:des|kades)'],
   [
     'PERMEN',
-    'peraturan\\s{1,2}(?:bersama\\s)?(?:para\\s)?menteri(?:\\s{1,2}negara)?|peraturan\\s{1,2}men(?!eri)[a-z]{2,14}|PMK|PMA|permen(?:eg)?[a-z]{0,18}(?:-RB)?',
+    'peraturan\\s{1,2}(?:bersama\\s)?(?:para\\s)?menteri(?:\\s{1,2}negara)?|peraturan\\s{1,2}men(?!eri)[a-z]{2,14}|PMK|PMA|PM(?=\\.?\\s{0,2}(?:(?:nomor|no)\\b\\.?\\s{0,2})?\\d)|permen(?:eg)?[a-z]{0,18}(?:-RB)?',
   ],
   [
     'KEPMEN',
-    '(?:surat\\s)?keputusan\\s{1,2}(?:bersama\\s)?(?:\\d{1,2}\\s(?:\\([a-z]{1,10}\\)\\s)?)?menteri(?:\\s{1,2}negara)?|SK\\s{1,2}menteri(?:\\snegara)?|(?:keputusan|SK)\\s{1,2}men(?!eri)[a-z]{2,14}|KMK|kepmen(?:eg)?[a-z]{0,18}(?:-RB)?',
+    '(?:surat\\s)?keputusan\\s{1,2}(?:bersama\\s)?(?:\\d{1,2}\\s(?:\\([a-z]{1,10}\\)\\s)?)?menteri(?:\\s{1,2}negara)?|SK\\s{1,2}menteri(?:\\snegara)?|(?:keputusan|SK)\\s{1,2}men(?!eri)[a-z]{2,14}|KMK|KM(?=\\.?\\s{0,2}(?:(?:nomor|no)\\b\\.?\\s{0,2})?\\d{1,4}\\s?(?:/|tahun|thn|th))|kepmen(?:eg)?[a-z]{0,18}(?:-RB)?',
   ],
   [
     'PERBADAN',
@@ -119,6 +119,10 @@ const AT_HEAD: ReadonlySet<CitationType> = new Set(['PEDOMAN', 'SOP', 'SURAT']);
 
 const CAPITAL_ONLY = new Set(['SE', 'SEMA', 'SK', 'SKB', 'SKEP', 'KMA', 'SOP', 'SPO', 'PBI', 'S.E.', 'S.K.', 'U.U.', 'P.P.']);
 
+/** "PM 96 Tahun 2015": a minister's by its letters, where they begin a citation and are no part of a number ("Nomor PM 96"). */
+const BY_LETTERS = /^[PK]M$/i;
+const BEGINS = /(?:^|[\n;,(&•*–-]|\d{1,2}[.)]|(?<![A-Za-zÀ-ɏ])(?:dan|serta))\s{0,3}$/i;
+
 const typeOf = (hit: RegExpExecArray): CitationType | undefined => {
   const group = hit.findIndex((part, index) => index > 0 && part !== undefined);
   return KINDS[group - 1]?.[0];
@@ -153,6 +157,7 @@ export function findKindMentions(text: string): KindMention[] {
     const type = typeOf(hit);
     if (!type) continue;
     if (CAPITAL_ONLY.has(word.toUpperCase()) && word !== word.toUpperCase()) continue;
+    if (BY_LETTERS.test(word) && (word !== word.toUpperCase() || !BEGINS.test(text.slice(Math.max(0, start - 12), start)))) continue;
     if (type !== 'KITAB' && isPartOfCode(text, start, end)) continue;
     if (type === 'TIDAKADA' && ORDINARY.test(word)) continue;
     if (AT_HEAD.has(type) && (start > HEAD || !/^\P{L}*$/u.test(text.slice(0, start)))) continue;

@@ -68,12 +68,29 @@ const headingOf = (text: string, { figure, sentence }: Amount): string => {
   return '';
 };
 
+/** "paling lambat 3 hari selesai": the verb right behind a time. */
+const VERB_BEHIND =
+  /^\s{0,2}(?:(?:kerja|kalender)\s{0,2})?(?:(?:untuk|sudah|harus|pasti|akan|telah|wajib|langsung)\s)?(?:di|ter|me[mn]?|meny)?(?:t?anggap|jawab|respon|balas|s?elesai|tuntas|putus|beres|rampung|kelar|t?indak\s?lanjut)[a-z]{0,8}(?![a-z])/i;
+
+/** The verb right behind a time whose own part of the sentence has none before it ("direspon 1x24 jam, paling lambat 3 hari selesai"). */
+const verbBehind = ({ before, after }: Around, next: Amount | undefined): string => {
+  const own = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+  const verb = speaks(own) ? '' : (VERB_BEHIND.exec(after)?.[0] ?? '');
+  // "1 hari selesai 3 hari": the verb may be the next time's.
+  return next && after.slice(verb.length).trim() === '' ? '' : verb;
+};
+
 /** The words that say what a limit is for: those before it, those behind it or its heading where none before speaks of handling. */
-const subjectOf = (text: string, amount: Amount, { before, after }: Around): string => {
+const subjectOf = (text: string, amount: Amount, { before, after }: Around, behind: string): string => {
+  if (behind !== '') return speaks(before) ? behind : `${before}${behind}`;
   if (speaks(before)) return before;
   if (speaks(before + after)) return before + after;
   return `${headingOf(text, amount)} ${before}${after}`;
 };
+
+/** "Penanganan diselesaikan", "proses sampai tuntas": the handling named as what comes to its end. */
+const ENDED =
+  /(?<![A-Za-z])(?:penanganan|proses|pemrosesan|tindak\s?lanjut)(?:nya)?\s(?:(?:pengaduan|aduan|keluhan|laporan|komplain|sampai|hingga|akan|harus|wajib|sudah)\s){0,3}(?=(?:di)?(?:selesai|tuntas|rampung|beres|putus|kelar))/gi;
 
 /** "Pengaduan ditangani oleh Sekretaris dan diselesaikan dalam 30 hari": what comes last has the time, unless both verbs stand together. */
 const settlesApart = (words: string): boolean => {
@@ -84,8 +101,8 @@ const settlesApart = (words: string): boolean => {
   return !speaks(earlier.slice(-24).replace(/^\S{0,24}\s/, ''));
 };
 
-const limitAt = (text: string, amount: Amount, around: Around): ComplaintLimit | undefined => {
-  const words = subjectOf(text, amount, around);
+const limitAt = (text: string, amount: Amount, around: Around, behind: string): ComplaintLimit | undefined => {
+  const words = subjectOf(text, amount, around, behind).replace(ENDED, '');
   if (BOX.test(words)) return undefined;
   const none = { amount, response: false, decision: false, settlement: false, answer: false, filing: false };
   if (isWindow(around, speaks)) return { ...none, filing: true };
@@ -115,12 +132,23 @@ export const readComplaintLimits = remembering((text: string): ComplaintLimit[] 
   const limits: ComplaintLimit[] = [];
   // "Keberatan diajukan paling lambat 3 bulan sejak …, diputus paling lama 12 bulan": an appeal has its own times.
   let appealEnd = 0;
+  let spent = 0;
   for (const [index, amount] of amounts.entries()) {
     if (amount.role === 'opening' || amount.role === 'frequency' || amount.role === 'validity') continue;
-    const around = aroundOf(text, amount, amounts[index - 1]?.figure.end ?? 0, amounts[index + 1]?.span.start ?? text.length);
+    const around = aroundOf(
+      text,
+      amount,
+      Math.max(spent, amounts[index - 1]?.figure.end ?? 0),
+      amounts[index + 1]?.span.start ?? text.length,
+    );
+    const behind = verbBehind(
+      around,
+      amounts.slice(index + 1).find(({ span }) => span.start < amount.sentence.end),
+    );
+    spent = amount.figure.end + behind.length;
     if (isDeadlineOfOthers(around)) appealEnd = amount.sentence.end;
     if (amount.figure.start < appealEnd) continue;
-    const limit = limitAt(text, amount, around);
+    const limit = limitAt(text, amount, around, behind);
     if (!limit) continue;
     const further = goesOn(text, limit, limits.at(-1), around);
     limits.push(further ? { ...limit, decision: true, settlement: true, answer: false } : limit);

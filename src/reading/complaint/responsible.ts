@@ -107,13 +107,14 @@ const DIRECTED = [
   '(?:ke|di)\\s(?:[A-Za-z.]{2,15}\\s){1,2}langsung(?:\\s(?:ke|kepada))?(?![A-Za-zÀ-ɏ])',
   '(?:petugas|pejabat|admin|pengelola|koordinator|pos(?:ko)?|loket|meja|layanan)\\s(?:(?:pengelola|penerima|penanganan)\\s)?(?:pengaduan|aduan)\\s{0,2}\\(',
   'u\\.?p\\.',
+  '(?:di ?bawah|menjadi) tanggung ?jawab(?: dari)?(?![A-Za-zÀ-ɏ])',
   '(?:diteruskan|didisposisikan|dilimpahkan|dieskalasi(?:kan)?|eskalasi)\\s(?:[A-Za-zÀ-ɏ0-9]{1,20}\\s){0,4}?(?:kepada|ke)(?![A-Za-zÀ-ɏ])',
-  '(?:ditangani|dikelola|ditindaklanjuti|diselesaikan|diterima|ditampung|diproses|direspons?|dibalas|dijawab|ditanggapi|dilayani)(?:\\s(?:[A-Za-zÀ-ɏ0-9]{1,20}\\s){0,6}?(?:oleh|ku))?(?![A-Za-zÀ-ɏ])',
+  '(?:ditangani|dikelola|ditindaklanjuti|diselesaikan|diterima|ditampung|diproses|direspons?|dibalas|dijawab|ditanggapi|dilayani|dibaca|dibuka)(?:\\s(?:[A-Za-zÀ-ɏ0-9]{1,20}\\s){0,6}?(?:oleh|ku))?(?![A-Za-zÀ-ɏ])',
   '(?:penanganan|pengelolaan|penyelesaian|penerimaan|tindak lanjut)\\s(?:pengaduan|aduan|keluhan|komplain)\\s(?:[A-Za-zÀ-ɏ]{1,20}\\s){0,2}?(?:oleh|ku)(?![A-Za-zÀ-ɏ])',
   '(?:(?:ber)?surat|e-?mail|surel|wa|whatsapp|sms)\\s(?:(?:resmi|tertulis|elektronik|pengaduan|aduan|keluhan|langsung|yang|ditujukan|dikirim(?:kan)?|dialamatkan)\\s){0,3}(?:kepada|kpd\\.?|ke)(?![A-Za-zÀ-ɏ])',
 ].join('|');
 const ANNOUNCED =
-  '(?:pengaduan|aduan|keluhan|komplain|petugas|pic|pj|p\\.\\s?j\\.?|penanggung ?ja?wa?b|pejabat|pengelola|penerima|narahubung|cp|contact person|kontak person)(?:\\s(?!(?:di|dan|atau)\\s)[A-Za-zÀ-ɏ0-9-]{1,20}){0,4}(?:\\s\\([A-Za-zÀ-ɏ. ]{1,20}\\))?\\s{0,2}[:=]';
+  '(?:pengaduan|aduan|keluhan|komplain|petugas|pic|pj|p\\.\\s?j\\.?|penanggung ?ja?wa?b|pejabat|pengelola|penerima|narahubung|cp|contact person|kontak person)(?:\\s(?!(?:di|dan|atau)\\s)[A-Za-zÀ-ɏ0-9-]{1,20}){0,4}(?:\\s\\([A-Za-zÀ-ɏ. ]{1,20}\\))?(?:\\s{0,2}[:=]|\\t)';
 const addressing = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${DIRECTED}|${ANNOUNCED})${LISTED}`, 'gi');
 const answering = new RegExp(
   `(?<![A-Za-zÀ-ɏ])(?:penanggung ?ja?wa?b(?:nya)?(?:\\s(?:pengaduan|pengelola(?:an)? pengaduan))?|(?:pj|p\\.\\s?j)\\.?\\s(?:pengelola(?:an)? )?pengaduan)\\s(?:adalah\\s|ialah\\s|yaitu\\s)?(?=${TITLE}(?![A-Za-zÀ-ɏ]))`,
@@ -141,15 +142,18 @@ const handles =
 /** Behind these an office is the one that issued a regulation, and the number is the regulation's. */
 const decree = /(?:peraturan|keputusan|instruksi|edaran|surat|sk|perintah)\s{1,2}$/i;
 const ownContact =
-  /^\s{0,2}[(:,–-]{0,2}\s{0,2}(?:(?:(?:hp|wa|telp|tlp|telepon|no|nomor|ext)[.:\s]{0,3}){0,3}[+(]{0,2}\d{3}|(?:(?:kantor|gedung)\s(?:[A-Za-zÀ-ɏ.]{1,20}\s){0,4})?(?:jln?|jalan|alamat)(?![A-Za-zÀ-ɏ]))/i;
+  /^(?:\s(?:lt|lantai)\.?\s?\d{1,2})?(?:\s(?:u\.?p|c\.?q)\.?\s[A-Z][a-z]{2,12})?\s{0,2}[(:,–-]{0,2}\s{0,2}(?:(?:(?:hp|wa|telp|tlp|telepon|no|nomor|ext)[.:/\s]{0,3}){0,3}[+(]{0,2}\d{3}|(?:(?:kantor|gedung)\s(?:[A-Za-zÀ-ɏ.]{1,20}\s){0,4})?(?:jln?|jalan|alamat)(?![A-Za-zÀ-ɏ]))/i;
 const asResponsible =
   /^[\s,]{0,2}\(?(?:(?:sebagai|sbg|selaku|adalah)\.?\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,2})?(?:penanggung ?ja?wa?b|pj|pic)(?![A-Za-zÀ-ɏ])/i;
+/** "ke Lurah" as an item of its own names no more than to whom complaints go. */
+const straightTo =
+  /(?:^|[\n;]|[-•*]\s|\d[.)]\s)\s{0,3}(?:langsung\s)?(?:ke|kepada|kpd\.?)\s{1,2}(?:(?:bapak\/ibu|bapak|bpk\.?|pak|ibu|bu)\s)?/gi;
 /** "Kantor Camat, Jl. Melati 1" is a place. */
 const roomOf = /(?:kantor|ruang(?:an)?|rumah|kediaman|gedung|halaman|depan|meja)\s{1,2}$/i;
 
 const addressees = (text: string): Candidate[] => {
   const found: Candidate[] = [];
-  for (const match of [...matchesOf(addressing, text), ...matchesOf(answering, text)]) {
+  for (const match of [...matchesOf(addressing, text), ...matchesOf(answering, text), ...matchesOf(straightTo, text)]) {
     const title = titleAt(text, match.index + match[0].length);
     const span = title ?? staffAt(text, match.index + match[0].length);
     if (!span) continue;
@@ -186,7 +190,7 @@ const nearby = (text: string, span: Span, addresses: readonly ContactAddress[]):
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const worthReading =
-  /aduan|lapor|di(?:tangani|terima|kelola|jawab|layani|tampung|proses|respon|balas)|propam|hadap|temu|jumpa|langsung|datangi|p\.?\s?j|keluhan|komplain|humas|masyarakat|penanggung|kepada|kpd|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui|\d{4}/i;
+  /aduan|lapor|di(?:tangani|terima|kelola|jawab|layani|tampung|proses|respon|balas)|propam|hadap|temu|jumpa|langsung|datangi|p\.?\s?j|keluhan|komplain|humas|masyarakat|anggung|kepada|kpd|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui|\d{4}/i;
 const MOST = 300;
 
 /** Persons and offices responsible for complaints; *petugas*, *kepala seksi terkait*, rooms and call centres are none. */

@@ -181,7 +181,7 @@ export const readAddresses = (text: string): readonly ContactAddress[] => {
 };
 
 const afterLabel =
-  /[\s.:=]{0,6}(?:(?:no(?:mor)?\.?|ke|di)[\s:]{1,3}|\(){0,2}([1-9]\d{2,9}(?:[ .-]\d{2,6}){0,3})(?!\d|\s{0,2}(?:x|jam|hari|menit|orang|%|wi[bt]))/iy;
+  /[\s.:=]{0,6}(?:(?:no(?:mor)?\.?|ke|di)[\s:]{1,3}|\(){0,2}([1-9]\d{2,9}(?:[ .-]\d{2,6}){0,3})(?!\d|[ .-]?[x*]{2}|\s{0,2}(?:x|jam|hari|menit|orang|%|wi[bt]))/iy;
 
 const shortNumber =
   /(?:\s(?!(?:ruang|ruangan|lantai|jalan|gedung|kamar|pasal|pukul|jam|dalam|selama|maksimal|minimal|lama|blok)\s)[A-Za-z]{2,20}){1,3}\s(1\d{2}(?:-\d{3})?|1[45]\d{3}|1500[ -]?\d{3})(?![\d.,/:-]\d|\d|\s{0,2}(?:x|jam|hari|menit|orang|%|wi[bt]|ribu))/iy;

@@ -10,6 +10,8 @@ const blank =
 const placeholder = new RegExp(`^[("“]{0,2}[^\\S\\n]{0,3}${blank}[)"”]{0,2}[^\\S\\n]{0,3}(?:[.,;]{1,2}|(?=\\n|$|[A-Z/]))`);
 const placeholderAlone = new RegExp(`^\\.?[^\\S\\n]{0,3}(?:\\n\\s{0,12})?${blank}[^\\S\\n]{0,3}[.,;]{0,2}[^\\S\\n]{0,3}(?:\\n|$)`);
 const masked = /^[\s(+\d]{0,8}[x*X]{3,20}[-\sxX*\d]{0,20}(?:\n|$|[.,;/)])/;
+/** "Call Center 1500-xxx": the digits behind a label were never put in. */
+const maskedBehind = /^\s{1,3}[\d(+) -]{0,10}[xX*]{3,12}(?![A-Za-z])/;
 const provided = /^[^\n.;:]{0,50}?\byang\s(?:telah\s|sudah\s|akan\s)?(?:disediakan|tersedia|ditentukan|ditetapkan|disiapkan|diumumkan)/i;
 const marked = /^\s{0,20}(?:([-•*–])|\(?(\d{1,2})[.)]|\(?([a-z])[.)])/i;
 
@@ -47,7 +49,7 @@ export const emptinessOf = (text: string, draft: Draft, followers: readonly Draf
   const after = text.slice(last.label.end, last.label.end + 160);
   if (provided.test(after)) return 'yang disediakan';
   const colon = announcing.exec(after);
-  if (!colon) return placeholderAlone.test(after) ? 'placeholder' : undefined;
+  if (!colon) return placeholderAlone.test(after) || maskedBehind.test(after) ? 'placeholder' : undefined;
   const start = last.label.end + colon[0].length;
   const value = text.slice(start, start + 120);
   if (placeholder.test(value) || masked.test(value)) return 'placeholder';

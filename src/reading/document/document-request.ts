@@ -4,6 +4,7 @@ import { matchesOf } from '../text/match.ts';
 import { type OpenEnded, readOpenEnded } from '../text/open-ended.ts';
 import { readCopies } from './document-copy.ts';
 import { type DocumentName, findDocuments } from './document-name.ts';
+import { behindCase } from './document-variant.ts';
 import { readWaivers } from './document-waived.ts';
 
 export type { DocumentName, OpenEnded };
@@ -53,7 +54,7 @@ const COPIES = new RegExp(
   `(?<![a-z\\d])(?:(?:sebanyak|masing-masing|rangkap|[@=])\\s{0,3})?${FIGURE}\\s{0,2}(?:lembar|lbr?|rangkap|rkp|buah|bh|eksemplar|eks|set|kali|kopi|copy|berkas)(?![a-z])|(?<![a-z\\d])(?:sebanyak|masing-masing|rangkap|[@=])\\s{0,3}${FIGURE}(?![a-z\\d])`,
   'g',
 );
-const QUALIFIER_END = /[,;:\n/+(]|\s(?:dan|serta|beserta|atau|jika|bila|apabila|bagi|untuk|dengan)\s/;
+const QUALIFIER_END = /[,;:\n/+(&]|\s(?:dan|serta|beserta|atau|jika|bila|apabila|bagi|untuk|dengan)\s/;
 
 const inLowerCase = (text: string): string => {
   const lower = text.toLowerCase();
@@ -104,13 +105,39 @@ function isAlias(lower: string, span: Span, before: DocumentName | undefined): b
 const ALTERNATIVE_BEHIND = /^[^,;]*\/|\batau\b/;
 const ALTERNATIVE_BEFORE = /\/[^,;]*$|\batau\b/;
 
+const JOINS_NAMES = /^\s{0,2}(?:&|\+|,|dan|serta|\/)\s{0,2}(?:(?:foto ?k?[ck]op[yi]|fc\.?|scan|salinan|copy)\s{0,2})?$/;
+const OWNER =
+  /^(?:(?:semua|seluruh|para|tiap|setiap|masing-masing) )?(?:penjual|pembeli|suami|istri|isteri|orang ?tua|ortu|ayah|ibu|saksi|pelapor|calon|penerima|pemberi|kuasa|ahli waris|pewaris|penjamin|direktur|direksi|pengurus|ketua|almarhum|pasien|anak|wali|mempelai|kedua|penanggung|pemilik lama|pemilik baru)(?![a-z])/;
+
+/** "2 orang saksi + KTP": whose a document is by who comes with it. */
+const COMES_WITH =
+  /(?:^|\s)(saksi|pelapor|penjamin|mempelai|ahli waris|orang tua|wali)(?:\s[a-z\d()]{1,10}){0,3}\s{0,2}(?:\+|&|dan|beserta|serta|dengan|membawa)\s{0,2}(?:(?:foto ?k?[ck]op[yi]|fc\.?|salinan|copy)\s{0,2})?$/;
+
+/** "KTP & NPWP pembeli": whose the last of joined documents is, the others are too. */
+function withSharedOwner(lower: string, documents: readonly RequestedDocument[]): RequestedDocument[] {
+  const owned: RequestedDocument[] = [];
+  for (const document of documents.toReversed()) {
+    const next = owned[0];
+    const isShared =
+      next !== undefined &&
+      document.qualifier === '' &&
+      OWNER.test(next.qualifier) &&
+      JOINS_NAMES.test(lower.slice(document.span.end, next.span.start));
+    owned.unshift(isShared ? { ...document, qualifier: next.qualifier } : document);
+  }
+  return owned;
+}
+
 /** Reads one item of the requirements. Documents that only stand in a condition or in another's name, and those said not to be wanted ("tidak perlu KTP"), are left out; without a known document `documents` is empty. */
 export const readRequest = remembering((item: string): DocumentRequest => {
   const lower = inLowerCase(item);
   const apart = conditions(lower);
+  const start = behindCase(item);
   const named = findDocuments(item).filter(
     ({ span }, index, all) =>
-      !apart.some(({ start, end }) => span.start >= start && span.start < end) && !isAlias(lower, span, all[index - 1]),
+      span.start >= start &&
+      !apart.some(({ start, end }) => span.start >= start && span.start < end) &&
+      !isAlias(lower, span, all[index - 1]),
   );
   const spans = named.map(({ span }) => span);
   const copies = readCopies(lower, spans);
@@ -122,14 +149,16 @@ export const readRequest = remembering((item: string): DocumentRequest => {
     return [
       {
         ...document,
-        qualifier: qualifierOf(item, lower, document, named[index + 1]),
+        qualifier:
+          qualifierOf(item, lower, document, named[index + 1]) ||
+          (COMES_WITH.exec(lower.slice(Math.max(0, document.span.start - 80), document.span.start))?.[1] ?? ''),
         alternative: ALTERNATIVE_BEFORE.test(before) || ALTERNATIVE_BEHIND.test(behind),
         copied: copies[index] === true && waivers[index] === 'none',
       },
     ];
   });
   return {
-    documents,
+    documents: withSharedOwner(lower, documents),
     forms: FORMS.flatMap(([form, pattern]) => (pattern.test(lower) ? [form] : [])),
     conditional: CONDITIONAL.test(lower),
     openEnded: readOpenEnded(item),

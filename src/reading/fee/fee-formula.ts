@@ -41,6 +41,7 @@ const SUM = /(?:^|\s)(?:rp|idr)\.?\s?\d|\d\s?rupiah/i;
 const ABBREVIATION = /(?<=[A-Za-zÀ-ɏ\d]\s?)\((?:per\s)?[A-Za-zÀ-ɏ\d²³/]{1,8}\)/g;
 const CLAUSE = /(?:[^\n;|.,]|[.,](?!\s)|(?<=\b(?:Rp|min|maks|max|yg|dgn|utk))\.){1,400}/gi;
 const ANNOUNCE = /[:=]|(?<![A-Za-zÀ-ɏ])(?:adalah|sebesar|rumus(?:nya)?|yaitu|yakni|dihitung(?:\sdari|\sberdasarkan)?)(?![A-Za-zÀ-ɏ])/gi;
+const LED_BY = /^\s{0,3}(?:se(?:suai|harga|nilai)|berdasarkan|menurut|mengikuti|dikenakan|membayar)\s(?:dengan\s|besaran\s)?/i;
 const FIGURE_BEHIND = /^\s{0,3}(?:[:=(]|adalah|sebesar|yaitu)\s{0,3}(?:sebesar\s)?(?:rp\.?\s{0,2})?\d/;
 /** "JHT 2% (min. Rp20.000)": a rate of what everybody knows, with the least or most that it comes to. */
 const BOUNDED_RATE =
@@ -81,6 +82,10 @@ function trimmed(text: string, start: number, end: number): Span {
 function withoutLabel(text: string, start: number, end: number, operator: number): Span {
   let label = start;
   for (const hit of matchesOf(ANNOUNCE, text.slice(start, operator))) label = start + hit.index + hit[0].length;
+  label += LED_BY.exec(text.slice(label, operator))?.[0].length ?? 0;
+  // "PKB sesuai NJKB (1% x NJKB": the formula is what the bracket holds.
+  const open = text.slice(label, operator).lastIndexOf('(');
+  if (open > 0 && !text.slice(label + open, end).includes(')')) label += open + 1;
   return trimmed(text, label, end);
 }
 
@@ -104,10 +109,15 @@ const operandsOf = (formula: string): string[] =>
 const NOT_CHARGED =
   /(?<![A-Za-zÀ-ɏ])(?:denda|sanksi|bunga|diskon|potongan|keringanan|pengurangan|subsidi|jaminan|deposit|uang\smuka|santunan|bantuan|manfaat|klaim|kompensasi|penggantian|modal|agunan|pinjaman)/i;
 
+/** "Umum: ", "Umum: sesuai " in front of a formula. */
+const NAMED =
+  /^[^\d=\n]{2,60}:(?=\s{0,3}(?:(?:se(?:suai|harga|nilai)|berdasarkan|menurut|mengikuti|dikenakan|membayar)\s(?:dengan\s|besaran\s)?)?$)/i;
+
 /** What the words in front of a formula and its own say of whom it is for and whether it is a fee. */
 function sidesOf(text: string, from: number, { start, end }: Span): Pick<Formula, 'variant' | 'aside'> {
   const before = text.slice(from, start);
-  const variant = /^[^\d=\n]{2,60}:\s{0,3}$/.test(before) ? readLabel(text, from, start) : undefined;
+  const name = NAMED.exec(before)?.[0];
+  const variant = name === undefined ? undefined : readLabel(text, from, from + name.length);
   return { ...(variant && { variant }), ...(NOT_CHARGED.test(text.slice(from, end)) && { aside: true as const }) };
 }
 

@@ -25,12 +25,16 @@ const LEADING = new RegExp(
 );
 const TRAILING = new RegExp(`(?:[\\s,;:.=/(–—•*|+±"'-]|(?<![A-Za-zÀ-ɏ-])(?:${FILLER}))$`, 'i');
 const GENERIC =
-  /^(?:(?:pelayanan|layanan|administrasi|biaya|tarif|retribusi|pengurusan|jasa|pembuatan|penerbitan|proses|dokumen|permohonan|penyelesaian|pelaksanaan|pengguna|publik|resmi|ada|tidak|pungutan|semua|total|per|setiap|pendaftarannya|ketentuan|catatan|keterangan|ket|nb|rincian|besar|kesehatan|tanpa|yang|ini|alias|jenis|dasar|hukum|nya|memang|pada|prinsipnya|dasarnya|kegiatan|umumnya|atas)\s?){1,6}$/i;
+  /^(?:(?:pelayanan|layanan|administrasi|biaya|tarif|retribusi|pengurusan|jasa|pembuatan|penerbitan|proses|dokumen|permohonan|penyelesaian|pelaksanaan|pengguna|publik|resmi|ada|tidak|pungutan|semua|total|per|setiap|pendaftarannya|ketentuan|catatan|keterangan|ket|nb|rincian|besar|kesehatan|tanpa|yang|ini|alias|jenis|dasar|hukum|nya|memang|pada|prinsipnya|dasarnya|kegiatan|umumnya|atas|mboten|wonten)\s?){1,6}$/i;
 const FOR_WHOM =
   /^[\s,;:.()/–—-]{0,4}(?:(?:sedangkan|adapun|sementara|dan|atau|namun|tetapi|tarif|biaya|retribusi)\s){0,2}(?:untuk|bagi|kepada|khusus|utk)(?![A-Za-zÀ-ɏ])/i;
 /** "disetor sendiri oleh pemohon ke bank" says how a fee is paid, not whose it is. */
 const PAYMENT_ROUTE =
   /^(?:di)?(?:bayar|setor|transfer)(?:kan)?\s(?:(?:sendiri|langsung|tunai|secara|non|oleh|pemohon|pasien|masyarakat|yang\sbersangkutan)\s){0,4}(?:ke|kepada|melalui|pada|di|lewat|via)\s(?:rekening|bank|kas|loket|bendahara|kasir|simponi|teller|kantor\spos|atm|qris|billing)(?![A-Za-zÀ-ɏ])/i;
+/** "Negara menanggung seluruh biaya, pemohon": who pays, and not for whom. */
+const PAYER =
+  /^(?:negara|pemerintah|apb[dn]|pemda|pemkot|pemkab|dinas|kantor|unit)\s(?:yang\s|telah\s|sudah\s)?(?:menanggung|membiayai|mensubsidi)(?![A-Za-zÀ-ɏ])/i;
+const GIFT = /(?<![A-Za-zÀ-ɏ])(?:suka\s?rela|(?:se)?ikhlasnya|uang\s(?:rokok|lelah))(?![A-Za-zÀ-ɏ])/i;
 /** Labels that a fee may have left blank without being a case of its own: "Cara pembayaran :". */
 const NO_CASE =
   /^(?:cara|tata\scara|metode|waktu|tempat|lokasi|nomor|no|rekening|bank|pembayaran|penyetoran|dibayar|bayar|info|informasi|kontak|sumber|perda|lampiran|dasar|regulasi|ketentuan|keterangan|catatan|denda|sanksi|syarat|jam|contoh|petugas|kasir|bendahara|tanggal|mata\suang|satuan|total|jumlah)(?![A-Za-zÀ-ɏ])/i;
@@ -56,7 +60,8 @@ export function readLabel(text: string, from: number, to: number): Variant | und
   while (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--;
   const label = text.slice(start, end).replaceAll(/\s+/g, ' ');
   if (!LABEL_WORD.test(label) || GENERIC.test(label)) return undefined;
-  if (PAYMENT_ROUTE.test(label) || (EVERYBODY.test(label) && !SPECIFIC.test(label))) return undefined;
+  if (PAYMENT_ROUTE.test(label) || PAYER.test(label) || GIFT.test(label) || (EVERYBODY.test(label) && !SPECIFIC.test(label)))
+    return undefined;
   return { label, span: { start, end }, certain: forWhom || colon || (blank && !NO_CASE.test(label)) || PEOPLE.test(label) };
 }
 

@@ -43,7 +43,7 @@ function answerFirst(text: string, slot: Slot): FeePhrase | undefined {
 const HEADED = /tarif|\(\s?r\.?\s?p\.?\s?\)|rupiah/i;
 const BARE_BEFORE =
   /(?:^|[:=]\s{0,3}|(?<![A-Za-zÀ-ɏ])(?:sebesar|biaya|tarif|retribusi|membayar|harga|dikenakan|bayar)\s{1,3}|\t\s{0,3}| {3})$/i;
-const BARE_BEHIND = /^[^\S\n]{0,3}(?:$|[\n,;.)(/]|per)/i;
+const BARE_BEHIND = /^[^\S\n]{0,3}(?:$|[\n,;.)(/]|per|(?:sesuai|berdasarkan|menurut)(?![a-z]))/i;
 
 /** What may follow figures that a word scales where they are an amount: "75rb", "25 ribu per orang", "5 ribu untuk umum". */
 const SCALED_BEHIND =
@@ -77,15 +77,37 @@ const ROUND = /^(?:\d{1,3}(?:[.,]\d{3}){1,3}|(?!(?:19|20)\d\d$)\d{2,6}00)$/;
 
 const isRound = (text: string, { span }: Sum): boolean => GROUPED.test(text.slice(span.start, span.end).trimEnd());
 
+/** Whether the words in front of figures tell that they count something. */
+const isCount = (text: string, { span }: Sum): boolean => {
+  const label = labelBefore(text, span.start);
+  return COUNTED.test(label) || COUNTED_PEOPLE.test(label);
+};
+
+/** Whether a line is a name and what it costs: "Mobil Rp5.000", "Motor gratis". */
+const isRow = (text: string, { start, end }: Span): boolean =>
+  ROW_NAME.test(
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split('\n')
+      .at(-1) ?? '',
+  ) && /^[^\S\n]{0,3}[.;,]?[^\S\n]{0,3}(?:$|\n)/.test(text.slice(end, end + 8));
+
 /** Whether figures that nothing marks as money are the amount where a text says of its fee nothing else: "SKCK 30.000 (PP 76/2020)". */
 function isLoneFigure(text: string, sum: Sum): boolean {
   if (sum.bare === 'scaled') return true;
+  if (isCount(text, sum)) return false;
   return BARE_BEHIND.test(text.slice(sum.span.end, sum.span.end + 12)) && ROUND.test(text.slice(sum.span.start, sum.span.end).trimEnd());
 }
 
-const CLAUSE_END = /[\n;]|[,.]\s/;
+const CLAUSE_END = /[\n;]|[,.]\s|\s\/\s|\/(?=[A-Z])/;
 const WHAT_COSTS = /(?<![A-Za-zÀ-ɏ])(?:tiket|karcis|sewa|masuk|parkir|legalisir|tarif|biaya|retribusi)(?![A-Za-zÀ-ɏ])/i;
 const COUNTED = /(?<![A-Za-zÀ-ɏ])(?:jumlah|kuota|kapasitas|target|kode|daya|luas|populasi|total|maks[a-z]{0,4}|usia|umur)(?![A-Za-zÀ-ɏ])/i;
+
+/** A name in front of a figure: "Dewasa ", "Anak2 ". */
+const NAME_BEFORE = /^(?:[^\d:]|(?<=[a-z])2(?![\d.,])){3,60}\s$/i;
+const ROW_NAME = /^[\s•*-]{0,6}(?:\d{1,2}[.)]\s)?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ/ -]{1,40}(?:\s\d)?\s{1,3}$/;
+/** "Peserta 1.000" counts them. */
+const COUNTED_PEOPLE = /^\s{0,3}(?:peserta|pemohon|pelanggan|penduduk|warga|penerima)\s{0,3}$/i;
 
 /** The words of its clause in front of `at`. */
 const labelBefore = (text: string, at: number): string =>
@@ -101,9 +123,9 @@ const namesSome = (text: string, span: Span): boolean =>
 /** Whether figures without a sign stand as what other people pay, beside what some pay: "Tiket dewasa 10.000" above "Pelajar gratis". */
 function isLabelledFigure(text: string, sum: Sum, beside: readonly Span[]): boolean {
   if (!isRound(text, sum) || overlapsAny(beside, sum.span)) return false;
-  if (!/^[^\S\n]{0,3}(?:$|[\n;(]|,\s)/.test(text.slice(sum.span.end, sum.span.end + 5))) return false;
+  if (!/^[^\S\n]{0,3}(?:$|[\n;(]|,\s|\/\s?[A-Z])/.test(text.slice(sum.span.end, sum.span.end + 5))) return false;
   const label = labelBefore(text, sum.span.start);
-  return /^[^\d:]{3,60}\s$/.test(label) && !COUNTED.test(label) && (namesPeople(label) || WHAT_COSTS.test(label));
+  return NAME_BEFORE.test(label) && !COUNTED.test(label) && (namesPeople(label) || WHAT_COSTS.test(label));
 }
 
 /** The sums of a text, and of those without a sign the ones that are money by where they stand. */
@@ -118,8 +140,14 @@ function sumsOf(text: string, slots: readonly Slot[], phrases: readonly FeePhras
   if (sums.length > 0 || told.length > 0) {
     const beside = [...sums, ...told].map(({ span }) => span);
     const read = new Set(sums);
-    const isBeside = (sum: Sum): boolean => read.has(sum) || isLabelledFigure(text, sum, beside);
-    return beside.every(span => namesSome(text, span)) ? possible.filter(isBeside) : sums;
+    const forSome = beside.every(span => namesSome(text, span));
+    const priced = possible.filter(
+      sum => !read.has(sum) && isRound(text, sum) && isRow(text, sum.span) && !overlapsAny(beside, sum.span) && !isCount(text, sum),
+    );
+    // One row alone may count anything; beside another it is a price.
+    const bareRows = new Set(priced.length > 1 || beside.some(span => isRow(text, span)) ? priced : []);
+    const isBeside = (sum: Sum): boolean => read.has(sum) || (forSome && isLabelledFigure(text, sum, beside)) || bareRows.has(sum);
+    return possible.filter(isBeside);
   }
   const lone = possible.filter(sum => !overlapsAny(regulations, sum.span) && isLoneFigure(text, sum));
   // "SIM A baru 120.000 perpanjang 80.000": the figures of a line are of one kind.

@@ -12,7 +12,7 @@ const describeSum = ({ rupiah, foreign, from, unit, about }: Amount): string => 
 const forWhom = (variant: Variant | undefined): string => {
   if (!variant) return '';
   const label = variant.under ? `${variant.under}: ${variant.label}` : variant.label;
-  return ` (${/^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]/.test(label) ? `${label[0]?.toLowerCase()}${label.slice(1)}` : label})`;
+  return ` (${/^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?![A-Za-zÀ-ɏ])/.test(label) ? `${label[0]?.toLowerCase()}${label.slice(1)}` : label})`;
 };
 
 const INSURER = /(?<![a-z])(?:bpjs|jkn|askes|asuransi|jamkes[a-z]{0,4}|jampersal|jasa\sraharja)(?![a-z])/i;

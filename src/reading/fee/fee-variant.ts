@@ -202,6 +202,10 @@ const row = (text: string, slot: Slot): Variant | undefined => {
   return { label, span: first, certain: true };
 };
 
+/** "Sesuai tarif PNBP, ditambah denda:": what is listed below are fines. */
+const FINES =
+  /(?:[,+]|(?<![A-Za-zÀ-ɏ])(?:dan|serta|ditambah|plus))\s{0,2}(?:ditambah\s)?(?<label>(?:denda|sanksi)(?![A-Za-zÀ-ɏ])[^:;\n]{0,40}):$/i;
+
 /** Keeps track of the headings a text is parted by. */
 class Headings {
   private own: Variant | undefined;
@@ -234,9 +238,10 @@ class Headings {
   }
 
   /** A line with marks that announces more ("Tarif pasien umum sesuai Perda: …") is a heading too. */
-  leave(slot: Slot, last: Belonging | undefined): void {
+  leave(text: string, slot: Slot, last: Belonging | undefined): void {
     if (slot.cell || !slot.announces || !last) return;
-    this.own = last.variant;
+    const fines = FINES.exec(text.slice(Math.max(slot.span.start, slot.span.end - 80), slot.span.end))?.groups?.label;
+    this.own = fines === undefined ? last.variant : readLabel(text, slot.span.end - fines.length - 1, slot.span.end);
     this.style = slot.style;
   }
 }
@@ -259,7 +264,7 @@ export function placeMarks(text: string, slots: readonly Slot[], marks: readonly
     const base = slot.cell && row(text, slot);
     const belongings = belongInSlot(text, slot, inside, { base, heading: headings.current(slot) });
     found.push(...(isRowLabel(slot) ? belongings.map(belonging => ({ ...belonging, ...(base && { variant: base }) })) : belongings));
-    headings.leave(slot, belongings.at(-1));
+    headings.leave(text, slot, belongings.at(-1));
   }
   while (found.length < marks.length) found.push(undefined);
   return found;

@@ -23,7 +23,7 @@ const CHARGED =
   '(?:di\\s?)?(?:pungut(?:\\sbayaran)?|dipungut|dikenakan|kenakan|dikenai|dibebani|dibebankan|ditarik|dimintai|diminta|memungut|mengenakan|menarik|membayar|bayar|perlu membayar|memerlukan|dipungutkan|ada pungutan)';
 const NONE_AT_ALL = '(?:sedikit\\s?pun|sama\\ssekali|apa\\s?pun|sepeser\\s?pun)';
 /** "Gratis" as it is typed, drawn out or slipped, and in the speech of some regions. */
-const GRATIS = 'ge?rat{1,2}i{1,2}(?:s{1,9}|h)|gr(?:astis|aits|atsi)|perai';
+const GRATIS = 'ge?rat{1,2}i{1,2}(?:s{1,9}(?:[jmkp]i)?|h)|gr(?:astis|aits|atsi)|perai';
 const FREE = new RegExp(
   [
     `(?:tidak|tdk|tak|tanpa|bebas(?:\\sdari)?)\\s(?:ada\\s|akan\\s|perlu\\s|boleh\\s|pernah\\s)?(?:${CHARGED}\\s)?(?:segala\\s|biaya\\s\\/\\s?)?(?<charge>${CHARGE})(?:\\s?(?:(?:[/]|dan|atau|ataupun)\\s?${CHARGE}|,\\s?${CHARGE}(?=\\s?(?:[,.;()/]|dan|atau|ataupun|maupun|apa|$))))?(?:\\s${NONE_AT_ALL})?`,
@@ -33,6 +33,7 @@ const FREE = new RegExp(
     `(?:secara\\s)?(?<!(?:tidak|bukan|belum)\\s)(?:${GRATIS}|cuma[-\\s]?cuma|free(?:\\sof\\scharge)?)`,
     // Behind the name of a variant alone: "Panti asuhan: bebas".
     '(?<=[:=|]\\s{0,3})bebas(?=\\s{0,3}(?:$|[\\n;,.()|]))',
+    `(?:indak|ndak|ora|teu|mboten)\\s(?:ado|ada|ana|ono|aya|wonten)\\s${CHARGE}`,
     '(?:ora|ndak|teu)\\s(?:kudu\\s|usah\\s)?m?bayar|teu\\smayar',
     'nihil',
     `nol\\s(?:rupiah|anggaran|biaya|persen(?=\\sbiaya))`,
@@ -42,14 +43,14 @@ const FREE = new RegExp(
   'iy',
 );
 const FREE_START =
-  /\b(?:tidak|tdk|tak|tanpa|bebas|dibebaskan|secara|ge?rat|gr(?:astis|aits|atsi)|perai|cuma|free|nihil|nol|biaya|tarif|retribusi|ora|ndak|teu)/gi;
+  /\b(?:tidak|tdk|tak|tanpa|bebas|dibebaskan|secara|ge?rat|gr(?:astis|aits|atsi)|perai|cuma|free|nihil|nol|biaya|tarif|retribusi|ora|i?ndak|teu|mboten)/gi;
 /** What a charge is named by behind "tidak dipungut biaya": other charges than the fee itself leave the fee open. */
 const OTHER_CHARGE =
   /^\s{0,2}(?:\(?(?:tambahan|lain(?!nya\s?pun)|lainnya|lain-lain|ekstra|extra|selain|di\s?luar)|apa\s?pun\s(?:selain|di\s?luar))(?![a-z])/i;
 const OBJECT =
   /^[ \t]((?!s\/d|sd\b|sampai|hingga|untuk|bagi|kepada|dan|atau|sesuai|karena|apabila|jika|bila|dari|di\b|pada|dalam|oleh|kecuali|namun|tetapi|sedangkan|sebesar|selama|berdasarkan|apa\s?pun|yang|ini|terhadap|dengan|sepeser|sedikit|alias|gratis|tidak|sama|ke\b|sebagaimana|mulai|rp)[a-z][a-z/-]{1,30}(?:[ \t](?!untuk|bagi|kepada|dan|atau|sesuai|karena|apabila|jika|bila|dari|di\b|pada|dalam|oleh|kecuali|gratis|yang|ini|berdasarkan|rp)[a-z][a-z-]{1,30}){0,3})/i;
 const GENERIC_OBJECT =
-  /^(?:pelayanan|layanan|administrasi|retribusi|tarif|biaya|pengurusan|sepeserpun|pembuatan|penerbitan|pelaksanaan|jasa|pemohon|masyarakat)(?:\s(?:pelayanan|layanan|administrasi))?$/i;
+  /^(?:semua(?:nya)?|pelayanan|layanan|administrasi|retribusi|tarif|biaya|pengurusan|sepeserpun|pembuatan|penerbitan|pelaksanaan|jasa|pemohon|masyarakat)(?:\s(?:pelayanan|layanan|administrasi))?$/i;
 
 const SEP_RULE = '(?:(?:yang|dengan|pada|kepada|ke|atas|oleh|dalam|melalui|adalah)\\s){0,2}';
 const RULE = `(?:ketentuan|peraturan|perundang|aturan|regulasi|perda\\b|peraturan|tarif|biaya|standar|pnbp|retribusi|keputusan|sk\\b|surat|undang|uu\\b|pp\\b|perbup|perwal|pergub|perpres|permen|pmk\\b|kepmen|kontrak|qanun|daftar|kebijakan|harga|hukum|putusan|penetapan|ssh\\b|standard|perka|kepdir|perdir|jadwal|formulir|juknis)`;
@@ -63,12 +64,15 @@ const BARE_RULE =
   /\b(?:perda|peraturan\s(?:daerah|pemerintah|bupati|wali\s?kota|gubernur|menteri|presiden|perundang-undangan)|perbup|perwali?|pergub|pnbp|retribusi\sdaerah)(?![a-z])/gi;
 
 const VAGUE =
-  /\b(?:menyesuaikan|disesuaikan(?!\sdengan)|bervariasi|bervariatif|variatif|variasi|relatif|(?:ber)?tergantung|bergantung|kondisional|fleksibel|berbeda(?:-beda)?|tidak\s(?:menentu|tentu|tetap)|situasional|(?:di)?sesuai(?:kan)?\s(?:dengan\s|pada\s)?(?:hak|kebutuhan|kemampuan|kesepakatan|permintaan|kondisi|keadaan|jenis(?:\s(?!gratis|tidak|tanpa|bebas|per)[a-z]{2,15}(?=\s?(?:$|[\n;,.)])))?|jumlah|besar|luas|jarak|volume|tingkat|kelas|perjanjian|radius|zona|lokasi|situasi|tindakan|keperluan|persetujuan|nilai|RAB)[a-z]{0,4}|(?:berdasarkan|atas\sdasar|menurut|melalui|dengan)\s(?:hasil\s)?(?:kesepakatan|musyawarah|negosiasi)|kesepakatan\s(?:bersama|kedua|para)|(?<=[:=|]\s{0,3})(?<!(?:info|inform|kontak|contact|cp|narahubung|pertanyaan|keterangan|ket|catatan|nb|bayar|pesan|reservasi|booking|daftar|konsultasi|aduan|loket|alamat|jadwal|waktu|syarat)[^:=|;\n]{0,40}[:=|]\s{0,3})(?:hub(?:ungi)?\.?|tanya(?:kan)?|nego(?:siasi)?)(?![^;\n]{0,40}\d{4})(?:[^\S\n](?!rp|gratis|sesuai|tarif)[a-z]{2,15}){0,3}|belum\s(?:di(?:tetapkan|tentukan|atur)|ada\s(?:tarif|biaya|ketentuan|penetapan)))(?![a-z])/gi;
+  /\b(?:dihitung\sper\s(?:parameter|jenis|titik|item|lembar|unit|jumlah|meter|kunjungan|tindakan|sampel|komponen)(?![^;\n]{0,40}(?:rp|\d))|menyesuaikan|disesuaikan(?!\sdengan)|bervariasi|bervariatif|variatif|variasi|relatif|(?:ber)?tergantung|bergantung|kondisional|fleksibel|berbeda(?:-beda)?|tidak\s(?:menentu|tentu|tetap)|situasional|(?:di)?sesuai(?:kan)?\s(?:dengan\s|pada\s)?(?:hak|kebutuhan|kemampuan|kesepakatan|permintaan|kondisi|keadaan|jenis(?:\s(?!gratis|tidak|tanpa|bebas|per)[a-z]{2,15}(?=\s?(?:$|[\n;,.)])))?|jumlah|besar|luas|jarak|volume|tingkat|kelas|perjanjian|radius|zona|lokasi|situasi|tindakan|keperluan|persetujuan|nilai|RAB)[a-z]{0,4}|(?:berdasarkan|atas\sdasar|menurut|melalui|dengan)\s(?:hasil\s)?(?:kesepakatan|musyawarah|negosiasi)|kesepakatan\s(?:bersama|kedua|para)|(?<=[:=|]\s{0,3})(?<!(?:info|inform|kontak|contact|cp|narahubung|pertanyaan|keterangan|ket|catatan|nb|bayar|pesan|reservasi|booking|daftar|konsultasi|aduan|loket|alamat|jadwal|waktu|syarat)[^:=|;\n]{0,40}[:=|]\s{0,3})(?:hub(?:ungi)?\.?|tanya(?:kan)?|nego(?:siasi)?)(?![^;\n]{0,40}\d{4})(?:[^\S\n](?!rp|gratis|sesuai|tarif)[a-z]{2,15}){0,3}|(?<=\/\s{0,2})nego(?:siasi)?|belum\s(?:di(?:tetapkan|tentukan|atur)|ada\s(?:tarif|biaya|ketentuan|penetapan)))(?![a-z])/gi;
 const VOLUNTARY =
   /\b(?:(?:se-?)?ikhlasnya|seikhlas(?:nya)?|suka\s?rela|seadanya|sepantasnya|semampunya|(?:berdasarkan|atas\sdasar|menurut|melalui|dengan)\s(?:kerelaan|keikhlasan)|in[fk][ai][qk]|sumbangan|donasi|uang\s(?:lelah|rokok|terima\skasih))(?![a-z])/gi;
 const REFUSED_BEFORE =
   /(?<![a-z])(?:tidak|tdk|tak|tanpa|bukan|bebas|dilarang|menolak|larangan|jangan)\s(?:(?:boleh|ada|adanya|akan|pernah|di(?:perkenankan|perbolehkan|benarkan|pungut|kenakan|mintai|tarik)|me(?:nerima|mungut|narik|minta|mberi(?:kan)?|ngenakan)|minta|segala|bentuk|berupa|yang|bersifat|secara|pungutan|uang|in[fk]a[qk]|dari|kepada|pemohon|(?:gratifikasi|hadiah|suap|imbalan|sumbangan|pemberian|tips?|donasi),?)\s(?:(?:dan|atau|maupun|dan\/atau)\s)?){0,8}$/i;
 const REFUSED_REACH = 100;
+/** "uang rokok tidak ada", "sumbangan dilarang"; "seikhlasnya, tidak ada patokan" refuses nothing. */
+const REFUSED_BEHIND =
+  /^(?:\s[a-z]{2,15}){0,3}?\s(?:(?:tidak|tdk|tak|mboten|ora|ndak)\s(?:ada|wonten|ana|ono)|dilarang|(?:tidak|tdk|tak)\sdi(?:perkenankan|perbolehkan|benarkan|terima))(?=\s{0,2}(?:$|[.,;)\n]))/i;
 
 const LEFT_OUT = new RegExp(
   [
@@ -92,7 +96,7 @@ const FUNDING = new RegExp(
 
 /** Ends a reference where a new sentence or another amount begins. */
 const END_OF_REFERENCE =
-  /\s\+\s{1,2}(?=(?:biaya|ongkos|retribusi|jasa|tarif)\s[a-z])|\.\s+(?=[a-z]{2})|(?<=[\s,(:])(?:Rp|sebesar\s{1,2}Rp)|(?<=[,\s])(?:sedangkan|namun|tetapi|kecuali|yaitu|yakni|adalah|serta\stidak|tidak\s(?:dipungut|dikenakan)|gratis)(?![a-z])|:\s*$|,\s(?=(?:untuk|bagi|khusus|pasien|peserta|warga|wni|wna|penduduk|umum|pemegang|denda|sanksi)(?![a-z]))|\)\s*$|\)/gi;
+  /\s\+\s{1,2}(?=(?:biaya|ongkos|retribusi|jasa|tarif)\s[a-z])|\.\s+(?=[a-z]{2})|(?<=[\s,(:])(?:Rp|sebesar\s{1,2}Rp)|(?<=[,\s])(?:sedangkan|namun|tetapi|kecuali|yaitu|yakni|adalah|serta\stidak|tidak\s(?:dipungut|dikenakan)|gratis)(?![a-z])|:\s*$|,\s(?=(?:untuk|bagi|khusus|pasien|peserta|warga|wni|wna|penduduk|umum|pemegang|denda|sanksi|ditambah\s(?:denda|sanksi))(?![a-z]))|\)\s*$|\)/gi;
 const NOT_END = /\b(?:no|nomor|thn|th|tgl|kab|jl|prov|kec)$/i;
 
 function trimReference(text: string, start: number, end: number): number {
@@ -158,7 +162,14 @@ function references(text: string, regulations: readonly Span[]): FeePhrase[] {
 
 const each = (pattern: RegExp, text: string, kind: FeePhraseKind, refused?: RegExp): FeePhrase[] =>
   matchesOf(pattern, text)
-    .filter(hit => hit[0].trim() !== '' && !refused?.test(text.slice(Math.max(0, hit.index - REFUSED_REACH), hit.index)))
+    .filter(({ index, 0: written }) => {
+      if (written.trim() === '') return false;
+      const end = index + written.length;
+      return !(
+        refused?.test(text.slice(Math.max(0, index - REFUSED_REACH), index)) ||
+        (refused && REFUSED_BEHIND.test(text.slice(end, end + 80)))
+      );
+    })
     .map(hit => ({ kind, span: { start: hit.index, end: hit.index + hit[0].trimEnd().length } }));
 
 /** Every phrase of `text` that says free, by which rule, by circumstance, left out or paid by a budget; in order, without overlaps. */

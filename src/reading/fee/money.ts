@@ -258,14 +258,21 @@ export interface UnsettledVariant extends Variant {
   readonly open: Span;
 }
 
+const FARTHEST_RULE = 12;
+
+/** Whether words that leave a fee to a rule are of a formula that is settled: "sesuai harga obat + jasa farmasi (Perbup 12/2023)". */
+const isOfFormula = ({ span }: FeeReference, { formulas }: MoneyReading): boolean =>
+  formulas.some(formula => formula.settled !== 'open' && span.start - formula.span.end < FARTHEST_RULE && formula.span.start < span.end);
+
 /** The named variants for which nothing can be read although the text says something certain for others; each once. */
 export function unsettledVariants(reading: MoneyReading): UnsettledVariant[] {
   const certain = [...reading.free, ...reading.amounts, ...reading.funding];
   if (!isSettled(reading)) return [];
-  const keys = new Set(certain.map(({ variant }) => variantKey(variant)));
+  const worked = reading.formulas.flatMap(({ variant, settled }) => (variant && settled !== 'open' ? [variant] : []));
+  const keys = new Set([...certain.map(({ variant }) => variant), ...worked].map(variantKey));
   const open = new Map<string, UnsettledVariant>();
   for (const { variant, span } of [
-    ...reading.references.filter(({ told }) => !told),
+    ...reading.references.filter(reference => !reference.told && !isOfFormula(reference, reading)),
     ...reading.vague.filter(({ kind }) => kind !== 'voluntary'),
   ].filter(({ aside }) => !aside)) {
     if (!variant?.certain || keys.has(variantKey(variant)) || certain.some(settled => isUnder(settled.variant, variant))) continue;

@@ -142,6 +142,10 @@ const UNIT = new RegExp(
   `[^\\S\\n]{0,3}\\(?[^\\S\\n]{0,2}(?:(?:/|@)\\s{0,2}(?!\\s|rp|tidak|gratis|tanpa|bebas)(?:${EACH})?|${EACH})((?:\\d{1,4}\\s(?:\\([a-z ]{1,20}\\)\\s)?)?[a-z][a-z\\d²³-]{0,20})`,
   'iy',
 );
+const KNOWN_UNIT = new RegExp(`^(?:${UNIT_WORD})$`, 'i');
+/** "R2 Rp35.000 / R4 Rp143.000": what stands between two sums names the second. */
+const SUM_BEHIND =
+  /\s{0,3}(?:\d{1,2}\s{1,3})?[:=]?\s{0,3}(?:(?:rp|idr)\.?\s{0,3}\d|\d{1,3}[.,]\d{3}(?!\d)|(?:gratis|bebas|tidak\s(?:dipungut|dikenakan))(?![a-z]))/iy;
 const UNIT_MORE =
   /[^\S\n](?!untuk|bagi|sesuai|berdasarkan|dan|atau|yang|di|pada|dengan|maksimal|kepada|oleh|dari|sebesar|adalah|per|tiap|setiap|gratis|tidak|biaya|tarif|rp|jika|apabila|bila|khusus|sudah|belum|minimal|ditambah|dikenakan|sebagai|kecuali|sedangkan|untk|utk)([a-z]{2,20})(?![a-z])/iy;
 const NO_UNIT =
@@ -156,12 +160,16 @@ export function readUnit(text: string, at: number): { readonly unit: string; rea
     const hit = matchAt(UNIT, text, end);
     const noun = hit?.[1];
     if (!hit || noun === undefined || NO_UNIT.test(noun) || MONTH_BEHIND.test(noun)) break;
-    end += hit[0].length;
     let words = noun;
-    for (let more = matchAt(UNIT_MORE, text, end); more && words.length < 40; more = matchAt(UNIT_MORE, text, end)) {
+    let next = end + hit[0].length;
+    for (let more = matchAt(UNIT_MORE, text, next); more && words.length < 40; more = matchAt(UNIT_MORE, text, next)) {
+      // "Rp25.000 / ekor Kambing Rp10.000".
+      if (KNOWN_UNIT.test(words) && matchAt(SUM_BEHIND, text, next + more[0].length)) break;
       words += ` ${more[1]}`;
-      end += more[0].length;
+      next += more[0].length;
     }
+    if (hit[0].includes('/') && !KNOWN_UNIT.test(noun) && matchAt(SUM_BEHIND, text, next)) break;
+    end = next;
     units.push(`per ${words.toLowerCase()}`);
   }
   if (units.length === 0) return undefined;

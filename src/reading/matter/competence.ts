@@ -19,6 +19,7 @@ const EDUCATION = [
 const TRAINING = [
   '(?:memiliki |telah |pernah |sudah )?(?:mengikuti |mendapat(?:kan)? |bersertifikat |sertifikat )?(?:pelatihan|kursus|bimtek|bimbingan teknis|workshop|diklat|magang) (?!yang |sesuai |dan |terkait tugas)[a-z]{3,20}',
   '(?:pernah|telah|sudah) (?:mengikuti|mendapat(?:kan)?) (?:pelatihan|diklat|kursus|bimtek|bimbingan teknis)',
+  '(?<!tidak |belum )(?:di|ter)latih (?:(?:untuk|dalam|menggunakan|mengoperasikan|melakukan|menangani|mengenai|tentang|bidang) ){0,2}(?!(?:yang|dan|serta|sesuai|dengan|secara|oleh|untuk|dalam|melayani|baik|setiap|tiap|rutin|berkala|khusus)\\b)[a-z]{4,}',
   'bersertifikat',
   'bersertifikasi',
   'sertifikat (?!elektronik|tanah)[a-z]{4,20}',
@@ -46,11 +47,12 @@ const PROFESSIONS = [
   'pengantar kerja',
   'pekerja sosial',
   '(?:penyuluh|teknisi) [a-z]{4,20}',
+  'marine inspector|ahli (?:nautika|teknika)(?: tingkat (?:[iv]{1,3}|[1-5]))?|(?:ant|att)[ -]?(?:[iv]{1,3}|[1-5])',
   'ahli (?:gizi|teknologi|pertama|muda|madya|utama|hukum|bangunan|laboratorium)',
 ];
 /** What follows a word of knowledge and names no field. */
 const FIELD_STOP =
-  '(?!(?:bidang|tugas|tupoksi|masing|pekerjaan|yang|sesuai|kompetensi|pelayanan prima|baik|memadai|cukup|fungsi|tusi|emosi|diri|masalah|dan|serta|tinggi|luas|khusus|petugas|pelaksana|kerja|minimal|di|dalam|dari|untuk|para|terhadap|sebagaimana|secara|dengan|keahlian|keterampilan|kemampuan|pengalaman|pengetahuan|atau)\\b)';
+  '(?!(?:bidang|tugas|tupoksi|masing|pekerjaan|yang|sesuai|kompetensi|pelayanan prima|baik|memadai|cukup|fungsi|tusi|emosi|diri|masalah|dan|serta|tinggi|luas|khusus|petugas|pelaksana|kerja|minimal|di|dalam|dari|untuk|para|terhadap|sebagaimana|secara|dengan|jo|lan|karo|sareng|keahlian|keterampilan|kemampuan|pengalaman|pengetahuan|atau)\\b)';
 /** Deeds that every officer does. */
 const EVERYONES =
   '(?!(?:melayani|memberi(?:kan)?|melaksanakan|menyelesaikan|bekerja|berkomunikasi|menjalankan|bersikap|mengerjakan|menjadi|berinteraksi|berkoordinasi|bertanggung|mengemban|menciptakan|mewujudkan|memenuhi|beradaptasi|berpikir|bertindak|berperilaku|berpenampilan|menjaga)\\b)';
@@ -72,9 +74,10 @@ const EXPERIENCE = [
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /smp|sltp|mts|(?<![a-z])sd(?![a-z])|dts|bhs|juleha|di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|slt|smu|d ?-?[1-4i]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|jaksa|penyidik|ppns|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop|komunik|bahasa|kader|lisensi|ppa|penghulu|terjemah|asesor|konselor|terapis|instruktur|programmer|penilai|ners|atlm|latsar|sim|bintara|perwira|tamtama|lulus|ikuti/,
+    /smp|sltp|mts|(?<![a-z])sd(?![a-z])|dts|bhs|juleha|di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|slt|smu|d ?-?[1-4i]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|jaksa|penyidik|ppns|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop|komunik|bahasa|kader|lisensi|ppa|penghulu|terjemah|asesor|konselor|terapis|instruktur|programmer|penilai|ners|atlm|latsar|marine|a[nt]t[ -]?[iv1-5]|sim|bintara|perwira|tamtama|lulus|ikuti/,
   plain: words(...EDUCATION, ...TRAINING, ...PROFESSIONS, ...EXPERIENCE, ...FIELD),
   doubtful: words(
+    '(?<!tidak |belum )(?:di|ter)latih',
     '(?:memahami|mengetahui|menguasai|paham|mengerti) (?:(?:akan|tentang) )?(?:tugas|tupoksi|tusi|fungsi|bidang|pekerjaan)[a-z]{0,4}',
     '(?:latar belakang|kualifikasi|jenjang) pendidikan',
     'pendidikan (?:dan pelatihan )?yang (?:sesuai|memadai|relevan)',

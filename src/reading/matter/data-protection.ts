@@ -13,7 +13,7 @@ const SPREAD =
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /rahasia|privasi|hanya|data|identitas|bagikan|berikan|fotokopi|foto copy|dilihat|perlihatkan|tunjuk|lindung|keamanan|jaga|aman|jamin|simpan|alah ?guna|ebar|publikasi|bocor|enkripsi|anonim|samar|abur|buram|hitam|sensor|27 tahun|27\/2022|pdp|arsip|akses|dibuka|dibawa|musnah|kunci|sandi|password|firewall|27001/,
+    /rahasia|privasi|hanya|data|identitas|bagikan|berikan|fotokopi|foto copy|dilihat|perlihatkan|tunjuk|lindung|keamanan|jaga|aman|jamin|simpan|alah ?guna|ebar|publikasi|bocor|enkripsi|anonim|samar|abur|buram|hitam|sensor|27 tahun|27\/2022|pdp|lihat|baca|berikan|otret|foto|salin|ganda|bawa|ketahui|keluarkan|beritahu|cerita|pinjam|arsip|akses|dibuka|dibawa|musnah|kunci|sandi|password|firewall|27001/,
   plain: new RegExp(
     `\\b(?:${[
       'kerahasia{1,2}(?:n{1,2}(?:nya)?|nya)(?: [a-z]{3,15}){0,2}',
@@ -29,9 +29,11 @@ const PATTERNS: WordingPatterns = {
       `${PAPERS} (?:[a-z/]{2,15} ){0,2}${PEOPLE}(?: [a-z/]{2,15}){0,3} (?:${SAFE}|${ASSURED})`,
       `(?:${DATA}|${PAPERS}|ktp|kk|fotokopi|salinan)[^.;]{0,80} (?:terkunci|dikunci|dimusnahkan)`,
       `(?:tidak|dilarang|jangan)(?: keras)? (?:akan |boleh |dapat )?${SPREAD}`,
-      `(?:${DATA}|${PAPERS} ${PEOPLE}|${IDENTITY})(?: [a-z/]{2,15}){0,4} (?:hanya|khusus) (?:akan |boleh |dapat )?(?:di(?:gunakan|pakai|pergunakan|manfaatkan|peruntukkan) )?(?:untuk|bagi)`,
+      `(?:${DATA}|${PAPERS} ${PEOPLE}|${IDENTITY})(?: [a-z/]{2,15}){0,4} ["“]?(?:hanya|khusus) (?:akan |boleh |dapat )?(?:di(?:gunakan|pakai|pergunakan|manfaatkan|peruntukkan) )?(?:untuk|bagi)`,
       `(?:${DATA}|${PAPERS})(?: [a-z/]{2,15}){0,3} (?:tidak|dilarang) (?:boleh |dapat )?dibawa`,
-      `(?:${DATA}|${PAPERS})[^.;]{0,60}? (?:tidak|dilarang)(?: akan| boleh| dapat)? diberikan (?:kepada|ke|pada) (?:pihak|orang|siapa)`,
+      `(?:${DATA}|${PAPERS}|nomor (?:hp|telepon|kontak|wa))[^.;]{0,60}? (?:tidak|dilarang)(?: (?:akan|boleh|dapat|bisa|pernah)){0,2}(?: kami| petugas)? (?:di|mem)?(?:berikan|kasih(?:kan)?|serahkan|perlihatkan) (?:kepada|ke|pada) (?:pihak|orang|siapa(?:pun)?)`,
+      `(?:tidak|dilarang|jangan)(?: boleh)? (?:memotret|memfoto|menyalin|menggandakan|merekam|mengunggah|membawa (?:keluar|pulang)) (?:layar )?(?:${DATA}|${PAPERS} ${PEOPLE}|${IDENTITY})`,
+      `(?:${DATA}|${PAPERS})[^.;]{0,60}? (?:tidak|dilarang)(?: akan| boleh| dapat| bisa)? di(?:buka|akses|lihat|baca|ketahui|keluarkan|beritahukan|ceritakan|pinjamkan)(?: oleh| kepada| ke| pada)? (?:(?:pihak|orang) (?:lain|luar|ketiga|yang tidak)|siapa|selain|yang tidak)`,
       'akses[^.;]{0,30} (?:dibatasi|terbatas)',
       'hanya (?!(?:dapat |boleh |akan )?dilihat(?! oleh| petugas))[^.;]{0,40}(?:mengakses|membuka|dibuka|diakses|melihat|dilihat)',
       '(?:di|ter|meng)?enkripsi',

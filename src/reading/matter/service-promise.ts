@@ -4,19 +4,19 @@ import { readWording, type Wording, type WordingPatterns } from './wording.ts';
 const PROMISE =
   '(?:di(?:laksanakan|berikan|selesaikan|layani|selenggarakan|lakukan|proses|terbitkan|jamin|jalankan|kerjakan|pastikan|tangani|serahkan|tolong|rawat|periksa|obati)|melayani|memberi(?:kan)?|melaksanakan|menyelesaikan|menyelenggarakan|menjamin|memastikan|menjalankan|menerapkan|memenuhi|bekerja|berjanji|sanggup|bersedia|siap|berkomitmen|komitmen|terlayani|selesai|(?<!tidak )jadi|mengutamakan|terjamin|melakukan|menepati|mematuhi|menindaklanjuti|menjawab|menanggapi|menerbitkan|memproses|menangani|mengantar(?:kan)?)';
 const STANDARD =
-  '(?:standar(?! (?:ruang|peralatan|bangunan|kompetensi))(?: operasional| pelayanan| prosedur)?|sop|spo|sp|spm|maklumat|prosedur|janji|jangka waktu|waktu yang|target waktu|ketentuan waktu|tenggat|sla\\b|alur)';
+  '(?:standar(?! (?:ruang|peralatan|bangunan|kompetensi))(?: operasional| pelayanan| prosedur)?|sop|spo|sp|spm|maklumat|prosedur|janji|jangka waktu|waktu (?:yang|(?:tersebut )?di ?atas|tersebut|standar)|target waktu|ketentuan waktu|tenggat|sla\\b|alur)';
 const MEASURE = `(?:sesuai|berdasarkan|mengacu|berpedoman|menurut|dengan mengikuti|mengikuti)(?: (?:dengan|pada|kepada|oleh))?(?: [a-z]{2,12}){0,2}? ?${STANDARD}`;
 const TIME =
-  '(?:tepat waktu|(?:paling (?:lama|lambat)|maksimal|dalam waktu|dalam jangka waktu|dalam|selama|(?:kurang|tidak lebih) d(?:ari|r)) \\d|[<≤] ?\\d|(?:pada )?hari (?:itu juga|yang sama)|(?:hari|minggu|bulan) (?:berjalan|berikutnya)|saat itu juga)';
+  '(?:tepat waktu|(?:paling (?:lama|lambat)|maksimal|dalam waktu|dalam jangka waktu|dalam|selama|(?:kurang|tidak lebih) d(?:ari|r)) \\d|[<≤] ?\\d|(?:pada )?hari (?:itu(?! (?:libur|raya|kerja))|yang sama)|(?:pada|di) hari (?:akad|pelaksanaan|ujian|sidang|pengambilan|kegiatan)\\b|(?:hari|minggu|bulan) (?:berjalan|berikutnya)|saat itu juga)';
 const SERVED =
   '(?:pemohon|pelanggan|pasien|pengguna(?: layanan| jasa)?|masyarakat|warga|konsumen|pengunjung|wajib pajak|peserta|penerima layanan|klien)';
 const MONEY = '(?:biaya|uang|tarif|retribusi|pembayaran|ongkos|dp|deposit)';
 /** What is given to one who was kept waiting. */
 const GIFT =
   '(?:voucher|voucer|kupon|diskon|potongan (?:harga|biaya|tarif|retribusi|rekening|tagihan)|keringanan (?:biaya|tarif|retribusi)|suvenir|souvenir|bingkisan|cinder(?:a|e)mata|merchandise|hadiah|pulsa|snack|minuman|makanan|layanan gratis)';
-const GIVEN = `(?:bebas ${MONEY}|(?:ongkir|ongkos kirim|biaya (?:kirim|antar|pengiriman))(?: [a-z]{2,15}){0,3} (?:ditanggung|dibebaskan|gratis)|${MONEY}(?: [a-z]{2,15}){0,3} (?<!tidak )(?<!tidak (?:dapat|bisa|akan) )(?:dikembalikan|dibebaskan|dipotong|diganti(?:kan)?|kembali (?:\\d|penuh|utuh|seluruhnya))|(?:pengembalian|pembebasan|penggantian|mengembalikan|membebaskan|mengganti) ${MONEY}|${GIFT}|${SERVED}(?: (?:akan|berhak|dapat))? (?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?) (?:pengganti|ganti|uang|tambahan|kemudahan))`;
+const GIVEN = `(?:bebas ${MONEY}|(?:di|mem)bebaskan (?:dari )?(?:biaya |tagihan )?(?:abonemen|retribusi|tarif|sewa|iuran|ongkos)|(?:ongkir|ongkos kirim|biaya (?:kirim|antar|pengiriman))(?: [a-z]{2,15}){0,3} (?:ditanggung|dibebaskan|gratis)|${MONEY}(?: [a-z]{2,15}){0,3} (?<!tidak )(?<!tidak (?:dapat|bisa|akan) )(?:dikembalikan|dibebaskan|dipotong|diganti(?:kan)?|kembali (?:\\d|penuh|utuh|seluruhnya))|(?:pengembalian|pembebasan|penggantian|mengembalikan|membebaskan|mengganti) ${MONEY}|${GIFT}|${SERVED}(?: (?:akan|berhak|dapat))? (?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?) (?:pengganti|ganti|uang|tambahan|kemudahan))`;
 const LATE =
-  '(?:terlambat|telat|keterlambatan|melebihi|melewati|tidak (?:selesai|sesuai|tepat|terpenuhi|menepati|ditepati|jadi)|belum (?:selesai|jadi))';
+  '(?:terlambat|telat|molor|keterlambatan|melebihi|melewati|melampaui|tidak (?:selesai|sesuai|tepat|terpenuhi|menepati|ditepati|jadi)|belum (?:selesai|jadi))';
 const REPAIR =
   '(?:di|men|mem)?(?:perbaiki|betulkan|ralat|revisi|koreksi|perbaikan|ganti|cetak ulang|proses ulang|ulang|antar(?:kan)?|kirim(?:kan)?|prioritaskan|dahulukan)';
 const IF = '(?:bila|jika|apabila|kalau|bilamana)';
@@ -44,12 +44,12 @@ const BY_THE_SERVED =
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /standar|sop|spo|\bsp|maklumat|prosedur|janji|waktu|alur|paling la|maksimal|dalam|selama|hari|saat|kompensasi|ganti|maaf|sanksi|kepastian|pakta|gratis|biaya|lambat|salah|melebihi|melewati|kembali|voucher|antar|telat|ongk|jadi|rusak|hilang|prioritas|[<≤]|selesai|berjalan|berikut|gagal|ulang|cuma-cuma|tenggat|sla\b|maks|max|mendapat|merchandise|voucer|souvenir|suvenir|\d ?[x×] ?24/,
+    /standar|sop|spo|\bsp|maklumat|prosedur|janji|waktu|alur|paling la|maksimal|dalam|selama|hari|saat|kompensasi|ganti|maaf|sanksi|kepastian|pakta|gratis|biaya|lambat|salah|melebihi|melewati|kembali|voucher|antar|telat|ongk|jadi|rusak|hilang|prioritas|[<≤]|selesai|berjalan|berikut|gagal|ulang|cuma-cuma|tenggat|sla\b|maks|max|mendapat|bayar|merchandise|voucer|souvenir|suvenir|\d ?[x×] ?24/,
   plain: new RegExp(
     [
       `\\b${PROMISE}\\b[^.;]{0,90}?(?:\\b|(?=[<≤]))(?:${MEASURE}|${TIME}|standar pelayanan|standar yang|standar mutu|janji layanan|s(?:op|po)\\b)`,
-      '\\b(?:kompensasi|ganti rugi|ganti kerugian|permohonan maaf|permintaan maaf|meminta maaf|menyampaikan maaf|(?:menerima|dikenakan|dikenai|diberi(?:kan)?) sanksi)\\b',
-      `\\b${LATE}\\b[^.;]{0,80}?\\b(?:${REPAIR}|(?:kami )?(?:meng)?antar(?:kan)?|prioritas|gratis|tanpa biaya|dilayani (?:di rumah|lebih dulu|lebih dahulu|terlebih dahulu))\\b`,
+      '\\b(?:kompensasi|ganti rugi|ganti kerugian|permohonan maaf|permintaan maaf|(?:me)?minta maaf|menyampaikan maaf|(?:menerima|dikenakan|dikenai|diberi(?:kan)?) sanksi)\\b',
+      `\\b${LATE}\\b[^.;]{0,80}?\\b(?:${REPAIR}|(?:kami )?(?:meng)?antar(?:kan)?|prioritas|gratis|tanpa (?:ongkos |biaya )?(?:biaya|kirim|ongkos)|tidak (?:di(?:pungut|kenakan) biaya|(?:pakai |usah )?bayar)|dilayani (?:di rumah|lebih dulu|lebih dahulu|terlebih dahulu))\\b`,
       `\\b(?:prioritas|gratis|tanpa biaya|diantar(?:kan)?|dikirim(?:kan)?)\\b[^.;]{0,60}?\\b${IF} (?:[a-z]{2,15} ){0,2}${LATE}\\b`,
       `\\b${IF} (?:[a-z]{2,15} ){0,4}(?:hilang|rusak)\\b[^.;]{0,60}?(?<!wajib |harus |membayar )\\b(?:diganti(?:kan)?|kami ganti|dibuatkan (?:ulang|kembali))\\b${BY_THE_SERVED}`,
       `\\b(?:kerusakan|kehilangan)\\b[^.;]{0,60}?\\btanggung ?jawab (?:petugas|unit|dinas|kantor|kami|lapas|rutan|rumah sakit|penyelenggara)\\b`,
@@ -64,6 +64,10 @@ const PATTERNS: WordingPatterns = {
       `\\b${SERVED} (?:(?:akan|berhak|dapat) )?(?:menerima|memperoleh|mendapat(?:kan)?)\\b[^.;]{0,60}?\\b(?:${MEASURE}|(?:dalam|pada) (?:jangka )?waktu yang (?:di|ter)[a-z]{4,}|${LIMIT})`,
       `\\b${ARRIVES} (?:[a-z]{2,15} ){0,3}?(?:tepat waktu|(?:paling (?:lama|lambat)|maks(?:imal)?\\.?|dalam(?: waktu)?) \\d{1,3}(?: \\([a-z ]{3,20}\\))? ?(?:menit|jam|hari|hr|hk|minggu|bulan)\\b)`,
       `\\b(?<!tidak )${AGAIN}`,
+      `\\b(?:lewat|lebih)(?: dari)? \\d[^.;]{0,60}?\\b(?:(?:kami|petugas|staf)(?: yang)?(?: akan)?(?: langsung)? (?:meng)?(?:antar|kirim)(?:kan)?|di(?:antar|kirim)(?:kan)?(?: langsung)? ke (?:rumah|alamat|tempat))\\b`,
+      `\\b(?:lewat|melewati) (?:standar|batas|waktu|jadwal|janji)[^.;]{0,80}?\\b(?:${GIVEN}|diantar(?:kan)?|dikirim(?:kan)?|gratis|tanpa (?:biaya|ongkos))\\b`,
+      `\\b${IF} (?:(?!${OF_THE_SERVED}\\b)[a-z]{2,15} ){0,4}berhalangan\\b[^.;]{0,40}?\\b(?:di(?:ganti|pindah|geser|jadwal)(?:kan)?(?: ulang)?(?: ke| pada)? (?:hari|jadwal|tanggal|sesi|minggu) (?:lain|berikut(?:nya)?|pengganti)\\b[^.;]{0,30}?(?:tanpa (?:tambahan )?biaya|gratis|cuma-cuma)|(?:menyediakan|menyiapkan|mengirim(?:kan)?|disediakan|disiapkan) (?:[a-z]{3,15} )?pengganti)\\b`,
+      `\\b(?:${SERVED}|${OF_THE_SERVED}|pedagang|penumpang|pengemudi)(?: [a-z]{2,15}){0,3} (?:tidak|belum) (?:diberi(?:kan)?|dilayani|menerima|mendapat(?:kan)?|memperoleh)\\b[^.;]{0,40}?\\b(?:(?:tidak|bebas)(?: (?:wajib|perlu|usah|harus|dari))? (?:mem)?bayar(?:an)?|bebas ${MONEY}|dibebaskan dari ${MONEY})\\b`,
       `\\b${LATE}\\b[^.;]{0,80}?\\b${GIVEN}\\b|\\b${GIVEN}\\b[^.;]{0,80}?\\b${LATE}\\b`,
     ].join('|'),
     'g',

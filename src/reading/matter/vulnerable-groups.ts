@@ -7,7 +7,7 @@ const FOR_STAFF = '(?! (?:pegawai|karyawan|staf|petugas|pria|wanita|laki|perempu
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /ram|landai|miring|roda|wheel|kruk|tongkat|bantu|laktasi|menyusui|asi|nursery|prioritas|guiding|pemandu|bra?ille|timbul|isyarat|juru|toilet|wc|hand|pegangan|di[sf]|cacat|tuna|lansia|manula|lanjut|hamil|bumil|ibu|rentan|khusus|balita|anak|main|lift|elevator|neonatus|jemput|pintu|kacamata|odgj|korban|perempuan|dorong|ground|kids|duduk/,
+    /ram|landai|miring|roda|wheel|kruk|tongkat|bantu|laktasi|menyusui|asi|nursery|prioritas|guiding|pemandu|bra?ille|timbul|isyarat|juru|toilet|wc|hand|pegangan|di[sf]|cacat|tuna|lansia|manula|lanjut|hamil|bumil|ibu|rentan|khusus|balita|anak|main|lift|elevator|neonatus|jemput|pintu|kacamata|odgj|korban|perempuan|dorong|ground|kids|duduk|pembaca|reader|audio|bersalin|kia|inkubator|kebidanan/,
   plain: words(
     'ram[pb]',
     'ram (?:tangga|landai|miring|akses|pejalan|untuk|bagi)',
@@ -27,6 +27,7 @@ const PATTERNS: WordingPatterns = {
     '(?:jalur|ubin|lantai) pemandu',
     '(?:huruf )?bra?il{1,2}e',
     'huruf timbul',
+    'pembaca layar|screen reader|(?:teks|terjemahan) suara',
     'bahasa isyarat',
     'juru bahasa',
     `(?:toilet|wc|kamar mandi) (?:khusus${FOR_STAFF}|di[sf]ab[a-z]{2,7})`,
@@ -59,6 +60,7 @@ const PATTERNS: WordingPatterns = {
     'lift',
     'elevator',
     'neonatus',
+    '(?:ruang|ruangan|kamar|poli) (?:bersalin|kia|kebidanan|nifas|anak)|inkubator',
     '(?:ruang tunggu|parkir|fasilitas|sarana|loket|antrian|antrean|kursi|akses|jalur|tempat duduk) khusus',
     'prioritas',
     'jemput bola',

@@ -13,7 +13,7 @@ const degree =
   /(?:,\s{0,2}|(?<=[A-Za-zÀ-ɏ])\s)(?:S\.\s?(?:[A-Z][A-Za-z]{0,6}|[A-Z]\.)|M\.\s?[A-Z][A-Za-z]{0,5}|A\.?\s?Md|Sp\.\s?[A-Z]|Ph\.?D)|,\s{0,2}(?:SE|SH|SKM|ST|STP|SIP|SPd|SSos|SKep|MM|MSi|MT|MH|MPd|MAP|Amd|AMD|Ners|BSc)(?![A-Za-zÀ-ɏ])/g;
 const nameBefore = new RegExp(`(?:(?:${WORD})\\s{1,2}){0,5}(?:${WORD})$`);
 const styled = new RegExp(
-  `(?<![A-Za-zÀ-ɏ.])(?:Dr[sa]?\\.|DR[SA]?\\.|dr\\.|dr[gh]\\.|Ir\\.|Hj?\\.|Ns\\.|Prof\\.|KH\\.|Bapak\\s|BAPAK\\s|Bp(?:k\\.?|\\.)|Ibu\\s|IBU\\s|Sdri?\\.|(?:Aiptu|AIPTU|Aipda|AIPDA|Bripka|BRIPKA|Briptu|BRIPTU|Bripda|BRIPDA|Brigadir|BRIGADIR|Ipda|IPDA|Iptu|IPTU|AKP|Kompol|KOMPOL|AKBP|Serka|Sertu|Serma|Pelda|Peltu)\\s)\\s{0,2}(?:(?:Dr[sa]?\\.|Ir\\.|Hj?\\.)\\s{0,2}){0,2}((?:${WORD})(?:\\s{1,2}(?:${WORD})){0,4})`,
+  `(?<![A-Za-zÀ-ɏ.])(?:Dr[sa]?\\.|DR[SA]?\\.|dr\\.|dr[gh]\\.|Ir\\.|Hj?\\.|Ns\\.|Prof\\.|KH\\.|Bapak\\s|BAPAK\\s|Bp(?:k\\.?|\\.)|D[Gg]\\.|Daeng\\s|Ibu\\s|IBU\\s|Sdri?\\.|(?:Aiptu|AIPTU|Aipda|AIPDA|Bripka|BRIPKA|Briptu|BRIPTU|Bripda|BRIPDA|Brigadir|BRIGADIR|Ipda|IPDA|Iptu|IPTU|AKP|Kompol|KOMPOL|AKBP|Serka|Sertu|Serma|Pelda|Peltu)\\s)\\s{0,2}(?:(?:Dr[sa]?\\.|Ir\\.|Hj?\\.)\\s{0,2}){0,2}((?:${WORD})(?:\\s{1,2}(?:${WORD})){0,4})`,
   'g',
 );
 /** Forms of address of daily speech, which stand before titles and other words too: "Pak RT", "mas Kawin". */
@@ -45,7 +45,7 @@ const withoutTitles = (name: string): string => {
 const behindName = /\s{1,2}(?:NIP|NRP|NIDN|NUPTK|HP|WA|SMS|No|Telp|Tlp|Telepon|WhatsApp|Whatsapp|Email|CP)(?![A-Za-z]).{0,200}$/s;
 
 const worthReading =
-  /(?:pak|bu|ma[sn]g?|mbak?|[kb]ang|bli)\s|drh|(?:ip[dt][ua]|rip[a-z]{2}|gadir|akp|kompol|akbp|ser[kmt][au]|pel[dt][au])\s|[A-Z]\.|,\s{0,2}[A-Z][A-Za-z]|r[sa]?\.\s?[A-Z]|bapak|bpk?|ibu|sdr|nama|person|narahubung|CP|PIC|jawab|hubungi|a\.?n\.?\s/i;
+  /D[Gg]\.|Daeng\s|(?:pak|bu|ma[sn]g?|mbak?|[kb]ang|bli)\s|drh|(?:ip[dt][ua]|rip[a-z]{2}|gadir|akp|kompol|akbp|ser[kmt][au]|pel[dt][au])\s|[A-Z]\.|,\s{0,2}[A-Z][A-Za-z]|r[sa]?\.\s?[A-Z]|bapak|bpk?|ibu|sdr|nama|person|narahubung|CP|PIC|jawab|hubungi|a\.?n\.?\s/i;
 
 const certaintyOfFamiliar = (name: string, words: string): PersonName['certainty'] | undefined => {
   if (beginsWithGivenName(name)) return 'sure';

@@ -80,7 +80,10 @@ const STAFF_NUMBER = /(?:NIP|NRP|NIPPPK|NUPTK|NIDN)\.?\s{0,2}:?\s{0,2}\d[\d .]{6
 const SERVICE_NUMBER =
   /(?<![A-Za-zÀ-ɏ])(?:hotline|call|center|centre|layanan|pelayanan|pengaduan|aduan|informasi|kantor|dinas|admin|umum|posko)(?![A-Za-zÀ-ɏ])/i;
 
+const LONGEST_GAP = 120;
+
 const isNamedNumber = (gap: string): boolean => {
+  if (gap.length > LONGEST_GAP) return false;
   const plain = gap.replace(STAFF_NUMBER, ' ');
   return plain.length <= 60 && !/[\n;]|\d{6}/.test(plain);
 };
@@ -92,6 +95,11 @@ const isKnownPerson = (text: string, { start, end }: Span): boolean =>
 const looksLikeName = (words: string): boolean =>
   capitalised.test(words) && !otherWords.test(words) && !words.split(/\s+/).some(isOfficeWord) && words.length > 2;
 
+/** "Pak Andi 0812… / Ibu Siti 0813…": a name behind the next mark has a number of its own. */
+const isOfNext = (text: string, { end }: Span, name: Span, mobiles: readonly { readonly span: Span }[]): boolean =>
+  /^[^(]{0,3}(?:[,/]|dan\s|atau\s)/.test(text.slice(end, name.start)) &&
+  mobiles.some(({ span }) => span.start >= name.end && isNamedNumber(text.slice(name.end, span.start)));
+
 const mobilesIn = remembering((text: string): PersonalMobile[] => {
   const mobiles = scanAddresses(text).addresses.filter(isMobile);
   if (mobiles.length === 0) return [];
@@ -99,7 +107,7 @@ const mobilesIn = remembering((text: string): PersonalMobile[] => {
   return mobiles.flatMap(({ span }): PersonalMobile[] => {
     const near = names.find(({ span: name }) => {
       if (name.start === span.start) return false;
-      if (name.end > span.start) return isNamedNumber(text.slice(span.end, name.start));
+      if (name.end > span.start) return isNamedNumber(text.slice(span.end, name.start)) && !isOfNext(text, span, name, mobiles);
       const gap = text.slice(name.end, span.start);
       return isNamedNumber(gap) && !SERVICE_NUMBER.test(gap);
     });

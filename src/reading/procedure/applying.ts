@@ -27,7 +27,7 @@ export function isApplying({ words, at, object, receiver }: Asking): boolean {
 }
 
 /** Bodies that can be the applicant of a service for other bodies. */
-const BODY = /^(?:opd|skpd|perangkat|sekolah|madrasah|fakultas|universitas)$/;
+const BODY = /^(?:opd|skpd|perangkat|sekolah|madrasah|fakultas|universitas|kampus|perguruan|panitia)$/;
 const NO_APPLICANT = /^(?:terkait|teknis|berwenang|pembina|penerbit|pengampu|pelaksana|lain|lainnya|kami)$/;
 
 /** Whether a body of this name can be the applicant. */

@@ -61,11 +61,27 @@ function byVerb(reading: Reading, at: number, object: readonly Word[]): void {
 const asks = (reading: Reading, at: number): boolean =>
   isApplying({ words: reading.words, at, object: objectOf(reading, at), receiver: receiverOf(reading, at) });
 
+/** Those who work for a body may ask for a service of its own: "Pegawai mengajukan permohonan cuti". */
+const OWN_STAFF = /^(?:guru|dosen|pegawai)$/;
+const OWN_REQUEST = /^(?:permohonan|usul|usulan|cuti)$/;
+/** A deed that only those do who hand something in: PPAT is an officer's title and that of one who comes with papers of others; an investigator asks a hospital for its report. */
+const handsIn = (reading: Reading, { role }: Mention, at: number): boolean => {
+  if (role && OWN_STAFF.test(role)) return asks(reading, at) && objectOf(reading, at).some(({ text }) => OWN_REQUEST.test(text));
+  if (role !== 'ppat' && role !== 'penyidik') return false;
+  const receiver = receiverOf(reading, at);
+  if (role === 'penyidik' && receiver !== 'desk') return false;
+  return sideOfVerb(reading.words[at]?.text ?? '', objectOf(reading, at), receiver) === 'applicant';
+};
+
 /** A school or an office that asks for something is the applicant; else it acts for the unit. */
 const asApplicant = (reading: Reading, subject: Mention, at: number): Mention =>
-  mayApply(reading.words.slice(subject.from, subject.to + 1), subject.role) && asks(reading, at)
+  handsIn(reading, subject, at) || (mayApply(reading.words.slice(subject.from, subject.to + 1), subject.role) && asks(reading, at))
     ? { ...subject, side: 'applicant' }
     : subject;
+
+/** The head or treasurer of a school or a village asks for it or for others: the text does not say which. */
+const OF_SMALLER_BODY = /^(?:kepala|wakil kepala|bendahara|operator|sekretaris|admin) (?:sekolah|madrasah|desa|opd|skpd|satker|instansi)$/;
+const asksForWhom = (reading: Reading, { role = '' }: Mention, at: number): boolean => OF_SMALLER_BODY.test(role) && asks(reading, at);
 
 const KIND_OF_BODY = /^(?:daerah|pusat|pemerintah|vertikal)$/;
 
@@ -94,7 +110,8 @@ function readVerb(reading: Reading, at: number): void {
     const body = applyingBody(reading, at);
     if (body) reading.deeds.push(body);
     else if (reading.subjects.length > 0)
-      for (const subject of reading.subjects) reading.deeds.push(named(asApplicant(reading, subject, at), at));
+      for (const subject of reading.subjects.filter(one => !asksForWhom(reading, one, at)))
+        reading.deeds.push(named(asApplicant(reading, subject, at), at));
     else if (reading.agents.length > 0) for (const agent of reading.agents) reading.deeds.push(named(agent, at));
     else if (SIGNING.test(word) && officersAt(reading, at + 1).length > 0)
       for (const officer of officersAt(reading, at + 1)) reading.deeds.push(named(officer, at));

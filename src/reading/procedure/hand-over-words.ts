@@ -12,8 +12,10 @@ export const FETCH = set('mengunduh diunduh unduh download mendownload didownloa
 /** Looking at what lies ready. */
 export const VIEW = set('dilihat diakses');
 const NOTIFY = set(
-  'mengumumkan diumumkan pengumuman memberitahukan memberitahu diberitahu diberitahukan pemberitahuan notifikasi menginformasikan diinformasikan menghubungi dihubungi mengabarkan mempublikasikan dipublikasikan publikasi',
+  'mengumumkan diumumkan pengumuman memberitahukan memberitahu diberitahu diberitahukan pemberitahuan notifikasi menginformasikan diinformasikan menghubungi dihubungi mengabarkan mengabari dikabari kabari kabarin beritahu umumkan informasikan mempublikasikan dipublikasikan publikasi',
 );
+/** What tells that the product is there. */
+export const NOTICE = /^(?:notifikasi|pemberitahuan|kabar)$/;
 /** A ruling or result is announced by reading it out. */
 export const READ_OUT = set('membacakan dibacakan pembacaan');
 /** What is read out. */

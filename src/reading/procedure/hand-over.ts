@@ -14,6 +14,7 @@ import {
   GIVEN,
   HANDING_OVER,
   NO_ANSWER,
+  NOTICE,
   PASS_ON,
   PASSING,
   PAY_INTO,
@@ -122,6 +123,8 @@ function givesProduct(object: readonly Word[], receiver: Receiver, doer: Doer, b
   if (isHandedIn(object, doer.own))
     return doer.late && doer.actor !== 'applicant' && (receiver === 'channel' || !has(object, /^(?:persyaratan|permohonan)/));
   if (receiver === 'channel') return true;
+  // "Petugas menyerahkan kembali": the papers that were stamped go without saying.
+  if (doer.late && doer.actor === 'officer' && !passive && object.length === 1 && object[0]?.text === 'kembali') return true;
   if (doer.actor === 'unknown') return doer.late && passive && isProduct(object, doer);
   return isProduct(object, doer) || (doer.late && isAbbreviated(object, doer));
 }
@@ -147,7 +150,10 @@ export function findHandOver(deeds: Deeds, doer: Doer): Span | undefined {
   for (const [at, word] of words.entries()) {
     const isHandOver = word.text === 'serah' && words[at + 1]?.text === 'terima';
     // "Bayar di loket, dapat surat izin": before a thing it is no "can".
-    const isGot = word.text === 'dapat' && (doer.late || at * 2 > words.length) && PRODUCT.test(words[at + 1]?.text ?? '');
+    const isGot =
+      word.text === 'dapat' &&
+      (doer.late || at * 2 > words.length) &&
+      (PRODUCT.test(words[at + 1]?.text ?? '') || NOTICE.test(words[at + 1]?.text ?? ''));
     const verb = isHandOver ? 'penyerahan' : isGot ? 'mendapat' : withoutOwner(word.text);
     if (
       !PASSING.some(verbs => verbs.has(verb)) ||
@@ -282,10 +288,14 @@ function counts(verb: string, transfer: Transfer): boolean {
       byApplicant &&
       !isByTheWay(object, doer.own) &&
       !(isHandedIn(object, doer.own) && !doer.late) &&
-      (isProduct(object, doer) || has(object, SUBMITTED) || object.length > 1 || (doer.late && object.length === 0))
+      (isProduct(object, doer) ||
+        (doer.late && has(object, NOTICE)) ||
+        has(object, SUBMITTED) ||
+        object.length > 1 ||
+        (doer.late && object.length === 0))
     );
   if (RETURN.has(verb)) return receiver === 'applicant' && !has([...clause.before, ...clause.after], DEFECT) && has(object, FINISHED);
-  if (verb.endsWith('hubungi')) return !byApplicant && contacted;
+  if (/(?:hubungi|kabari|kabarin)$/.test(verb)) return !byApplicant && (contacted || (receiver === 'channel' && !verb.endsWith('hubungi')));
   return (
     !byApplicant &&
     receiver !== 'officer' &&

@@ -63,6 +63,7 @@ const SAME_ACT: readonly (readonly [RegExp, readonly string[]])[] = [
     /^(?:ambulan[s]?|ambulance|ambulans|mobil|angkutan|armada)$/,
     ['mengantar', 'diantar', 'menjemput', 'dijemput', 'mengangkut', 'diangkut', 'antar', 'angkut', 'jemput'],
   ],
+  [/^(?:nasihat|nasehat|advis)$/, ['konsultasi', 'berkonsultasi', 'konseling', 'menasihati', 'memberi nasihat']],
   [
     /^(?:siaran|penyiaran|penayangan|tayangan|disiarkan|ditayangkan)$/,
     ['menyiarkan', 'disiarkan', 'menayangkan', 'ditayangkan', 'tayang', 'siar', 'mengudara'],
@@ -113,8 +114,17 @@ const LONGEST_PATIENT = 4;
 const LONGEST_ENDING = 3;
 const NEAR = 5;
 
+/** What stands on this side of a stroke: "Konsultasi / pembuatan dokumen" are two deeds. */
+const besides = (words: readonly Word[]): readonly Word[] => {
+  const stroke = words.findIndex(
+    ({ text, start, end }, at) => text === '/' && words[at - 1]?.end !== start && words[at - 1]?.start !== end,
+  );
+  return stroke === -1 ? words : words.slice(0, stroke);
+};
+
 const isNearPapers = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - NEAR), at + NEAR).some(word => PAPERS.test(word.text));
+  besides(words.slice(at, at + NEAR)).some(word => PAPERS.test(word.text)) ||
+  besides(words.slice(Math.max(0, at - NEAR), at).reverse()).some(word => PAPERS.test(word.text));
 
 /** Makes a test of the texts of steps: whether a step does the act that the product is ("Penguji memeriksa kendaraan" for "Pengujian kendaraan"); papers that are looked through are no act. */
 export function actOf(product: string): (step: string) => boolean {

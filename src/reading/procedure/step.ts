@@ -2,6 +2,7 @@ import { remembering } from '../../memory/remember.ts';
 import type { Span } from '../../source/place.ts';
 import { countItems, type Item, readItems } from '../text/list.ts';
 import { matchesOf } from '../text/match.ts';
+import { slice } from '../text/span.ts';
 import { readWords } from '../text/word.ts';
 import { findAct } from './act.ts';
 import { findMentions, type Mention, type Side } from './actor.ts';
@@ -24,6 +25,8 @@ export interface Told {
 export interface Role {
   /** The title in one spelling, in lower case: "Kasi Pelayanan" and "Kepala Seksi Pelayanan" are both "kepala seksi pelayanan". */
   readonly title: string;
+  /** As it is written: "Kasi Pelayanan". */
+  readonly written: string;
   /** Titles that stand for the same one ("Kabid/Kasi"), among them `title`. */
   readonly titles: readonly string[];
   readonly part: number;
@@ -71,6 +74,8 @@ const moved = (span: Span | undefined, by: number): Span | undefined => (span ? 
 interface HeadingActor {
   readonly side: Side;
   readonly role: string | undefined;
+  /** Who acts, as it is written. */
+  readonly written: string;
   readonly part: number;
   readonly span: Span;
 }
@@ -85,7 +90,8 @@ function actorOfHeading(item: Item, deeds: Deeds): HeadingActor | undefined {
   if (first.side === 'officer' && (!first.role || /^(?:loket|bagian|bidang|seksi|sub)/.test(first.role))) return undefined;
   const rest = deeds.words.slice(first.to);
   if (rest.some(word => VARIANT.test(word.text)) || (first.side === 'applicant' && rest.length > 3)) return undefined;
-  return { side: first.side, role: first.role, part: item.part, span: shift(first.span, item.span.start) };
+  const written = slice(item.text, first.span);
+  return { side: first.side, role: first.role, written, part: item.part, span: shift(first.span, item.span.start) };
 }
 
 interface Read {
@@ -104,10 +110,10 @@ function headingOver(reads: readonly Read[], index: number): HeadingActor | unde
 }
 
 /** What a writer put down as the one who acts ("pelaku: pemohon"). */
-function givenActor(given: string): { readonly side: Side; readonly role: string | undefined }[] {
+function givenActor(given: string): Pick<HeadingActor, 'side' | 'role' | 'written'>[] {
   const mentions = findMentions(readWords(given));
-  if (mentions.length === 0) return [{ side: 'officer', role: given.trim().toLowerCase() }];
-  return mentions.map(({ side, role }) => ({ side, role }));
+  if (mentions.length === 0) return [{ side: 'officer', role: given.trim().toLowerCase(), written: given.trim() }];
+  return mentions.map(({ side, role, span }) => ({ side, role, written: slice(given, span) }));
 }
 
 const actorOf = (told: readonly { readonly side: Side }[]): Step['actor'] => {
@@ -147,9 +153,15 @@ function rolesOf(read: Read, heading: HeadingActor | undefined): Role[] {
       last.end = mention.span.end;
     } else groups.push({ titles: [role], span: mention.span, end: mention.span.end });
   }
-  const named = groups.map(({ titles, span }) => ({ title: titles[0] ?? '', titles, part: item.part, span: shift(span, item.span.start) }));
+  const named = groups.map(({ titles, span }) => ({
+    title: titles[0] ?? '',
+    written: slice(item.text, span),
+    titles,
+    part: item.part,
+    span: shift(span, item.span.start),
+  }));
   if (named.length > 0 || !heading?.role || deeds.deeds.some(deed => deed.how === 'named')) return named;
-  return [{ title: heading.role, titles: [heading.role], part: heading.part, span: heading.span }];
+  return [{ title: heading.role, written: heading.written, titles: [heading.role], part: heading.part, span: heading.span }];
 }
 
 /** Whether an item is nothing but somebody's name. */
@@ -190,9 +202,9 @@ function stepOf(reads: readonly Read[], index: number, pelaku: string | undefine
   const actor = actorOf(told);
   const byApplicantAlone = actor === 'applicant' && told.some(({ how }) => how !== 'verb');
   const roles = own
-    ? own.flatMap(({ role }) => (role ? [{ title: role, titles: [role], part: item.part, span: item.span }] : []))
+    ? own.flatMap(({ role, written }) => (role ? [{ title: role, written, titles: [role], part: item.part, span: item.span }] : []))
     : cell?.role
-      ? [{ title: cell.role, titles: [cell.role], part: item.part, span: shift(cell.span, by) }]
+      ? [{ title: cell.role, written: slice(item.text, cell.span), titles: [cell.role], part: item.part, span: shift(cell.span, by) }]
       : rolesOf(read, heading);
   const late = index * 2 >= reads.length;
   return {
@@ -265,11 +277,17 @@ const isSame = (left: Role, right: Role): boolean => left.titles.some(one => rig
 const covers = (wide: Role, narrow: Role): boolean =>
   wide !== narrow && wide.titles.every(one => narrow.titles.some(other => other.startsWith(`${one} `)));
 
+/** The head of a school beside the head of an office is of a school that the office serves. */
+const OF_A_SCHOOL = /^(?:wakil kepala|kepala|bendahara|operator) (?:sekolah|madrasah|instansi|opd)$/;
+const OF_AN_OFFICE = /^kepala (?!sekolah|madrasah|instansi|opd|tata usaha|urusan)[a-z]/;
+const isOfAnother = (role: Role, roles: readonly Role[]): boolean =>
+  OF_A_SCHOOL.test(role.title) && roles.some(({ title }) => OF_AN_OFFICE.test(title));
+
 /** The officers of different title who act in the steps, as few as the text allows: titles that may mean the same one count once, and a bare "petugas" only where no other staff is named. */
 export function distinctRoles(steps: readonly Step[]): Role[] {
   const roles: Role[] = [];
   for (const role of steps.flatMap(step => step.roles)) if (!roles.some(known => isSame(known, role))) roles.push(role);
-  const closest = roles.filter(role => !roles.some(other => covers(role, other)));
+  const closest = roles.filter(role => !isOfAnother(role, roles) && !roles.some(other => covers(role, other)));
   const bare = closest.filter(role => BARE_TITLE.test(role.title));
   const staff = closest.filter(role => !BARE_TITLE.test(role.title) && !CHIEF.test(role.title));
   return closest.filter(role => !BARE_TITLE.test(role.title) || (staff.length === 0 && role === bare[0]));

@@ -142,6 +142,21 @@ function inlineStarts(text: string, start: number, end: number): number[] {
   return counted || starts.length > 1 ? starts : [];
 }
 
+const BARE_INLINE = /(?<=[A-Za-zÀ-ɏ)]\s{1,3})(\d{1,2})\s(?=[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ])/g;
+const FEWEST_BARE = 2;
+
+/** Where the pieces of a run counted without stops begin ("1 Warga mendaftar 2 Petugas memeriksa 3 Lurah menandatangani"), but for the first. */
+function bareStarts(text: string, start: number, end: number): number[] {
+  const line = text.slice(start, end);
+  if (!/^\s{0,8}1\s[A-ZÀ-ÖØ-Þ]/.test(line)) return [];
+  const starts: number[] = [];
+  for (const { index, 1: ordinal } of matchesOf(BARE_INLINE, line)) {
+    if (Number(ordinal) !== starts.length + 2 || NOT_COUNTING.test(line.slice(Math.max(0, index - 14), index))) continue;
+    starts.push(start + index);
+  }
+  return starts.length < FEWEST_BARE ? [] : starts;
+}
+
 const SPLIT_BULLET = /[•▪●]|\s(?:-{1,2}>|={1,2}>)\s|[→⇒➔➜►▶]|\s(?:»|>{1,3})\s(?!\s?\d)/g;
 const DASH_BEFORE_CAPITAL =
   /(?<=\s)[-–]\s(?=[A-ZÀ-ÖØ-Þ](?!enin|elasa|abu|amis|umat|um'at|abtu|inggu|anuari|ebruari|aret|pril|uni|uli|gustus|eptember|ktober|ovember|esember))/g;
@@ -229,6 +244,9 @@ function countsBare(texts: readonly string[]): boolean {
   return expected > 2;
 }
 
+/** A row pasted from a table: its name, and behind the tab what it holds. */
+const TABLE_ROW = /^[^\t;]{2,40}\t[^\t]{3}/;
+
 /** Every piece of `texts` in order of writing. */
 export function readLines(texts: readonly string[]): Line[] {
   const bareNumbers = countsBare(texts);
@@ -239,16 +257,24 @@ export function readLines(texts: readonly string[]): Line[] {
     const lines = written.flatMap(({ start, end }) => {
       const starts = [...inlineStarts(text, start, end), ...inlineMarks(text, start, end)].sort((left, right) => left - right);
       let marker: Marker = plain;
+      const bare = starts.length === 0 ? bareStarts(text, start, end) : [];
+      starts.push(...bare);
       if (starts.length === 0 && !markAt(text.slice(start, end).trimStart().slice(0, LONGEST_MARK), bareNumbers)) {
         const parts = semicolons(text, start, end).filter(at => /[A-Za-zÀ-ɏ]{2}/.test(text.slice(at, Math.min(end, at + 60))));
         const dashes = alone && texts.length === 1 && parts.length === 0 ? dashChain(text, start, end) : [];
-        if (dashes.length > 0 || (alone && (texts.length === 1 ? parts.length > 0 : parts.length > 1))) {
+        if (
+          dashes.length > 0 ||
+          (alone && (texts.length === 1 ? parts.length > 0 : parts.length > 1)) ||
+          (parts.length > 1 && TABLE_ROW.test(text.slice(start, end)))
+        ) {
           starts.push(...parts, ...dashes);
           marker = 'semicolon';
         }
       }
       const edges = [start, ...starts, end];
-      return edges.slice(0, -1).flatMap((from, index) => lineFrom(text, part, from, edges[index + 1] ?? end, marker, bareNumbers) ?? []);
+      return edges
+        .slice(0, -1)
+        .flatMap((from, index) => lineFrom(text, part, from, edges[index + 1] ?? end, marker, bareNumbers || bare.length > 0) ?? []);
     });
     const sealed = texts.length > 1 && lines.length > 1 && lines[0]?.marker !== 'number' && lines[0]?.marker !== 'letter';
     return sealed ? lines.map(line => ({ ...line, sealed, style: `${line.style}@${part}` })) : lines;

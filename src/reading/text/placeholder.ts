@@ -7,6 +7,7 @@ const UNFILLED = new RegExp(
     'tb[dac]|to be (?:determined|announced|confirmed|defined)|todo|n a|na|null|undefined|placeholder',
     'x{3,}',
     '(?:(?:data|isian|isi|informasi|keterangan|masih|saat ini|sementara) )?belum(?: (?:ada|tersedia|diisi|terisi|dilengkapi|ditentukan|ditetapkan|diketahui|disusun))?(?: (?:data|isian|isi|informasi|keterangan))?(?: nya)?',
+    '(?:(?:sampai|hingga) )?(?:(?:dengan )?saat ini )?(?:masih )?belum (?:pernah )?(?:ada|terdapat|menerima) (?:pengaduan|aduan|keluhan|komplain)(?: (?:yang )?(?:masuk|diterima)| dari (?:masyarakat|warga|pelanggan|pengguna))?',
     '(?:akan |nanti |untuk |harap |mohon |silakan |silahkan )?(?:diisi|dilengkapi|disusulkan)(?: (?:kemudian|nanti|menyusul|di sini|disini|belakangan|sendiri|sesuai kebutuhan unit))?',
     '(?:akan |data |dokumen )?menyusul',
     '(?:masih |sedang )?(?:dalam )?(?:proses |tahap )?(?:disusun|penyusunan)',
@@ -72,6 +73,8 @@ const GAP_CANDIDATE =
 const LABEL =
   /(?:\b(?:nomor|no|tahun|thn|tanggal|tgl|pukul|jam|nama|sk|pasal|ayat|sebesar|rp|kepada|pada|selama|kode|hari|bulan)\.?|[:/(=]|\btahun 20|\b20)\s{0,3}$/i;
 const RULE_LINE = /^[\s_\-=+|.…]*[_\-=+|]{2}[\s_\-=+|.…]*$/;
+/** "Resume medis ........ Rp 15.000": dots that lead to a price. */
+const PRICE_BEHIND = /^\s{0,3}(?:Rp\.?\s{0,3}\d|\d{1,3}(?:[.,]\d{3})+)/i;
 const CONTENTS_LEADER = /^[.…\s]{0,3}\d{1,3}\s*$/;
 
 /** How far a line is looked at on either side of a run; longer lines are no form to fill in. */
@@ -94,6 +97,7 @@ const dotsIn = (run: string): number => {
 function isBlankOfDots(run: string, before: string, after: string): boolean {
   const dots = dotsIn(run);
   const labelled = LABEL.test(before);
+  if (dots >= 3 && !labelled && PRICE_BEHIND.test(after) && /[A-Za-zÀ-ɏ)\d]\s{0,3}$/.test(before)) return false;
   if (dots < 3) return labelled && /(?:\b20|\b(?:nomor|no|tanggal|tgl|pasal|tahun)\.?\s{0,3}[:/]?\s{0,3})$/i.test(before);
   if (/\d$/.test(before) && /^\d/.test(after) && dots === 3) return false;
   if (dots >= 5) return !(CONTENTS_LEADER.test(after) && /[A-Za-zÀ-ɏ]\s{0,3}$/.test(before) && !labelled);

@@ -42,9 +42,32 @@ const LONG: Readonly<Record<string, string>> = {
   wkt: 'waktu',
   yg: 'yang',
 };
+/** Words of daily speech, Minang and Javanese that mean one thing only, in standard Indonesian. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  antaan: 'antarkan',
+  bilo: 'bila',
+  buliah: 'boleh',
+  dikaluaan: 'dikeluarkan',
+  enggak: 'tidak',
+  indak: 'tidak',
+  jiko: 'jika',
+  kalo: 'kalau',
+  klo: 'kalau',
+  klw: 'kalau',
+  ndak: 'tidak',
+  nek: 'kalau',
+  nggak: 'tidak',
+  ngga: 'tidak',
+  sabalum: 'sebelum',
+  sabalun: 'sebelum',
+  salain: 'selain',
+  salasai: 'selesai',
+  sasudah: 'sesudah',
+  talambek: 'terlambat',
+};
 /** Those that the readers of time know themselves. */
 const OF_TIME: Readonly<Record<string, string>> = { bln: 'bulan', maks: 'maksimal', min: 'minimal', mnt: 'menit', thn: 'tahun' };
-const EVERY: Readonly<Record<string, string>> = { ...LONG, ...OF_TIME };
+const EVERY: Readonly<Record<string, string>> = { ...LONG, ...SPOKEN, ...OF_TIME };
 /** "selambat2nya", "rata2": the figure stands for the word said again. */
 const TWICE = 'lambat|kurang|lama|rata|masing|waktu';
 const shortForms = (words: Readonly<Record<string, string>>, more = ''): RegExp =>
@@ -52,7 +75,7 @@ const shortForms = (words: Readonly<Record<string, string>>, more = ''): RegExp 
     `(?<![A-Za-zÀ-ɏ\\d@./_-])(?:(?<word>${Object.keys(words).join('|')})|(?<se>se)?(?<twice>${TWICE})2(?<end>nya)?)(?![A-Za-zÀ-ɏ\\d@_/-]|\\.[A-Za-z])${more}`,
     'gi',
   );
-const SHORT = shortForms(LONG);
+const SHORT = shortForms({ ...LONG, ...SPOKEN });
 const EVERY_SHORT = shortForms(EVERY, '|(?<=\\s)&(?=\\s)');
 
 /** The long form of a word in lower case; the word itself where it is no short form. */

@@ -78,6 +78,13 @@ const BARE = words(
 export const isActionNoun = (word: string): boolean =>
   APPLICANT_NOUNS.has(word) || OFFICER_NOUNS.has(word) || (EXCHANGES.has(word) && word.startsWith('pen'));
 
+/** What Makassar and Bugis speech hangs on a verb: "ambilmi di TU". */
+const PARTICLE = /(?:maki|mi|ki|ji|pi)$/;
+const withoutParticle = (word: string): string => {
+  const stem = word.replace(PARTICLE, '');
+  return stem !== word && BARE.has(stem) && !BARE.has(word) ? stem : word;
+};
+
 /** "di serahkan", "di tanda tangani" and "tanda tangan" (behind who does it) written apart are read as one word. */
 export function joinPassives(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
@@ -95,7 +102,7 @@ export function joinPassives(words: readonly Word[]): Word[] {
     } else if (word.text === 'tanda' && next?.text === 'tangan' && joined.at(-1)?.mark === false) {
       joined.push({ ...word, text: 'tandatangan', end: next.end });
       at++;
-    } else joined.push(word);
+    } else joined.push(PARTICLE.test(word.text) ? { ...word, text: withoutParticle(word.text) } : word);
   }
   return joined;
 }

@@ -32,7 +32,7 @@ const APPROXIMATE = new RegExp(
   'i',
 );
 const PER =
-  /^(?:\s?\/(?=\S)|\/\s|\s\/\s(?=(?:orang|pengunjung|pasien|pemohon|peserta|berkas|dokumen|permohonan|sampel|ekor|unit|kapal|kendaraan|lembar|sesi)(?![A-Za-zÀ-ɏ]|\s?:))|\s{0,2}per(?!panjang|syarat|mohonan|tama|iksa|lu|ubahan|setujuan)[\s-]{0,2}|\s{1,2}(?:untuk\s)?(?:setiap|tiap)\s)([A-Za-zÀ-ɏ]{2,30}(?:\s(?!sejak|sesuai|sampai|hingga|tergantung|lengkap|oleh|secara|setelah|dan|atau|maksimal|paling|untuk|dengan|jika|apabila|bila|dalam|di|pada|yang)[A-Za-zÀ-ɏ]{2,30})?)/i;
+  /^(?:\s?\/(?=\S)|\/\s|\s\/\s(?=(?:orang|pengunjung|pasien|pemohon|peserta|berkas|dokumen|permohonan|sampel|ekor|unit|kapal|kendaraan|lembar|sesi)(?![A-Za-zÀ-ɏ]|\s?:))|\s{0,2}per(?!panjang|syarat|mohonan|tama|iksa|lu|ubahan|setujuan)[\s-]{0,2}|\s{1,2}(?:untuk\s)?(?:setiap|tiap)\s)([A-Za-zÀ-ɏ]{2,30}(?:\s(?!sejak|sesuai|sampai|hingga|tergantung|lengkap|oleh|secara|setelah|sesudah|semenjak|pasca|terhitung|dihitung|mulai|dari|kalau|bilamana|asal|kecuali|tanpa|termasuk|dan|atau|maksimal|paling|untuk|dengan|jika|apabila|bila|dalam|di|pada|yang)[A-Za-zÀ-ɏ]{2,30})?)/i;
 
 /** "15 menit x jumlah berkas": so long for each. */
 const TIMES_NUMBER = /^\s{0,2}[x×*]\s{0,2}\(?(?:jumlah|banyak(?:nya)?)\s([A-Za-zÀ-ɏ]{2,20})/i;
@@ -103,10 +103,10 @@ const GENERIC = new Set(
 const COUNTED =
   'Roda|Orang|Lembar|Berkas|Hektar|Unit|Kali|Hari|Bulan|Tahun|Juta|Ribu|Sampel|Contoh|Ekor|Kapal|Parameter|Dokumen|Peserta|Halaman|Kamar|Siswa|Pasien|Titik|Bidang|Menit|Jam|Minggu|Rumah|Buah|Objek|Surat|Izin';
 const LEADING = new RegExp(
-  `^(?:\\s|[-–—•*/,;:.()+[\\]→⇒➔►]|\\d{1,2}[.)]|[1-9]\\d?\\s{1,3}(?=[A-Z][a-z]{2})(?!(?:${COUNTED})(?![a-z]))|[A-Za-zÀ-ɏ][.)]\\s(?!${SPECIES})|(?:[Dd]an|[Ss]erta|[Ss]edangkan|[Aa]dapun)\\s(?=\\S))*`,
+  `^(?:\\s|[-–—•*/,;:.()+[\\]→⇒➔►|]|\\d{1,2}(?:[.)]|\\s?\\|)|[1-9]\\d?\\s{1,3}(?=[A-Z][a-z]{2})(?!(?:${COUNTED})(?![a-z]))|[A-Za-zÀ-ɏ][.)]\\s(?!${SPECIES})|(?:[Dd]an|[Ss]erta|[Ss]edangkan|[Aa]dapun)\\s(?=\\S))*`,
 );
 const TRAILING =
-  /(?:[\s:=,."'“”()[\]/→⇒➔►\-–—]|(?:^|\s)(?:dalam|waktu|selama|adalah|yaitu|yakni|ialah|dan|atau|sedangkan|serta|jangka|maka|paling lama|membutuhkan|memerlukan|apabila|jika|bila|bilamana|kalau|diproses|diselesaikan|dijawab|dibalas|dilayani|dikerjakan|selesai|menjadi|diberitahukan|diinformasikan))$/i;
+  /(?:[\s:=,."'“”()[\]/→⇒➔►|\-–—]|(?:^|\s)(?:dalam|waktu|selama|adalah|yaitu|yakni|ialah|dan|atau|sedangkan|serta|jangka|maka|paling lama|membutuhkan|memerlukan|apabila|jika|bila|bilamana|kalau|diproses|diselesaikan|dijawab|dibalas|dilayani|dikerjakan|selesai|menjadi|diberitahukan|diinformasikan))$/i;
 const START_WORD = /(?:^|\s)(?:sejak|semenjak|setelah|sesudah|sebelum|terhitung|dihitung|mulai|pasca)(?:\s|$)/i;
 const ANNOUNCEMENT = /(?:rincian|berikut|meliputi|terdiri\s(?:dari|atas)|yaitu|yakni|antara\slain)\s{0,2}:\s{0,3}/i;
 const LONGEST_LABEL = 80;
@@ -138,6 +138,8 @@ export function cleanLabel(raw: string): { readonly text: string; readonly offse
     offset += lead.length;
     text = text.slice(lead.length);
   }
+  // "Perawatan: sesuai diagnosis, paling lama 5 hari": what its time hangs on is no part of the name.
+  text = text.replace(/(?<=\S)\s{0,3}:\s{0,3}(?:di)?sesuai(?:kan)?\s[^:]{1,60}$/i, '');
   return isGeneric(text) ? undefined : { text, offset };
 }
 

@@ -22,6 +22,17 @@ export const isCondition = (exception: Span, text: string, amounts: readonly Amo
   !/^atau lebih/i.test(text.slice(exception.start, exception.start + 10)) ||
   amounts.some(({ figure }) => exception.start >= figure.end && exception.start - figure.end < 3);
 
+/** "apabila jaringan bermasalah, 2 hari kerja setelah jaringan normal": from when the time for the trouble runs. */
+export const isRecovery = (exception: Span, text: string, exceptions: readonly Span[]): boolean =>
+  /(?<![A-Za-zÀ-ɏ])(?:setelah|sesudah|sejak|semenjak|begitu)\s$/i.test(text.slice(Math.max(0, exception.start - 12), exception.start)) &&
+  exceptions.some(
+    ({ start, end }) =>
+      end < exception.start &&
+      exception.start - end < 60 &&
+      !/[.;\n]/.test(text.slice(end, exception.start)) &&
+      isBadCase(text.slice(start, end)),
+  );
+
 /** "kecuali kondisi tertentu sampai dengan H-7": how late an applicant may come then. */
 const TO_A_DAY =
   /^[^.;\n]{0,40}?(?<![A-Za-zÀ-ɏ])(?:paling\slambat|sampai(?:\sdengan)?|hingga|s\.?\s?\/?\s?d\.?|maks(?:imal|\.)?)\sh\s?-\s?\d/i;

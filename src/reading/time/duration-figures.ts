@@ -29,6 +29,9 @@ const PLUS = /[ \t\u00a0]{0,2}\+[ \t\u00a0]{0,2}/y;
 const COUNTED_FROM = /(?<![A-Za-zÀ-ɏ])[ht]\s?\+\s?$/i;
 /** "H+7 kerja": the day that the letter stands for is a working one. */
 const WORKING = /\s{1,2}kerja(?![A-Za-zÀ-ɏ])/iy;
+/** "3 x 24 jam hari kerja", "2 x 24 jam (hari kerja)": as many working days. */
+const ON_WORKING_DAYS =
+  /[ \t\u00a0]{1,2}(?:(?:pada|dalam)[ \t\u00a0])?hari[ \t\u00a0]kerja(?![A-Za-zÀ-ɏ])|[ \t\u00a0]{0,2}\([ \t\u00a0]?(?:pada[ \t\u00a0])?hari[ \t\u00a0]kerja[ \t\u00a0]?\)/iy;
 const TO_UNIT = /["'”“’*)]?[ \t\u00a0]{0,3}["'”“’*]?[ \t\u00a0]?/y;
 const MISSPELT_WORDS = /[ \t\u00a0]{0,2}\([A-Za-zÀ-ɏ .…_]{1,30}\)[ \t\u00a0]{0,2}/y;
 const ONLY_BLANKS = /[ \t\u00a0]{1,3}/y;
@@ -107,9 +110,10 @@ function readProduct(text: string, first: NumberReading): Attempt {
   const second = at === undefined ? undefined : readNumber(text, at);
   if (!second) return undefined;
   const unit = unitAfter(text, second.span.end);
-  const span = { start: first.span.start, end: unit?.end ?? second.span.end };
+  const workingDays = unit?.unit === 'jam' && second.value === 24 ? endOf(ON_WORKING_DAYS, text, unit.end) : undefined;
+  const span = { start: first.span.start, end: workingDays ?? unit?.end ?? second.span.end };
   if (unit?.unit !== 'jam' && unit?.unit !== 'jam kerja') return second.value === 24 && !unit ? { unsure: span } : undefined;
-  const isWorkingDays = unit.unit === 'jam kerja' && second.value === 24;
+  const isWorkingDays = workingDays !== undefined || (unit.unit === 'jam kerja' && second.value === 24);
   const total: Measure = isWorkingDays
     ? { value: first.value, unit: 'hari kerja' }
     : { value: first.value * second.value, unit: unit.unit };

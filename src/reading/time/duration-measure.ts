@@ -3,7 +3,7 @@ import { matchesOf } from '../text/match.ts';
 import { isPlaceholder, readGaps } from '../text/placeholder.ts';
 import { oneLine } from '../text/quote.ts';
 import { sentences } from '../text/sentence.ts';
-import { overlapsAny, slice } from '../text/span.ts';
+import { overlapping, overlapsAny, slice } from '../text/span.ts';
 import type { Amount, DurationReading } from './duration.ts';
 import { totalOf } from './duration-compare.ts';
 import { cleanLabel } from './duration-context.ts';
@@ -60,12 +60,16 @@ export const commonStart = (text: string, { amounts, starts }: DurationReading):
  */
 export type Measured = 'number' | 'sameDay' | 'unsure' | 'hours' | 'others' | 'nothing';
 
+/** Whether all hours stand in a sentence that tells how long a visitor stays or a room is used: "Pemakaian aula 1 hari (08.00–22.00)". */
+const areOfVisit = ({ amounts, openingHours }: DurationReading): boolean =>
+  openingHours.every(hours => amounts.some(({ role, sentence }) => role === 'visit' && overlapping(sentence, hours)));
+
 /** Tells how far `text` measures; `reading` is what was read of it. */
 export function measureOf(text: string, reading: DurationReading): Measured {
   if (bindingAmounts(reading.amounts).length > 0) return 'number';
   if (reading.sameDay.length > 0) return 'sameDay';
   if (reading.unsure.length > 0) return 'unsure';
-  if (reading.openingHours.length > 0 && readGaps(text).length === 0) return 'hours';
+  if (reading.openingHours.length > 0 && !areOfVisit(reading) && readGaps(text).length === 0) return 'hours';
   return reading.amounts.some(({ role }) => role === 'applicant' || role === 'visit' || role === 'extension') ? 'others' : 'nothing';
 }
 
@@ -78,9 +82,9 @@ export interface UnmeasuredVariant {
 }
 
 const PART = /\s\/\s|,\s{1,2}(?=(?:sedangkan|adapun|untuk|bagi|khusus)\s)|(?<=\s)(?=(?:sedangkan|adapun)\s)/gi;
-const LABELLED = /^(?<label>[^:=\n]{1,90}?)\s{0,3}[:=]\s{0,3}(?=\S)/;
+const LABELLED = /^(?<label>[^:=|\n]{1,90}?)\s{0,3}[:=|]\s{0,3}(?=\S)/;
 const NO_VARIANT =
-  /^[\s\d.)(*•-]{0,6}(?:catatan|keterangan|ket|nb|note|jam|waktu|hari|masa|dengan|syarat|kecuali|apabila|jika|bila|pengecualian|sanksi|alamat|telp|telepon|lebih(?!\sdari\s\d)|dapat|namun|tetapi)(?![A-Za-zÀ-ɏ])/i;
+  /^[\s\d.)(*•-]{0,6}(?:catatan|keterangan|ket|nb|note|jam|waktu|hari|masa|dengan|syarat|kecuali|apabila|jika|bila|pengecualian|sanksi|alamat|telp|telepon|lebih(?!\s(?:dari\s)?\d)|dapat|namun|tetapi)(?![A-Za-zÀ-ɏ])/i;
 /** What leads to the word that stands for a time: "selesai pada hari yang sama", "diproses secepatnya". */
 const LEAD =
   /^(?:(?:dapat|bisa|akan|langsung)\s{1,2})?(?:selesai|jadi|diselesaikan|diterbitkan|terbit|diproses|dilayani|waktu(?:nya)?)\s{1,2}(?:dalam\s{1,2})?/i;
@@ -92,6 +96,9 @@ const LEFT_TO_COUNTERS = /^\s{0,2}(?:(?:pada|di|dalam)\s)?(?:jam|hari)\s(?:kerja
 const ON_SCHEDULE = /^sesuai\s(?:dengan\s)?(?:jadwal|kesepakatan|perjanjian|sop|prosedur|ketentuan|aturan)/i;
 /** No time: what one waits for. */
 const QUEUED = /^(?:(?:meng|ng)?antr[ie](?:an)?|nunggu\sgiliran|menunggu\sgiliran|sesuai\sgiliran)\s{0,2}[.)]?\s{0,2}$/i;
+/** "menunggu hasil lab", "nunggu Polres": what somebody else must bring first; what the applicant brings is a start. */
+const AWAITED =
+  /^(?:me)?n?unggu\s(?!(?:[A-Za-zÀ-ɏ]{2,15}\s){0,2}(?:berkas|dokumen|syarat|persyaratan|kelengkapan|perbaikan|pemohon|pembayaran|pelunasan)(?![A-Za-zÀ-ɏ]))[^.;\n]{2,60}[.)]?\s{0,2}$/i;
 const FOR = /^(?:sedangkan|adapun|untuk|bagi|khusus)\s/i;
 
 const partsOf = (text: string): Span[] =>
@@ -112,7 +119,8 @@ const startsAt = (spans: readonly Span[], at: number): Span | undefined => spans
 function standIn(text: string, { vague }: DurationReading, at: number, end: number): Span | undefined {
   const word = startsAt(vague, at);
   if (word) return { start: word.start, end: Math.min(word.end, end) };
-  return isPlaceholder(text.slice(at, end)) || QUEUED.test(text.slice(at, end)) ? { start: at, end } : startsAt(readGaps(text), at);
+  const rest = text.slice(at, end);
+  return isPlaceholder(rest) || QUEUED.test(rest) ? { start: at, end } : startsAt(readGaps(text), at);
 }
 
 /** "kimia" of "Mikrobiologi 10 hari kerja; kimia menyesuaikan": a case like those beside it that have a time. */
@@ -120,6 +128,15 @@ const isNamedCase = (name: string, { amounts }: DurationReading): boolean =>
   NAMES_CASE.test(name) &&
   amounts.some(amount => amount.role === 'promise' && amount.variant && !isPhase(amount) && amount.variant.span.end <= amount.span.start) &&
   !isPhase({ variant: { label: name, span: { start: 0, end: name.length } } });
+
+/** What a kind of case waits for, beside kinds that have a time; a part of the work ("Pengambilan: menunggu panggilan") is no kind. */
+const awaitedBy = (text: string, { amounts }: DurationReading, span: Span, label: string | undefined): Span | undefined =>
+  label !== undefined &&
+  AWAITED.test(slice(text, span)) &&
+  amounts.some(({ role, variant }) => role === 'promise' && variant) &&
+  !isPhase({ variant: { label, span } })
+    ? span
+    : undefined;
 
 /** Where the time of a part should begin, and whom it is for. */
 function headOf(text: string, reading: DurationReading, part: Span, above: string | undefined): { label: string; at: number } | undefined {
@@ -159,7 +176,7 @@ export function findUnmeasured(text: string, reading: DurationReading): Unmeasur
     if (!head || NO_VARIANT.test(head.label)) continue;
     const label = cleanLabel(head.label)?.text;
     const sameDay = startsAt(reading.sameDay, head.at);
-    const span = sameDay ?? standIn(text, reading, head.at, part.end);
+    const span = sameDay ?? standIn(text, reading, head.at, part.end) ?? awaitedBy(text, reading, { start: head.at, end: part.end }, label);
     if (label && span && (measured.length > 0 || !sameDay)) found.push({ label, span, sameDay: sameDay !== undefined });
   }
   return found;
@@ -197,6 +214,9 @@ export function withoutStart({ amounts, starts }: DurationReading): Amount[] {
   return promises.filter(({ upper }) => isDayOrMore(upper));
 }
 
+/** For a service that is called out, how soon it answers is the promise. */
+const RESPONSE = /^(?:respons?e? time|waktu tanggap)$/;
+
 // "Pendaftaran merek" is the service, "pendaftaran pasien" is a step.
 const REGISTERS =
   /^(?:(?:proses|pelayanan)\s)?(?:pendaftaran|registrasi|pengukuran|pembayaran)\s(?!(?:di|ke|oleh|pada|melalui|via|dan|awal|ulang|online|daring|offline|luring|manual|mandiri|langsung|loket|antri?e?an|nomor|pasien|pemohon|peserta|pengunjung|tamu|klien|pengguna|berkas|dokumen|permohonan|surat|data|administrasi|lapangan|lokasi|ulang|poli|rawat|kasir|bank|petugas|pelayanan|layanan|masuk)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]/i;
@@ -211,6 +231,7 @@ export function onlyStep({ amounts, sameDay }: DurationReading, names: readonly 
   if (sameDay.length > 0 || !first?.step || binding.some(({ step }) => step !== first.step)) return undefined;
   if (binding.some(({ variant }) => REGISTERS.test(variant?.label ?? ''))) return undefined;
   const noun = first.step.replaceAll(/\s+/g, ' ');
+  if (RESPONSE.test(noun)) return undefined;
   return names.some(name => name.toLowerCase().replaceAll(/\s+/g, ' ').includes(noun)) ? undefined : first;
 }
 

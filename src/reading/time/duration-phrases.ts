@@ -34,7 +34,7 @@ const CONDITION =
 const STARTS = any(
   `${WORD_START}[ht]\\s?\\+(?=\\s?\\d)`,
   `(?:di|ter)hitung\\s{0,2}(?:mulai|sejak|dari|setelah|semenjak|semenjak)${REST}{0,100}`,
-  `${WORD_START}terhitung\\s(?=${SUBJECT}\\s)${REST}{1,100}`,
+  `${WORD_START}(?:ter|di)hitung\\s(?=(?:${SUBJECT}|surat|(?:peng)?aduan|laporan|resep|sampel|proposal|usulan)\\s)${REST}{1,100}`,
   `(?:semenjak|sejak|setelah|sesudah|pasca)(?![A-Za-zÀ-ɏ]{0,3}nya|\\s(?:pukul|jam|pkl))${REST}{0,100}`,
   `${WORD_START}(?:di)?mulai\\s(?:dari|sejak|saat|ketika|pada)${REST}{0,100}`,
   `${WORD_START}(?:${CONDITION}\\s${REST}{0,25}?)?${SUBJECT}(?![A-Za-zÀ-ɏ]*an${WORD_END})(?:(?!tidak|belum|kurang|(?:sejak|setelah|sesudah|paling|maksimal)\\s)${REST}){0,60}?(?:(?<!ke|me)lengkap(?!an|i)|kompl[ei]t${WORD_END}|terpenuhi|dipenuhi|terlengkapi|memenuhi\\ssyarat|(?:telah|sudah|dinyatakan)\\s(?:benar|sah|sesuai|valid))`,
@@ -81,6 +81,10 @@ const EXCEPTIONS = any(
   `${WORD_START}(?:(?:tidak|belum)\\stermasuk|di\\s?luar)\\s(?:waktu\\s)?(?:menunggu|tunggu|pengadaan|pemesanan|kedatangan)\\s(?:ketersediaan\\s)?${STOCK}${WORD_END}${REST}{0,40}`,
   `${WORD_START}${NEEDED}(?:(?!\\s(?:paling|maks|selama|dalam|\\d))${REST}){1,60}`,
   `${WORD_START}(?:mengikuti|menunggu)\\s(?:waktu|jadwal|proses)\\s(?:dari\\s|di\\s)?${ELSEWHERE}${WORD_END}${REST}{0,40}`,
+  `${WORD_START}${IF}\\s(?:ada(?:nya)?|terjadi|terdapat)\\s(?:sengketa|perselisihan|sanggahan|keberatan)(?:\\s${REST}{0,30}?)?,?\\s(?:s\\s?[./]\\s?d\\.?|sampai|hingga|menunggu)\\s(?!\\d)${REST}{2,50}`,
+  `${WORD_START}(?:${IF}|kalo)\\s(?:tidak|tak|n?gg?ak|enggak|ndak|ora)\\s(?:(?:sedang|lagi|ada|banyak)\\s){0,2}(?:(?:me)?ng?antr[ie]|antr[ie](?:an)?|rama?[ie]|penuh|padat|sibuk)${WORD_END}`,
+  `${WORD_START}(?:ter)?kecuali\\s(?:(?:jika|bila|apabila|pak|bapak|ibu|bu)\\s){0,2}${OFFICER}(?:\\s(?!tidak|tak|belum|sedang)[A-Za-zÀ-ɏ]{2,15}){0,3}?\\s(?:sedang\\s)?(?:(?:dinas|tugas)\\sluar|luar\\skota|cuti|berhalangan|rapat|sakit|tidak\\s(?:ber)?ada)${WORD_END}(?!${REST}{0,40}?(?:diganti|diwakil|ditandatangani|didelegasi|dilimpah|oleh\\s))(?:(?!\\s(?:paling|maks|selama|dalam|\\d))${REST}){0,30}`,
+  `${WORD_START}(?:${IF}|kalo)\\s(?:(?:ada|terjadi|sedang)\\s)?(?:mati\\slampu|(?:listrik|lampu|jaringan|server|sistem|internet|sinyal|aplikasi|wifi)(?:\\s(?!tidak|tak|n?gg?ak|stabil|lancar|normal)[A-Za-zÀ-ɏ]{2,12}){0,2}?\\s(?:mati|down|padam|error|rusak|lemot|lambat|offline|lelet|hilang))${WORD_END}(?:(?!\\s(?:paling|maks|selama|dalam|\\d))${REST}){0,40}`,
   `${WORD_START}sewaktu[\\s-]waktu${REST}{0,40}`,
   `${WORD_START}menunggu\\s(?:kehadiran|pejabat|kepala|camat|lurah|pimpinan|tanda\\s?tangan|ttd|antrian|antrean|jadwal)${REST}{0,40}`,
 );
@@ -120,7 +124,7 @@ const CUES = {
   vague:
     /segera|secepat|ional|relatif|fleksibel|tentatif|variati|variasi|insidental|insidentil|suai|gantung|tentu|batas|pasti|dasarkan|selesai|waktu|cepat/i,
   exceptions:
-    /normal|tertentu|mungkin|dukung|cuaca|kondisi|ganggu|kendala|hambat|masalah|antr|rusak|padam|trouble|error|maj|kahar|bencana|darurat|luar|hal|ada|hadir|stand|termasuk|kecuali|mengikuti|luar|load|beban|volume|sibuk|ramai|stabil|lancar|fungsi|down|offline|tempat|kantor|sedia|lebih|ubah|mundur|tunda|sewaktu|menunggu/i,
+    /normal|tertentu|mungkin|dukung|cuaca|kondisi|ganggu|kendala|hambat|masalah|antr|rusak|padam|trouble|error|maj|kahar|bencana|darurat|luar|hal|ada|hadir|stand|termasuk|kecuali|mengikuti|luar|load|beban|volume|sibuk|ramai|stabil|lancar|fungsi|down|offline|tempat|kantor|sedia|lebih|ubah|mundur|tunda|sewaktu|menunggu|mati|lemot|lambat|lelet|hilang/i,
 };
 
 const trimmed = (text: string, start: number, length: number): Span => {
@@ -143,7 +147,7 @@ const find = (text: string, pattern: RegExp, cue?: RegExp): Span[] =>
 
 // "bila ada kendala", but not "bila ada Kepala Desa".
 const BAD_CASE = new RegExp(
-  `(?:kondisi|keadaan|situasi|hal)\\s(?:yang\\s)?tertentu|${WORD_START}(?:jika|apabila|bila|dalam\\shal|kecuali|bilamana|kalau)\\s(?:ter(?:jadi|dapat)|ada(?!(?:nya)?\\s(?:(?:pak|bapak|ibu|bu)\\s)?${OFFICER})|mengalami|sedang)${WORD_END}|${WORD_START}${NEEDED}|${WORD_START}tidak\\s(?:sedang\\s)?(?:ber)?ada\\s{0,2}di`,
+  `(?:kondisi|keadaan|situasi|hal)\\s(?:yang\\s)?tertentu|${WORD_START}(?:jika|apabila|bila|dalam\\shal|kecuali|bilamana|kalau)\\s(?:ter(?:jadi|dapat)|ada(?!(?:nya)?\\s(?:(?:pak|bapak|ibu|bu)\\s)?${OFFICER})|mengalami|sedang)${WORD_END}|${WORD_START}(?:jika|apabila|bila|dalam\\shal|bilamana|kal(?:au|o))\\s(?:(?!tidak|tak|tanpa|bebas|n?gg?ak)[A-Za-zÀ-ɏ]{2,15}\\s){0,3}(?:(?:ter|ber|ada\\s)?(?:gangguan|ganggu|kendala|masalah)|error|down|rusak|padam|mati(?:\\slampu)?|trouble|offline|lemot|lambat|lelet)${WORD_END}|${WORD_START}(?:ter)?kecuali\\s${OFFICER}|${WORD_START}${NEEDED}|${WORD_START}tidak\\s(?:sedang\\s)?(?:ber)?ada\\s{0,2}di`,
   'i',
 );
 

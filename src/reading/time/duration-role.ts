@@ -96,9 +96,12 @@ const LODGED = new RegExp(
 const PART_OF = /(?<![A-Za-zÀ-ɏ])(?:termasuk|di\sdalamnya)\s[^,;.\n]{1,60}$/i;
 const BESIDE =
   /(?<![A-Za-zÀ-ɏ])(?:(?:tidak|belum)\stermasuk|di\s?luar)\s(?:waktu|masa|proses|pengumuman|pe[A-Za-zÀ-ɏ]{3,14}an)(?![A-Za-zÀ-ɏ])[^,;.\n]{0,60}$/i;
+/** "1 hari kerja setelah masa pengumuman 10 hari kerja berakhir": what must be over before the time runs. */
+const OVER_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:setelah|sesudah|sejak|semenjak|pasca)(?:\s[A-Za-zÀ-ɏ]{2,20}){1,5}\s(?:\(|selama\s)?$/i;
+const OVER_AFTER = /^\)?\s{1,2}(?:(?:telah|sudah)\s)?(?:berakhir|selesai|lewat|habis|usai|terlewati|terlampaui)(?![A-Za-zÀ-ɏ])/i;
 const COMMITMENT = /^[\s\d.)(•*-]{0,6}pemenuhan\skomitmen/i;
 const BEFORE_EVENT =
-  /^\s{0,2}(?:\(?h\s?-\s?\d|sebelum\s(?:tmt|pensiun|jadwal|wisuda|ujian|pelaksanaan|kegiatan|acara|hari|tanggal|keberangkatan|masa|jatuh|pernikahan|akad|berakhir|digunakan|penggunaan|pemakaian))/i;
+  /^\s{0,2}(?:\(?h\s?-\s?\d|(?:sebelum|sabalu[nm]|sadurunge)\s(?:tmt|pensiun|jadwal|wisuda|ujian|pelaksanaan|kegiatan|acara|hari|tanggal|keberangkatan|masa|jatuh|pernikahan|akad|berakhir|digunakan|penggunaan|pemakaian))/i;
 
 const STEP_NOUN = `(?:pendaftaran|perekaman|registrasi|verifikasi|validasi|pengecekan|pemeriksaan\\s(?:awal|berkas|dokumen|kelengkapan|lapangan|lokasi|administrasi|fisik|persyaratan|pertama)|penerimaan\\s(?:berkas|dokumen|permohonan|surat)|penelitian\\s(?:berkas|dokumen|lapangan)|peninjauan|survei|survey|pengukuran|pengetikan|penandatanganan|tanda\\s?tangan|paraf|pencetakan|cetak|penomoran|pengarsipan|penyerahan|entri|entry|input|disposisi|anamnes[ae]|triase|triage|respons?e?\\stime|waktu\\stanggap|pembahasan|wawancara|pembayaran${PAID_OUT}|skrining|screening|observasi|laboratorium)`;
 const STEP_LABEL = new RegExp(
@@ -137,6 +140,9 @@ export const stepBehind = ({ label, after }: RoleEvidence): number => {
   return named + (rest?.[0].length ?? 0);
 };
 
+/** Whether a time is inside the words that say from when another runs. */
+export const isPartOfStart = (before: string, after: string): boolean => OVER_BEFORE.test(before) && OVER_AFTER.test(after);
+
 /** Tells what a time is about; `promise` where nothing speaks against it. */
 export function readRole(evidence: RoleEvidence): DurationRole {
   const { before, after, heading, unit, previous, bounded, roundTheClock } = evidence;
@@ -150,7 +156,7 @@ export function readRole(evidence: RoleEvidence): DurationRole {
   if (VISIT.test(over) || isUse(evidence) || (COURSE.test(before) && /^\s{0,2}:/.test(after))) return 'visit';
   if ((LASTING.has(unit) && PLACEMENT.test(before)) || (unit === 'jam' && bounded && A_DAY.test(after))) return 'visit';
   if (previous === 'applicant' && OTHER_END.test(before)) return 'applicant';
-  if (BESIDE.test(before)) return 'extension';
+  if (BESIDE.test(before) || (previous === 'promise' && isPartOfStart(before, after))) return 'extension';
   if (isApplicants(before, after) || BEFORE_EVENT.test(after)) return 'applicant';
   return readStep(evidence) === undefined && !PART_OF.test(before) ? 'promise' : 'step';
 }

@@ -4,10 +4,10 @@ import { writtenOut } from '../text/short-form.ts';
 import { overlapping, overlapsAny } from '../text/span.ts';
 import { type Reader, readAmounts } from './duration-amounts.ts';
 import type { Bound, Per } from './duration-context.ts';
-import { hasOwnTime, isCondition, isOpenExtension } from './duration-exception.ts';
+import { hasOwnTime, isCondition, isOpenExtension, isRecovery } from './duration-exception.ts';
 import { findFigures } from './duration-figures.ts';
 import { findTimePhrases, withoutJoint } from './duration-phrases.ts';
-import type { DurationRole } from './duration-role.ts';
+import { type DurationRole, isPartOfStart } from './duration-role.ts';
 import { giveStarts, nameStages } from './duration-stage.ts';
 import { readHours } from './hours.ts';
 import { describeMeasure, type Measure, withoutPartHours, writeNumber } from './time-unit.ts';
@@ -58,7 +58,12 @@ export interface DurationReading {
 
 /** A start phrase ends where the time begins that it belongs to. */
 const beforeFigures = (text: string, start: Span, amounts: readonly Pick<Amount, 'span'>[]): Span => {
-  const inside = amounts.find(({ span }) => span.start > start.start && span.start < start.end);
+  const inside = amounts.find(
+    ({ span }) =>
+      span.start > start.start &&
+      span.start < start.end &&
+      !isPartOfStart(text.slice(start.start, span.start), text.slice(span.end, span.end + 30)),
+  );
   return inside ? withoutJoint(text, { start: start.start, end: inside.span.start - 1 }) : start;
 };
 
@@ -88,7 +93,9 @@ function readLong(text: string): DurationReading {
   const amounts = giveStarts(text, drafts, starts);
   const measured = found.sameDay.length > 0 || amounts.some(({ role }) => role === 'promise' || role === 'step');
   const openExceptions = [
-    ...found.exceptions.filter(span => isCondition(span, text, amounts) && !hasOwnTime(span, text, amounts)),
+    ...found.exceptions.filter(
+      span => isCondition(span, text, amounts) && !hasOwnTime(span, text, amounts) && !isRecovery(span, text, found.exceptions),
+    ),
     ...found.extensions.filter(span => isOpenExtension(span, text, amounts)),
     ...(measured ? found.circumstances : []),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);

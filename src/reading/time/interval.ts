@@ -75,7 +75,7 @@ const ALONE =
 const END_OF =
   /(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap\s{1,2})?(?:akhir|awal)\s{1,2}(?<name>bulan|bln|tri\s?wulan|semester|tahun|thn)(?![A-Za-zÀ-ɏ])/gi;
 const EVENT =
-  /(?<![A-Za-zÀ-ɏ])(?:set|t)iap\s{1,2}(?:(?:ada|kali|selesai|akhir|pergantian|memberikan|melakukan)\s{1,2}){0,3}(?:pe?la?yanan|layanan|shif[A-Za-zÀ-ɏ]{0,1}|sif|kegiatan|transaksi|pemohon|permohonan)(?![A-Za-zÀ-ɏ])/gi;
+  /(?<![A-Za-zÀ-ɏ])(?:set|t)iap\s{1,2}(?:(?:ada|kali|selesai|akhir|pergantian|memberikan|melakukan)\s{1,2}){0,3}(?:pe?la?yanan|layanan|shif[A-Za-zÀ-ɏ]{0,1}|sif|kegiatan|transaksi|pemohon|permohonan)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:set|t)iap\s{1,2}(?:kali\s{1,2})?(?:selesai|akhir|habis|usai)(?:nya)?\s{1,2}(?:paket|angkatan|pelatihan|diklat|kursus|bimtek|kelas|gelombang)(?![A-Za-zÀ-ɏ])/gi;
 const COUNTED_BEFORE =
   /(?:(?<![A-Za-zÀ-ɏ])(?:(?:set|t)iap|per|dalam|selama|sekali dalam|sekali)|\d\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,12}\)\s{0,2})?(?:x|kali))\s{0,2}(?:waktu\s|kurun\s|jangka\s(?:waktu\s)?)?(?:minimal\s|maksimal\s|paling lama\s)?$/i;
 const COUNTED_AFTER = /^(?:an)?\s{0,2}(?:se?kali|\(?sekali\)?)(?![A-Za-zÀ-ɏ])/i;

@@ -5,6 +5,7 @@ import { type Item, readItemList, variantOf } from '../text/list.ts';
 import { type Amount, readDurations } from './duration.ts';
 import { findFigures } from './duration-figures.ts';
 import { isPhase } from './duration-stage.ts';
+import { readMilestone } from './start-milestone.ts';
 import { DEFAULT_WORKING_DAY, inMinutes, type Measure, type TimeUnit } from './time-unit.ts';
 
 /** The time written at one step of a procedure, and which of the texts it stands in. */
@@ -15,8 +16,8 @@ export interface StepTime {
   readonly amount: Amount;
   /** Whether only the applicant acts in it. */
   readonly applicants: boolean;
-  /** Whether it is of the office's own books ("Setor ke kas daerah"), for which nobody may have to wait. */
-  readonly bookkeeping: boolean;
+  /** Whether it lies before the moment from which the promise runs: at the check of completeness or above it, at the announcement. */
+  readonly beforeStart: boolean;
 }
 
 const TOTAL =
@@ -25,8 +26,12 @@ const CONDITIONAL =
   /(?<![A-Za-zÀ-ɏ])(?:apabila|jika|bila|bilamana|kalau|dalam\shal|kecuali)\s(?!(?:[A-Za-zÀ-ɏ]{1,20}\s){0,4}?(?<!(?:tidak|belum|kurang)\s)(?:lengkap|memenuhi|terpenuhi|disetujui|benar|sesuai|valid)(?![A-Za-zÀ-ɏ]))|(?<![A-Za-zÀ-ɏ])(?:dibatalkan|dianggap|gugur|hangus|dikembalikan|ditolak)(?![A-Za-zÀ-ɏ])/i;
 const PHASE = /^[\s\d.)(]{0,6}(?:tahap|fase|langkah|proses|loket|bagian|bidang|seksi|subbag|tim|petugas|pemohon|pengguna|pejabat)/i;
 
+/** "Setor ke kas daerah": the office's own books, for which no applicant waits. */
 const BOOKKEEPING =
   /(?<![a-z])(?:setor(?:an)?|(?:men|pen)yetor(?:kan|an)?|disetor(?:kan)?)\s[^.;\n]{0,40}?(?<![a-z])(?:kas|kasda|rkud|bendahara|bank)(?![a-z])/i;
+/** "memeriksa kelengkapan berkas", "verifikasi administrasi": what a clock that starts with a complete file leaves out. */
+const COMPLETENESS =
+  /(?<![a-z])(?:memeriksa|mengecek|mencek|meneliti|memverifikasi|(?:di)?(?:periksa|cek|teliti|verifikasi)|pemeriksaan|pengecekan|penelitian)\s(?:(?:dan|\/|serta|validasi|memvalidasi|meneliti|awal|ulang)\s){0,3}(?:kelengkapan|lengkap|administrasi|persyaratan|syarat|berkas|dokumen|permohonan)(?![a-z])/i;
 /** "3 bulan sebelum TMT pensiun": a moment ahead of something, and no time spent. */
 const AHEAD = /^\s{0,2}sebelum\s(?!di[a-z]{4}|me[a-z]{4}|surat|berkas|dokumen)/i;
 /** "Pemeriksaan kebuntingan dilakukan 2-3 bulan setelah IB": a moment after the service, and no time spent in it. */
@@ -73,14 +78,35 @@ const timesOf = (item: Item, step: Step | undefined): StepTime[] => {
   if (step?.parallel || step?.waitsForApplicant || !namesTime(item.text)) return [];
   const amounts = certainOf(readDurations(item.text).amounts.filter(amount => isCounted(amount) && isSpent(item.text, amount)));
   const byApplicant = step?.actor === 'applicant' && step.told.some(({ how }) => how !== 'verb');
+  if (step && !byApplicant && BOOKKEEPING.test(item.text)) return [];
   return amounts.map(amount => ({
     part: item.part,
     span: { start: item.span.start + amount.figure.start, end: item.span.start + amount.figure.end },
     amount,
     applicants: byApplicant || amount.role === 'applicant',
-    bookkeeping: BOOKKEEPING.test(item.text),
+    beforeStart: false,
   }));
 };
+
+const NO_MILESTONE = new Set(
+  (
+    'setelah sesudah sejak semenjak pasca terhitung dihitung mulai masa waktu jangka berakhir selesai lewat habis telah sudah dinyatakan lengkap benar ' +
+    'berkas dokumen permohonan persyaratan syarat diterima petugas pemohon hari kerja kalender dilakukan dilaksanakan tanggal hasil proses lunas'
+  ).split(' '),
+);
+
+/** What of a word stays through its forms: "umum" of "pengumuman" and "mengumumkan". */
+const stem = (word: string): string =>
+  word.replace(/^(?:pen[gy]|men[gy]|pe[mn]|me[mn]|pe|me|di|ter|ber)(?=[a-z]{4})/, '').replace(/(?:kan|an|nya)$/, '');
+
+/** The step that a promise starts from ("setelah masa pengumuman berakhir": the one that announces); -1 where none can be told. */
+function startStep(items: readonly Item[], start: string): number {
+  const milestone = readMilestone(start);
+  if (milestone === 'complete') return items.findIndex(({ text }) => COMPLETENESS.test(text));
+  if (milestone === 'received') return -1;
+  const stems = (start.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter(word => !NO_MILESTONE.has(word)).map(stem);
+  return items.findLastIndex(({ text }) => stems.some(one => one.length > 3 && text.toLowerCase().includes(one)));
+}
 
 interface Placed extends StepTime {
   readonly text: string;
@@ -135,28 +161,34 @@ const timesIn = (items: readonly Item[]): StepTime[] => items.flatMap(item => ti
 
 /**
  * The times written at the steps of a procedure that surely follow each other, in order. Left out are totals, steps beside
- * another or waiting for the applicant, branches taken on a condition, and all variants of the procedure but the longest.
- * None where not even all times together are `enough`: the steps, which cost most to read, are not looked at then.
+ * another, waiting for the applicant or of the office's own books, branches taken on a condition, and all variants of the procedure but the longest.
+ * `start` is the phrase from which the promise runs. None where not even all times together are `enough`: the steps, which cost most to read, are not looked at then.
  */
-export function readStepTimes(texts: readonly string[], enough: (times: readonly StepTime[]) => boolean = () => true): StepTime[] {
+export function readStepTimes(
+  texts: readonly string[],
+  enough: (times: readonly StepTime[]) => boolean = () => true,
+  start?: string,
+): StepTime[] {
   if (!texts.some(text => CUE.test(text))) return [];
   const items = readItemList(texts);
   const all = timesIn(items);
   if (all.length === 0 || !enough(all)) return [];
   const steps = new Map(readSteps(items).map(step => [step.item, step]));
+  const reached = start === undefined ? -1 : startStep(items, start);
+  const isBeforeStart = (item: Item, index: number): boolean => reached !== -1 && (index <= reached || item.parent === reached);
   const placed = items.flatMap((item, index): Placed[] => {
     const top = variantOf(items, index);
     const heading = top === undefined ? undefined : items[top]?.text;
     const variant = heading === undefined || PHASE.test(heading) ? undefined : top;
-    return timesOf(item, steps.get(index)).map(time => ({ ...time, text: item.text, item: index, variant }));
+    return timesOf(item, steps.get(index)).map(time => ({
+      ...time,
+      beforeStart: isBeforeStart(item, index),
+      text: item.text,
+      item: index,
+      variant,
+    }));
   });
-  return withoutOverlaps(longestVariant(withoutHeadings(placed, items))).map(({ part, span, amount, applicants, bookkeeping }) => ({
-    part,
-    span,
-    amount,
-    applicants,
-    bookkeeping,
-  }));
+  return withoutOverlaps(longestVariant(withoutHeadings(placed, items))).map(({ text, item, variant, ...time }) => time);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
 import { isAboutFees } from '../../reading/fee/fee-basis.ts';
 import { isCharged, isSettled } from '../../reading/fee/money.ts';
+import { oneLine } from '../../reading/text/quote.ts';
 import { slice } from '../../reading/text/span.ts';
 import { isCompany } from '../../standard/body.ts';
 import { itemProses } from '../../standard/prose.ts';
@@ -8,6 +9,10 @@ import { moneyOf } from '../../standard/readings.ts';
 
 interface NoBasis {
   readonly tarif: string;
+  /** The first of them, as an example may repeat it. */
+  readonly first: string;
+  /** Set for a company, which may set a fee of its own. */
+  readonly company?: true;
 }
 
 export default defineRule<NoBasis>({
@@ -20,14 +25,16 @@ export default defineRule<NoBasis>({
     id: {
       requirement: 'Tarif yang dipungut wajib menyebut peraturan yang menetapkannya.',
       message: ({ tarif }) => `tarif ${tarif} tidak disertai peraturan yang menetapkannya, di sini maupun di dasar hukum`,
-      remedy: 'Sebutkan peraturannya, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau tulis "gratis".',
+      remedy: ({ first, company }) =>
+        `Sebutkan peraturannya di belakang tarif, misalnya "${first} (Perda Kota Contoh Nomor 3 Tahun 2024)".${company ? '' : ' Selama belum ada peraturan yang menetapkannya, hentikan pungutannya dan tulis "gratis".'}`,
       reads:
         'Cukup satu peraturan bernomor di samping tarif, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau satu butir dasar hukum tentang retribusi, tarif, pajak (juga PDRD), PNBP, atau biaya. "Sesuai Perda" dan "sesuai ketentuan" tanpa nomor tidak cukup. Rumus diperlakukan seperti tarif ("10% dari nilai jual"). Denda, meterai, dan uang untuk pihak lain dibiarkan ("Gratis, tidak termasuk biaya notaris Rp500.000", "ongkos kirim Rp15.000", "Gratis, parkir Rp2.000"); bagi badan usaha temuannya peringatan.',
     },
     en: {
       requirement: 'A fee that is charged must name the regulation that sets it.',
       message: ({ tarif }) => `the fee ${tarif} comes without the regulation that sets it, here or in the legal basis`,
-      remedy: 'Name the regulation, for example "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or write "gratis".',
+      remedy: ({ first, company }) =>
+        `Name the regulation behind the fee, for example "${first} (Perda Kota Contoh Nomor 3 Tahun 2024)".${company ? '' : ' As long as no regulation sets it, stop charging it and write "gratis".'}`,
       reads:
         'One numbered regulation beside the fee is enough, such as "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or one item of the legal basis about retribusi, tarif, pajak (PDRD too), PNBP or biaya. "Sesuai Perda" and "sesuai ketentuan" without a number are not enough. A formula counts as a fee ("10% dari nilai jual"). Fines, stamp duty and money for others are left alone ("Gratis, tidak termasuk biaya notaris Rp500.000", "ongkos kirim Rp15.000", "Gratis, parkir Rp2.000"); for a company the finding is a warning.',
     },
@@ -40,7 +47,9 @@ export default defineRule<NoBasis>({
     const tarif = [...new Set((charged.length > 0 ? charged : [first]).map(({ span }) => `"${slice(prose.text, span)}"`))]
       .slice(0, 4)
       .join(', ');
-    yield { ...prose.place(first.span), data: { tarif }, ...(isCompany(standard) && { level: 'warning' as const }) };
+    const company = isCompany(standard);
+    const data = { tarif, first: oneLine(slice(prose.text, first.span)), ...(company && { company }) };
+    yield { ...prose.place(first.span), data, ...(company && { level: 'warning' as const }) };
   },
   examples: {
     sound: [

@@ -1,15 +1,27 @@
 import { defineRule } from '../../engine/rule.ts';
 import { unreadFee } from '../../reading/fee/fee-unread.ts';
-import { isSettled, leftOpen, unsettledVariants } from '../../reading/fee/money.ts';
+import { isCharged, isSettled, leftOpen, type MoneyReading, unsettledVariants } from '../../reading/fee/money.ts';
 import { oneLine } from '../../reading/text/quote.ts';
-import { slice } from '../../reading/text/span.ts';
+import { shorten } from '../../reading/text/shorten.ts';
+import { overlapping, slice } from '../../reading/text/span.ts';
+import type { Span } from '../../source/place.ts';
 import { moneyOf } from '../../standard/readings.ts';
 
-/** How many letters from the name of a variant to the words that leave its fee open are quoted. */
-const LONGEST = 120;
-
 interface Unsettled {
+  /** What leaves the fee open; empty for a variant with nothing behind it. */
   readonly words: string;
+  readonly variant?: string;
+  /** The words offer a gift beside a service that is free. */
+  readonly gift?: true;
+  /** The regulation that the words name. */
+  readonly regulation?: string;
+}
+
+/** The words at `span`, with the regulation that they name. */
+function unsettledBy(text: string, { regulations }: MoneyReading, span: Span): Unsettled {
+  const named = regulations.find(one => overlapping(one, span));
+  const words = slice(text, span);
+  return { words: shorten(words) || oneLine(words), ...(named && { regulation: oneLine(slice(text, named)) }) };
 }
 
 export default defineRule<Unsettled>({
@@ -21,15 +33,36 @@ export default defineRule<Unsettled>({
   text: {
     id: {
       requirement: 'Biaya wajib ditulis sebagai angka, atau sebagai gratis.',
-      message: ({ words }) => `dari "${words}" tidak terbaca berapa biayanya`,
-      remedy: 'Tulis angkanya beserta peraturannya, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau "gratis".',
+      message: ({ words, variant, gift, regulation }) => {
+        if (variant !== undefined) return `varian "${variant}" tidak memiliki biaya yang terbaca${words ? `: "${words}"` : ''}`;
+        if (gift)
+          return `"${words}" di samping keterangan gratis menimbulkan keraguan: pemohon tidak tahu apakah ia tetap diminta membayar`;
+        if (regulation !== undefined) return `"${words}" menyebut peraturannya, tetapi tidak menyebut berapa biayanya`;
+        return `dari "${words}" tidak terbaca berapa biayanya`;
+      },
+      remedy: ({ words, gift, regulation }) => {
+        if (gift) return `Hapus "${words}" dan tegaskan, misalnya "Gratis; petugas dilarang menerima pemberian".`;
+        if (regulation !== undefined)
+          return `Tulis angkanya di depan peraturan itu, misalnya "Rp50.000 (${regulation})", atau "gratis" bila tidak dipungut.`;
+        return 'Tulis angkanya beserta peraturannya, misalnya "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", atau "gratis".';
+      },
       reads:
         'Cukup satu angka ("Rp50.000", "25 ribu"), gratis dalam tulisan apa pun ("nihil", "Panti asuhan: bebas"), atau rumus yang tarifnya tertulis atau ditetapkan peraturan bernomor; setiap varian bernama dinilai sendiri. "Sesuai ketentuan yang berlaku", nomor peraturan saja, "Terlampir", "Berbayar", "Toko: hubungi UPT", dan "Keluar:" tanpa isi tidak dihitung. Beban anggaran saja ("Dibebankan pada APBD"), denda saja ("Denda Rp250.000"), kira-kira atau paling sedikit ("mulai Rp5.000"), dan pemberian sukarela ("Gratis, infak seikhlasnya") dijawab "perlu ditinjau"; larangan menerimanya dibiarkan.',
     },
     en: {
       requirement: 'A fee must be written as an amount, or as free.',
-      message: ({ words }) => `from "${words}" it cannot be read what the fee is`,
-      remedy: 'Write the amount with its regulation, for example "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or "gratis".',
+      message: ({ words, variant, gift, regulation }) => {
+        if (variant !== undefined) return `the variant "${variant}" has no fee that can be read${words ? `: "${words}"` : ''}`;
+        if (gift) return `"${words}" beside "free" leaves a doubt: applicants cannot tell whether they are asked to pay after all`;
+        if (regulation !== undefined) return `"${words}" names the regulation, but not what the fee is`;
+        return `from "${words}" it cannot be read what the fee is`;
+      },
+      remedy: ({ words, gift, regulation }) => {
+        if (gift) return `Take "${words}" out and make it plain, for example "Gratis; petugas dilarang menerima pemberian".`;
+        if (regulation !== undefined)
+          return `Write the amount before that regulation, for example "Rp50.000 (${regulation})", or "gratis" where nothing is charged.`;
+        return 'Write the amount with its regulation, for example "Rp50.000 (Perda Kota Contoh Nomor 3 Tahun 2024)", or "gratis".';
+      },
       reads:
         'One amount is enough ("Rp50.000", "25 ribu"), free in any wording ("nihil", "Panti asuhan: bebas"), or a formula whose rates are written or set by a numbered regulation; every named variant is judged apart. "Sesuai ketentuan yang berlaku", the number of a regulation alone, "Terlampir", "Berbayar", "Toko: hubungi UPT" and a blank "Keluar:" do not count. A budget that pays, alone ("Dibebankan pada APBD"), a fine alone ("Denda Rp250.000"), the least or rough size of a fee ("mulai Rp5.000") and a gift ("Gratis, infak seikhlasnya"): "needs review"; a ban on taking one is left alone.',
     },
@@ -38,25 +71,21 @@ export default defineRule<Unsettled>({
     const { prose, reading } = moneyOf(biaya);
     if (isSettled(reading)) {
       for (const { span, open } of unsettledVariants(reading)) {
-        const whole = { start: span.start, end: Math.max(span.end, open.end) };
-        const words = oneLine(slice(prose.text, open.start >= span.end && whole.end - whole.start <= LONGEST ? whole : span));
-        yield { ...prose.place(span), data: { words } };
+        const behind = open.start >= span.end ? unsettledBy(prose.text, reading, open) : { words: '' };
+        yield { ...prose.place(open), data: { ...behind, variant: shorten(slice(prose.text, span)) } };
       }
-      for (const span of leftOpen(reading)) yield { ...prose.place(span), data: { words: slice(prose.text, span) }, outcome: 'cantTell' };
+      const gift = reading.free.some(({ scope }) => scope === 'all') && !reading.amounts.some(isCharged);
+      for (const span of leftOpen(reading)) {
+        const data = { words: slice(prose.text, span), ...(gift && { gift }) };
+        yield { ...prose.place(span), data, outcome: 'cantTell' };
+      }
       return;
     }
     const unread = unreadFee(prose.text, reading);
-    const words = unread
-      ? slice(prose.text, unread.span)
-      : prose.text
-          .replaceAll(/\s{1,20}/g, ' ')
-          .trim()
-          .slice(0, 80);
-    yield {
-      ...(unread ? prose.place(unread.span) : { at: biaya.path }),
-      data: { words },
-      ...(unread?.unsure && { outcome: 'cantTell' as const }),
-    };
+    if (unread) {
+      const data = unsettledBy(prose.text, reading, unread.span);
+      yield { ...prose.place(unread.span), data, ...(unread.unsure && { outcome: 'cantTell' as const }) };
+    } else yield { at: biaya.path, data: { words: shorten(prose.text) || oneLine(prose.text) } };
   },
   examples: {
     sound: [

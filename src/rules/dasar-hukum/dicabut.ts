@@ -2,7 +2,7 @@ import { defineRule, type Fault } from '../../engine/rule.ts';
 import { longName, type Reference, shortName } from '../../law/reference.ts';
 import { lookUp, type Relation, type Standing, successorOf } from '../../law/register.ts';
 import { sayDate } from '../../reading/time/say-date.ts';
-import { type Cited, citedIn, standingAt } from '../../standard/legal-basis.ts';
+import { type Cited, citedIn, repeatsIn, standingAt } from '../../standard/legal-basis.ts';
 
 interface Revoked {
   readonly text: string;
@@ -15,6 +15,8 @@ interface Revoked {
   readonly now?: string;
   /** The citation to write instead. */
   readonly instead?: string;
+  /** That stands in the list already. */
+  readonly listed?: true;
 }
 
 const byOf = ({ by, article }: Relation): string => `${shortName(by)}${article ? ` ${article}` : ''}`;
@@ -56,7 +58,12 @@ const since = ({ since: date }: Revoked, language: 'id' | 'en'): string =>
 const sentence = (data: Revoked, language: 'id' | 'en'): string =>
   `"${data.text}" ${STATE[data.state][language]} ${data.by}${since(data, language)}${now(data, language)}${part(data, language)}${doubt(data, language)}`;
 
-const revoked = (ref: Reference, { by, since: date, article, revives }: Relation, today: string): Omit<Revoked, 'text'> => {
+const revoked = (
+  ref: Reference,
+  { by, since: date, article, revives }: Relation,
+  today: string,
+  named: ReadonlySet<string>,
+): Omit<Revoked, 'text'> => {
   const heir = revives ?? successorOf(ref, today);
   const instead = heir && citationOf(heir);
   return {
@@ -65,6 +72,7 @@ const revoked = (ref: Reference, { by, since: date, article, revives }: Relation
     ...(date && { since: date }),
     ...(heir && shortName(heir) !== shortName(by) && { now: shortName(heir) }),
     ...(instead && { instead }),
+    ...(instead && named.has(shortName(heir)) && { listed: true as const }),
   };
 };
 
@@ -72,8 +80,9 @@ const faultOf = (
   { ref, text, place }: Cited,
   { state, revocation, doubts, partial }: Standing,
   today: string,
+  named: ReadonlySet<string>,
 ): Fault<Revoked> | undefined => {
-  if (ref && revocation) return { ...place, data: { text, ...revoked(ref, revocation, today) } };
+  if (ref && revocation) return { ...place, data: { text, ...revoked(ref, revocation, today, named) } };
   const [perhaps] = doubts;
   if (state === 'verify' && perhaps)
     return {
@@ -101,11 +110,12 @@ export default defineRule<Revoked>({
     id: {
       requirement: 'Dasar hukum pelayanan wajib berupa peraturan yang masih berlaku.',
       message: data => sentence(data, 'id'),
-      remedy: ({ state, instead }) => {
+      remedy: ({ state, instead, listed }) => {
         if (state === 'partly')
           return 'Pastikan bagian yang menjadi dasar masih berlaku, atau tambahkan peraturan yang menggantikan bagian itu.';
         if (state === 'perhaps' || state === 'overtaken')
           return 'Periksa statusnya di peraturan.go.id atau JDIH instansi penerbit, lalu ganti bila sudah dicabut.';
+        if (instead && listed) return `Hapus butir ini; penggantinya, "${instead}", sudah tercantum.`;
         return instead
           ? `Ganti dengan "${instead}" setelah membaca ketentuannya.`
           : 'Cari peraturan penggantinya di peraturan.go.id atau JDIH instansi penerbit, lalu tulis jenis, nomor, dan tahunnya.';
@@ -116,11 +126,12 @@ export default defineRule<Revoked>({
     en: {
       requirement: 'The legal basis of a service must be regulations that are in force.',
       message: data => sentence(data, 'en'),
-      remedy: ({ state, instead }) => {
+      remedy: ({ state, instead, listed }) => {
         if (state === 'partly')
           return 'Make sure that the part relied on is still in force, or add the regulation that replaced that part.';
         if (state === 'perhaps' || state === 'overtaken')
           return 'Look up its status at peraturan.go.id or at the JDIH of its issuer, and replace it if it was revoked.';
+        if (instead && listed) return `Take this item out; what replaced it, "${instead}", is listed already.`;
         return instead
           ? `Write "${instead}" instead, after reading what it says.`
           : 'Look for what replaced it at peraturan.go.id or at the JDIH of its issuer, and write its type, number and year.';
@@ -130,9 +141,12 @@ export default defineRule<Revoked>({
     },
   },
   *check({ komponen: { dasar_hukum } }, _, today) {
-    for (const cited of citedIn(dasar_hukum)) {
-      const standing = standingAt(cited, today);
-      const fault = standing && faultOf(cited, standing, today);
+    const all = citedIn(dasar_hukum);
+    const repeats = repeatsIn(all);
+    const named = new Set(all.flatMap(({ ref }) => (ref ? [shortName(ref)] : [])));
+    for (const cited of all) {
+      const standing = repeats.has(cited) ? undefined : standingAt(cited, today);
+      const fault = standing && faultOf(cited, standing, today, named);
       if (fault) yield fault;
     }
   },

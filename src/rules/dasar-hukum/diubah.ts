@@ -1,7 +1,8 @@
-import { defineRule } from '../../engine/rule.ts';
+import { inWords } from '../../engine/in-words.ts';
+import { defineRule, type Language } from '../../engine/rule.ts';
 import { headNumber, longName, type Reference, shortName } from '../../law/reference.ts';
 import { isAmending } from '../../reading/citation/citation-role.ts';
-import { type Cited, citedIn, referenceOf, standingAt } from '../../standard/legal-basis.ts';
+import { type Cited, citedIn, referenceOf, repeatsIn, standingAt } from '../../standard/legal-basis.ts';
 
 interface Amended {
   readonly text: string;
@@ -32,8 +33,11 @@ const shortOf = (citation: Cited['citation']): string | undefined => {
   return ref && shortName(ref);
 };
 
-const say = (amendments: Amended['amendments'], instead: string): string =>
-  amendments.map(({ name, inPlaceOf }) => (inPlaceOf ? `${name} (${instead} ${inPlaceOf})` : name)).join(', ');
+const say = (amendments: Amended['amendments'], instead: string, language: Language): string =>
+  inWords(
+    amendments.map(({ name, inPlaceOf }) => (inPlaceOf ? `${name} (${instead} ${inPlaceOf})` : name)),
+    language,
+  );
 
 export default defineRule<Amended>({
   id: 'dasar-hukum/diubah',
@@ -44,7 +48,7 @@ export default defineRule<Amended>({
   text: {
     id: {
       requirement: 'Perubahan terakhir suatu peraturan sebaiknya disebut bersama peraturan yang diubah.',
-      message: ({ text, amendments }) => `"${text}" telah diubah dengan ${say(amendments, 'pengganti')}, yang tidak disebut`,
+      message: ({ text, amendments }) => `"${text}" telah diubah dengan ${say(amendments, 'pengganti', 'id')}, yang tidak disebut`,
       remedy: ({ text, latest, amendments }) =>
         `Tambahkan perubahannya, misalnya "${text} … sebagaimana telah ${amendments.length > 1 ? 'beberapa kali diubah terakhir' : 'diubah'} dengan ${latest}".`,
       reads:
@@ -52,7 +56,7 @@ export default defineRule<Amended>({
     },
     en: {
       requirement: 'The latest amendment of a regulation should be named together with it.',
-      message: ({ text, amendments }) => `"${text}" was amended by ${say(amendments, 'in place of')}, which is not named`,
+      message: ({ text, amendments }) => `"${text}" was amended by ${say(amendments, 'in place of', 'en')}, which is not named`,
       remedy: ({ text, latest, amendments }) =>
         `Add the amendment, for example "${text} … sebagaimana telah ${amendments.length > 1 ? 'beberapa kali diubah terakhir' : 'diubah'} dengan ${latest}".`,
       reads:
@@ -61,9 +65,10 @@ export default defineRule<Amended>({
   },
   *check({ komponen: { dasar_hukum } }, _, today) {
     const all = citedIn(dasar_hukum);
+    const repeats = repeatsIn(all);
     const named = new Set(all.flatMap(({ ref }) => (ref ? [shortName(ref)] : [])));
     for (const cited of all) {
-      const standing = standingAt(cited, today);
+      const standing = repeats.has(cited) ? undefined : standingAt(cited, today);
       if (!standing || standing.revocation || standing.doubts.length > 0) continue;
       const newest = newestNamed(cited, all);
       // What only repeats an older amendment is not asked for where another one is named.

@@ -1,3 +1,4 @@
+import { inWords } from '../../engine/in-words.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { MissingPart } from '../../reading/citation/citation.ts';
 import { citedIn } from '../../standard/legal-basis.ts';
@@ -8,9 +9,15 @@ interface Blank {
 }
 
 const WORDS = {
-  id: { number: 'nomor', year: 'tahun', fullYear: 'tahun dengan empat angka' },
-  en: { number: 'number', year: 'year', fullYear: 'year in four digits' },
+  id: { number: 'nomor', year: 'tahun', fullYear: 'tahun (empat angka)' },
+  en: { number: 'number', year: 'year', fullYear: 'year (four digits)' },
 } as const;
+
+const said = (missing: Blank['missing'], language: 'id' | 'en'): string =>
+  inWords(
+    missing.map(part => WORDS[language][part]),
+    language,
+  );
 
 export default defineRule<Blank>({
   id: 'dasar-hukum/nomor-kosong',
@@ -21,15 +28,17 @@ export default defineRule<Blank>({
   text: {
     id: {
       requirement: 'Peraturan atau keputusan yang menjadi dasar hukum wajib disebut dengan nomor dan tahunnya.',
-      message: ({ text, missing }) => `"${text}" tidak memuat ${missing.map(part => WORDS.id[part]).join(' dan ')}`,
-      remedy: 'Lengkapi nomor dan tahunnya, misalnya "Keputusan Camat Contoh Nomor 12 Tahun 2025".',
+      message: ({ text, missing }) => `${said(missing, 'id')} "${text}" belum ditulis lengkap`,
+      remedy: ({ missing }) =>
+        `Lengkapi ${said(missing, 'id')} menurut naskahnya, misalnya "Keputusan Camat Contoh Nomor 12 Tahun 2025", atau hapus butir ini bila peraturannya belum ditetapkan.`,
       reads:
         'Yang ditemukan peraturan atau keputusan yang nomor atau tahunnya tidak ada, masih titik-titik, atau hanya garis miring, misalnya "UU Pelayanan Publik", "NOMOR : 140 / / SK", atau "Permendikbudristek 2022". Tanggal boleh menggantikan tahun ("Nomor 12 tanggal 5 Januari 2025"), tahun dua angka yang jelas dibaca ("UU No. 8 Th 81"), yang belum selesai tidak ("Perda Nomor 3 Tahun 20"). Kurung berisi singkatan dilewati: "Peraturan Menteri Dalam Negeri (Permendagri) Nomor 108 Tahun 2019". UUD 1945, kitab undang-undang, SOP, dan sebutan umum ("Peraturan Pemerintah pelaksananya") dibiarkan.',
     },
     en: {
       requirement: 'A regulation or decree that is the legal basis must be named with its number and year.',
-      message: ({ text, missing }) => `"${text}" lacks its ${missing.map(part => WORDS.en[part]).join(' and ')}`,
-      remedy: 'Give its number and year, for example "Keputusan Camat Contoh Nomor 12 Tahun 2025".',
+      message: ({ text, missing }) => `the ${said(missing, 'en')} of "${text}" ${missing.length > 1 ? 'are' : 'is'} not complete`,
+      remedy: ({ missing }) =>
+        `Fill in the ${said(missing, 'en')} from the text itself, for example "Keputusan Camat Contoh Nomor 12 Tahun 2025", or take the item out if the regulation has not been set yet.`,
       reads:
         'What is found are regulations and decrees whose number or year is missing, left as dots, or only strokes, such as "UU Pelayanan Publik", "NOMOR : 140 / / SK" or "Permendikbudristek 2022". A date may stand for the year ("Nomor 12 tanggal 5 Januari 2025"), a clear year in two digits is read ("UU No. 8 Th 81"), an unfinished one is not ("Perda Nomor 3 Tahun 20"). Abbreviations in brackets are skipped: "Peraturan Menteri Dalam Negeri (Permendagri) Nomor 108 Tahun 2019". UUD 1945, codes of law, procedures and general words ("Peraturan Pemerintah pelaksananya") are left alone.',
     },

@@ -16,14 +16,16 @@ export default defineRule<Unread>({
     id: {
       requirement: 'Setiap butir dasar hukum sebaiknya menyebut satu peraturan dengan jenis, nomor, dan tahunnya.',
       message: ({ text }) => `dari "${text}" tidak terbaca peraturan mana yang menjadi dasar`,
-      remedy: 'Tulis jenis, nomor, tahun, dan judulnya, misalnya "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik".',
+      remedy:
+        'Tulis jenis, nomor, tahun, dan judul peraturannya, misalnya "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"; bila butir ini bukan peraturan (SOP, SNI, pedoman), hapus dari dasar hukum.',
       reads:
         'Yang ditemukan butir tanpa peraturan yang dapat dikenali, misalnya "Peraturan perundang-undangan yang berlaku", "Tugas pokok dan fungsi", atau "Petunjuk teknis" tanpa nomor. Butir yang bernomor dibiarkan walaupun jenisnya tidak tertulis, misalnya "741/MENKES/PER/VII/2008". Nomor yang kosong dinilai oleh `dasar-hukum/nomor-kosong`, dan daftar yang hanya berisi SOP atau keputusan oleh `dasar-hukum/bukan-peraturan`.',
     },
     en: {
       requirement: 'Each item of the legal basis should name one regulation with its type, number and year.',
       message: ({ text }) => `"${text}" does not tell which regulation is the basis`,
-      remedy: 'Write its type, number, year and title, for example "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik".',
+      remedy:
+        'Write type, number, year and title of the regulation, for example "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"; if this item is no regulation (SOP, SNI, guideline), take it out of the legal basis.',
       reads:
         'What is found is an item without a regulation that can be known, such as "Peraturan perundang-undangan yang berlaku", "Tugas pokok dan fungsi", or "Petunjuk teknis" without a number. A numbered item is left alone even where its type is not written, such as "741/MENKES/PER/VII/2008". Empty numbers are judged by `dasar-hukum/nomor-kosong`, and lists of procedures and decrees alone by `dasar-hukum/bukan-peraturan`.',
     },

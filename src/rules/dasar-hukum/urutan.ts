@@ -19,16 +19,16 @@ export default defineRule<Disorder>({
       requirement: 'Dasar hukum sebaiknya diurutkan menurut tingkatan peraturan, lalu menurut waktu penetapannya.',
       message: ({ first, second, higher }) =>
         `"${second}" ditulis sesudah "${first}", padahal ${higher ? 'lebih tinggi tingkatannya' : 'lebih dahulu ditetapkan'}`,
-      remedy:
-        'Urutkan dari yang tertinggi, lalu dari yang terlama, misalnya "UU 25/2009", "PP 96/2012", "PermenPANRB 15/2014", "Perda Kota Contoh Nomor 3 Tahun 2024".',
+      remedy: ({ second }) =>
+        `Pindahkan "${second}" ke atas peraturan yang lebih rendah atau lebih baru; urutannya dari yang tertinggi, lalu dari yang terlama, misalnya "UU 25/2009", "PP 96/2012", "PermenPANRB 15/2014", "Perda Kota Contoh Nomor 3 Tahun 2024".`,
       reads:
         'Tingkatannya dari UUD 1945, undang-undang, peraturan pemerintah, peraturan presiden, peraturan menteri, peraturan daerah, sampai keputusan; pada tingkat yang sama dibandingkan tahunnya, lalu nomornya. Dilewati: keputusan menteri, "Perda Nomor 3 Tahun 2020" tanpa nama daerah, yang di belakang "jo.", dan yang nomornya kosong atau keliru. Urutan sesama keputusan tidak dinilai. Hanya penyimpangan pertama yang ditemukan.',
     },
     en: {
       requirement: 'The legal basis should be put in order of the hierarchy of regulations, then of their dates.',
       message: ({ first, second, higher }) => `"${second}" is written after "${first}" although it ${higher ? 'ranks higher' : 'is older'}`,
-      remedy:
-        'Begin with the highest, then the oldest, for example "UU 25/2009", "PP 96/2012", "PermenPANRB 15/2014", "Perda Kota Contoh Nomor 3 Tahun 2024".',
+      remedy: ({ second }) =>
+        `Move "${second}" above what ranks lower or is newer; the order begins with the highest, then the oldest, for example "UU 25/2009", "PP 96/2012", "PermenPANRB 15/2014", "Perda Kota Contoh Nomor 3 Tahun 2024".`,
       reads:
         'The ranks go from UUD 1945, laws, government regulations, presidential and ministerial regulations, and regional ones, down to decrees; within a rank years are compared, then numbers. Passed over are decrees of ministers, "Perda Nomor 3 Tahun 2020" without its region, what stands behind "jo.", and what has an empty or wrong number. The order among decrees is not judged. Only the first one out of order is found.',
     },

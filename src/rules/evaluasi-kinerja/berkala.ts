@@ -21,17 +21,23 @@ export default defineRule<NotYearly>({
       requirement: 'Evaluasi kinerja wajib berkala, paling sedikit sekali setahun.',
       message: ({ text, tooLong }) =>
         tooLong ? `"${text}" lebih jarang daripada sekali setahun` : `"${text}" tidak menyebut setiap berapa lama evaluasi dilakukan`,
-      remedy: 'Sebutkan jangkanya, misalnya "setiap 3 bulan" atau "satu kali dalam setahun".',
+      remedy: ({ tooLong }) =>
+        tooLong
+          ? 'Perpendek jangkanya menjadi sekurangnya sekali setahun, misalnya "setiap 6 bulan".'
+          : 'Sebutkan jangkanya, misalnya "setiap 3 bulan" atau "satu kali dalam setahun".',
       reads:
-        'Cukup satu frekuensi sekurangnya setahun sekali, misalnya "setiap 3 bulan", "2 (dua) kali dlm setahun", "Evaluasi setiap semester", "SKP triwulan", "Semester I dan II", "Setiap tanggal 5", "Setiap hari Senin", "Rapat evaluasi mingguan", atau "setiap selesai pelayanan"; bila ada beberapa, yang tersering yang dipakai. "secara berkala", "rutin", "setiap saat", dan "sewaktu-waktu" tidak menyebut frekuensi. Yang lebih jarang ditemukan, misalnya "setiap 2 (dua) tahun".',
+        'Cukup satu frekuensi sekurangnya setahun sekali, misalnya "setiap 3 bulan", "2 (dua) kali dlm setahun", "Evaluasi setiap semester", "SKP triwulan", "Semester I dan II", "Setiap tanggal 5", "Setiap hari Senin", "Rapat evaluasi mingguan", "tiap akhir paket pelatihan", atau "setiap selesai pelayanan"; bila ada beberapa, yang tersering yang dipakai. "secara berkala", "rutin", "setiap saat", dan "sewaktu-waktu" tidak menyebut frekuensi. Yang lebih jarang ditemukan, misalnya "setiap 2 (dua) tahun".',
     },
     en: {
       requirement: 'Performance must be evaluated periodically, at least once a year.',
       message: ({ text, tooLong }) =>
         tooLong ? `"${text}" is less often than once a year` : `"${text}" does not say how often evaluation takes place`,
-      remedy: 'Say how often, for example "setiap 3 bulan" or "satu kali dalam setahun".',
+      remedy: ({ tooLong }) =>
+        tooLong
+          ? 'Make it at least once a year, for example "setiap 6 bulan".'
+          : 'Say how often, for example "setiap 3 bulan" or "satu kali dalam setahun".',
       reads:
-        'One frequency of at least once a year is enough, such as "setiap 3 bulan", "2 (dua) kali dlm setahun", "Evaluasi setiap semester", "SKP triwulan", "Semester I dan II", "Setiap tanggal 5", "Setiap hari Senin", "Rapat evaluasi mingguan" or "setiap selesai pelayanan"; of several the most frequent is taken. "secara berkala", "rutin", "setiap saat" and "sewaktu-waktu" name no frequency. What is less often is found, such as "setiap 2 (dua) tahun".',
+        'One frequency of at least once a year is enough, such as "setiap 3 bulan", "2 (dua) kali dlm setahun", "Evaluasi setiap semester", "SKP triwulan", "Semester I dan II", "Setiap tanggal 5", "Setiap hari Senin", "Rapat evaluasi mingguan", "tiap akhir paket pelatihan" or "setiap selesai pelayanan"; of several the most frequent is taken. "secara berkala", "rutin", "setiap saat" and "sewaktu-waktu" name no frequency. What is less often is found, such as "setiap 2 (dua) tahun".',
     },
   },
   *check({ komponen: { evaluasi_kinerja } }) {

@@ -37,11 +37,13 @@ const personalPapers = (services: readonly Layanan[]): string[] => {
 
 const quoted = (documents: readonly string[]): string => documents.map(document => `"${document}"`).join(', ');
 
+const asked = (documents: readonly string[]): string => `${quoted(documents)} ${documents.length > 1 ? 'are' : 'is'} asked for`;
+
 export default defineRule<Unprotected>({
   id: 'jaminan-keamanan/data-pribadi',
   level: 'warning',
   about: ['jaminan_keamanan', 'persyaratan', 'prosedur'],
-  basis: ['uu-25-2009/21/m', 'uu-27-2022/20/1', 'uu-27-2022/27'],
+  basis: ['uu-25-2009/21/m', 'uu-27-2022/35', 'uu-27-2022/36'],
   asas: ['akuntabel'],
   text: {
     id: {
@@ -58,8 +60,8 @@ export default defineRule<Unprotected>({
       requirement: 'The guarantee of security must say how personal data is kept where identity or health data is asked for.',
       message: ({ documents, unclear }) =>
         unclear === undefined
-          ? `${quoted(documents)} is asked for, but "jaminan_keamanan" does not say how that data is kept safe`
-          : `${quoted(documents)} is asked for; "${unclear}" does not show that personal data is kept confidential`,
+          ? `${asked(documents)}, but "jaminan_keamanan" does not say how that data is kept safe`
+          : `${asked(documents)}; "${unclear}" does not show that personal data is kept confidential`,
       remedy: 'Add how it is kept, for example "Data pribadi pemohon disimpan terkunci dan hanya dibuka oleh petugas yang ditunjuk".',
       reads:
         'Judged where the requirements or steps of the applicant ask for KTP, KK, NIK, an identity card, passport, SIM, fingerprint or medical record; "Surat pengantar pembuatan KTP" and "Tidak perlu membawa KTP" do not ask for a KTP. It is enough to say once that the applicant\'s data or papers are kept secret, encrypted, protected, locked away, not spread, or kept to few people and uses, as in "Identitas pemohon dirahasiakan" and "Data pemohon hanya digunakan untuk keperluan surat". Guards and CCTV do not count. "Berkas disimpan dengan baik" or "KTP hanya dilihat, tidak difotokopi" "needs review".',

@@ -20,7 +20,7 @@ export default defineRule<NoPromise>({
       message: ({ written }) =>
         `"${written}" tidak berisi janji yang terukur menurut standar, SOP, atau waktu, dan tidak berisi kompensasi`,
       remedy:
-        'Tulis janji dan akibatnya, misalnya "Pelayanan diselesaikan sesuai standar ini; bila terlambat, surat diantar ke alamat pemohon tanpa biaya".',
+        'Tulis janji dan akibatnya, misalnya "Pelayanan diselesaikan sesuai standar ini; bila terlambat, pemohon menerima penjelasan tertulis dan didahulukan".',
       reads:
         'Cukup janji yang diukur dengan standar, SOP, maklumat, tenggat, atau waktu ("Surat diselesaikan paling lama 15 menit"), atau apa yang diterima pemohon bila janji meleset ("Bila terlambat, surat diantar ke rumah pemohon", "Bila barang hilang, diganti petugas", "Uang kembali kalau gedung batal dipakai krn kesalahan kami"). Tulisan pendek yang mungkin berarti demikian dibiarkan, misalnya "Sesuai SOP", "Tepat waktu", atau "Kepastian waktu dan biaya". "Adanya SOP", "Maklumat pelayanan terpasang", dan "pelayanan terbaik dan cepat" tidak dihitung. Bila ada titik-titik, jawabannya "perlu ditinjau".',
     },
@@ -28,7 +28,7 @@ export default defineRule<NoPromise>({
       requirement: 'The service guarantee should hold a promise to serve as the standard says, or a compensation where it is not kept.',
       message: ({ written }) => `"${written}" holds no promise measured by the standard, the procedure or a time, and no compensation`,
       remedy:
-        'Write the promise and what follows from it, for example "Pelayanan diselesaikan sesuai standar ini; bila terlambat, surat diantar ke alamat pemohon tanpa biaya".',
+        'Write the promise and what follows from it, for example "Pelayanan diselesaikan sesuai standar ini; bila terlambat, pemohon menerima penjelasan tertulis dan didahulukan".',
       reads:
         'A promise measured by the standard, the SOP, the maklumat, a deadline or a time is enough ("Surat diselesaikan paling lama 15 menit"), or what the applicant receives where it fails ("Bila terlambat, surat diantar ke rumah pemohon", "Bila barang hilang, diganti petugas", "Uang kembali kalau gedung batal dipakai krn kesalahan kami"). Short words that may mean so are left alone, such as "Sesuai SOP", "Tepat waktu" or "Kepastian waktu dan biaya". "Adanya SOP", "Maklumat pelayanan terpasang" and "pelayanan terbaik dan cepat" do not count. Where dots are left the answer is "needs review".',
     },

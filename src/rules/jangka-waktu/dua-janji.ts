@@ -25,8 +25,10 @@ export default defineRule<Promises>({
         second === undefined
           ? `angka dan huruf pada "${first}" berbeda; pemohon tidak tahu mana yang berlaku`
           : `"${first}" dan "${second}" adalah dua janji; pemohon tidak tahu mana yang berlaku`,
-      remedy:
-        'Pilih satu batas, misalnya "paling lama 3 hari kerja", atau beri nama setiap varian, misalnya {untuk: Mutasi Masuk, durasi: 10 hari kerja}.',
+      remedy: ({ second }) =>
+        second === undefined
+          ? 'Samakan angka dan hurufnya, misalnya "3 (tiga) hari kerja".'
+          : 'Pertahankan satu batas yang sanggup dipenuhi dan hapus yang lain; bila keduanya untuk hal yang berbeda, beri nama, misalnya {untuk: Mutasi Masuk, durasi: 10 hari kerja}.',
       reads:
         'Dua waktu dianggap untuk hal yang sama bila ada dalam satu kalimat tanpa nama sendiri, atau bila namanya sama, misalnya "1 jam, paling lama 24 jam". Dibiarkan: kisaran ("3–5 hari kerja"), batas bawah ("minimal 2 hari"), rata-rata, varian bernama, juga di dalam kurung ("5 hari kerja (perpanjangan: 2 hari kerja)"), tahapan, jumlah ("15 menit + 1 hari kerja"), perpanjangan, waktu tersendiri bila ada gangguan, masa berlaku, dan waktu yang mungkin sama lamanya ("1 hari (24 jam)", "3 hari kerja (24 jam kerja)"). Angka dan huruf yang berbeda juga ditemukan, misalnya "3 (dua) hari kerja".',
     },
@@ -36,8 +38,10 @@ export default defineRule<Promises>({
         second === undefined
           ? `the digits and the words of "${first}" differ; applicants cannot know which holds`
           : `"${first}" and "${second}" are two promises; applicants cannot know which holds`,
-      remedy:
-        'Choose one limit, for example "paling lama 3 hari kerja", or name each variant, for example {untuk: Mutasi Masuk, durasi: 10 hari kerja}.',
+      remedy: ({ second }) =>
+        second === undefined
+          ? 'Make digits and words agree, for example "3 (tiga) hari kerja".'
+          : 'Keep the one limit that can be met and take the other out; where they are for different things, name them, for example {untuk: Mutasi Masuk, durasi: 10 hari kerja}.',
       reads:
         'Two times are for the same thing where they stand in one sentence without names of their own, or bear the same name, such as "1 jam, paling lama 24 jam". Left alone are ranges ("3–5 hari kerja"), lower bounds ("minimal 2 hari"), averages, named variants, in brackets too ("5 hari kerja (perpanjangan: 2 hari kerja)"), steps, sums ("15 menit + 1 hari kerja"), extensions, a time of its own for a disturbance, validity, and times that may be equally long ("1 hari (24 jam)", "3 hari kerja (24 jam kerja)"). Digits and words that differ are found too, such as "3 (dua) hari kerja".',
     },

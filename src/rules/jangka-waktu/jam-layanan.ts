@@ -18,17 +18,18 @@ export default defineRule<Hours>({
     id: {
       requirement: 'Jangka waktu wajib memuat lama penyelesaian, bukan hari dan jam buka.',
       message: ({ text }) => `"${text}" adalah hari atau jam buka; lama penyelesaian belum tertulis`,
-      remedy: 'Pindahkan jam buka ke unit.jam_layanan dan tulis lama penyelesaian di sini, misalnya "1 hari kerja sejak berkas lengkap".',
+      remedy:
+        'Tulis lama penyelesaian, misalnya "1 hari kerja sejak berkas lengkap"; bila yang tertulis itu jam buka kantor, tempatnya di unit.jam_layanan.',
       reads:
-        'Yang ditemukan isian yang hanya menyebut hari atau jam buka, misalnya "Senin–Jumat 08.00–15.30", "pada jam kerja", atau "Buka 24 jam". Bila lama penyelesaian tertulis di sampingnya, misalnya "Proses 1 Minggu" atau "selesai hari itu juga", isian itu dibiarkan. "2 x 24 jam" adalah lama penyelesaian, bukan jam buka.',
+        'Yang ditemukan isian yang hanya menyebut hari atau jam buka, misalnya "Senin–Jumat 08.00–15.30", "pada jam kerja", atau "Buka 24 jam". Bila lama penyelesaian tertulis di sampingnya, misalnya "Proses 1 Minggu" atau "selesai hari itu juga", isian itu dibiarkan. "2 x 24 jam" adalah lama penyelesaian, bukan jam buka; jam di samping lama pemakaian juga bukan ("Pemakaian aula 1 hari (08.00-22.00)").',
     },
     en: {
       requirement: 'The time to completion must say how long the service takes, not on which days and hours it is open.',
       message: ({ text }) => `"${text}" are opening days or hours; how long the service takes is not written`,
       remedy:
-        'Move the opening hours to unit.jam_layanan and write here how long it takes, for example "1 hari kerja sejak berkas lengkap".',
+        'Write how long the service takes, for example "1 hari kerja sejak berkas lengkap"; if these are the opening hours of the office, their place is unit.jam_layanan.',
       reads:
-        'What is found is a text that names opening days or hours only, such as "Senin–Jumat 08.00–15.30", "pada jam kerja" or "Buka 24 jam". Where the time to completion stands beside them, such as "Proses 1 Minggu" or "selesai hari itu juga", the text is left alone. "2 x 24 jam" is a time to completion, not opening hours.',
+        'What is found is a text that names opening days or hours only, such as "Senin–Jumat 08.00–15.30", "pada jam kerja" or "Buka 24 jam". Where the time to completion stands beside them, such as "Proses 1 Minggu" or "selesai hari itu juga", the text is left alone. "2 x 24 jam" is a time to completion, not opening hours; nor are hours beside how long something is used ("Pemakaian aula 1 hari (08.00-22.00)").',
     },
   },
   *check({ komponen: { jangka_waktu } }) {

@@ -2,9 +2,9 @@ import { defineRule } from '../../engine/rule.ts';
 import { oneLine } from '../../reading/text/quote.ts';
 import { slice } from '../../reading/text/span.ts';
 import { longest, stepsExceed } from '../../reading/time/duration-compare.ts';
-import { promisedAmounts, promisesStages } from '../../reading/time/duration-measure.ts';
+import { commonStart, promisedAmounts, promisesStages } from '../../reading/time/duration-measure.ts';
 import { readStepTimes, type StepTime, sumOf } from '../../reading/time/step-time.ts';
-import { DEFAULT_WORKING_DAY, describeMeasure, writeNumber } from '../../reading/time/time-unit.ts';
+import { DEFAULT_WORKING_DAY, describeMeasure, type Measure, type TimeUnit, writeNumber } from '../../reading/time/time-unit.ts';
 import { itemProses } from '../../standard/prose.ts';
 import { durationsOf } from '../../standard/readings.ts';
 import { workingDayOf } from '../../standard/working-day.ts';
@@ -22,6 +22,10 @@ const DAY = { id: 'jam', en: 'hours' } as const;
 const conversion = (hours: string | undefined, language: keyof typeof DAY): string =>
   hours === undefined ? '' : ` (1 hari kerja = ${hours} ${DAY[language]})`;
 
+const CLOCK: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['detik', 'menit', 'jam']);
+
+const isInDays = ({ unit, plus }: Measure): boolean => !CLOCK.has(unit) || (plus !== undefined && isInDays(plus));
+
 export default defineRule<Excess>({
   id: 'jangka-waktu/jumlah-langkah',
   level: 'error',
@@ -32,20 +36,20 @@ export default defineRule<Excess>({
     id: {
       requirement: 'Jumlah waktu langkah-langkah prosedur wajib tidak melebihi jangka waktu yang dijanjikan.',
       message: ({ steps, total, promise, hours }) =>
-        `waktu ${steps} langkah prosedur berjumlah ${total}, lebih lama daripada janji "${promise}"${conversion(hours, 'id')}`,
-      remedy:
-        'Samakan keduanya: perpanjang janji, misalnya "3 hari kerja sejak berkas lengkap", perpendek langkahnya, atau tandai langkah yang berjalan "bersamaan".',
+        `${steps === 1 ? `satu langkah prosedur memerlukan ${total}` : `waktu ${steps} langkah prosedur berjumlah ${total}`}, lebih lama daripada janji "${promise}"${conversion(hours, 'id')}`,
+      remedy: ({ steps, total }) =>
+        `Samakan keduanya: perpendek waktu langkahnya, atau perpanjang janji menjadi sekurangnya "${total}"${steps > 1 ? '; langkah yang berjalan bersama ditandai "bersamaan"' : ''}.`,
       reads:
-        'Waktu yang tertulis pada langkah-langkah dijumlahkan dan dibandingkan dengan janji terlama; satu hari kerja selama `unit.jam_layanan`, atau 7,5 jam bila itu tidak terbaca. Tidak dijumlahkan: baris jumlah ("Total waktu 3 jam"), langkah "bersamaan", waktu menunggu pemohon ("Perbaikan | Pemohon | 5 hari"), cabang seperti "Jika tidak lengkap", dan varian selain yang terlama. Janji yang hanya berupa tahapan ("Survei 3 hari kerja, penerbitan 2 hari kerja") tidak dibandingkan. Bila kelebihannya hanya karena langkah pemohon, atau angkanya kira-kira ("± 15 menit"), jawabannya "perlu ditinjau".',
+        'Waktu pada langkah-langkah dijumlahkan lalu dibandingkan dengan janji terlama; satu hari kerja selama `unit.jam_layanan`, atau 7,5 jam. Tidak dijumlahkan: jumlah, setoran kas, langkah "bersamaan", menunggu pemohon ("Perbaikan | Pemohon | 5 hari"), cabang ("Jika tidak lengkap"), varian selain yang terlama. Janji berupa tahapan ("Survei 3 hari kerja, penerbitan 2 hari kerja") tidak dibandingkan. Dijawab "perlu ditinjau" bila kelebihannya hanya karena langkah pemohon, langkah sebelum janji mulai ("setelah survei"; kelengkapan untuk "sejak berkas lengkap"), atau angka kira-kira ("± 15 menit").',
     },
     en: {
       requirement: 'The times of the steps of the procedure must not add up to more than the time promised.',
       message: ({ steps, total, promise, hours }) =>
-        `the times of ${steps} steps of the procedure add up to ${total}, longer than the promise "${promise}"${conversion(hours, 'en')}`,
-      remedy:
-        'Make them agree: lengthen the promise, for example "3 hari kerja sejak berkas lengkap", shorten the steps, or mark steps that run side by side with "bersamaan".',
+        `${steps === 1 ? `one step of the procedure takes ${total}` : `the times of ${steps} steps of the procedure add up to ${total}`}, longer than the promise "${promise}"${conversion(hours, 'en')}`,
+      remedy: ({ steps, total }) =>
+        `Make them agree: shorten the steps, or lengthen the promise to at least "${total}"${steps > 1 ? '; steps that run side by side are marked "bersamaan"' : ''}.`,
       reads:
-        'The times written at the steps are added up and compared with the longest promise; a working day is as long as `unit.jam_layanan`, or 7.5 hours where that cannot be read. Not added are lines of totals ("Total waktu 3 jam"), steps "bersamaan", waiting for the applicant ("Perbaikan | Pemohon | 5 hari"), branches such as "Jika tidak lengkap", and all variants but the longest. Promises for stages only ("Survei 3 hari kerja, penerbitan 2 hari kerja") are not compared. Where only the applicant\'s steps make it too long, or a figure is approximate ("± 15 menit"), it "needs review".',
+        'The times at the steps are added up and compared with the longest promise; a working day has the hours of `unit.jam_layanan`, or 7.5. Not added are totals, cash deposits, steps "bersamaan", waiting for the applicant ("Perbaikan | Pemohon | 5 hari"), branches ("Jika tidak lengkap"), variants but the longest. Promises for stages ("Survei 3 hari kerja, penerbitan 2 hari kerja") are not compared. It "needs review" where only the applicant\'s steps make it too long, steps before the promise begins ("setelah survei"; completeness for "sejak berkas lengkap"), or an approximate figure ("± 15 menit").',
     },
   },
   *check({ komponen: { jangka_waktu, prosedur } }, standard) {
@@ -60,12 +64,14 @@ export default defineRule<Excess>({
         promise,
         workingDay,
       );
+    const start = promise.start ?? commonStart(prose.text, reading);
     const times = readStepTimes(
       itemProses(prosedur).map(({ text }) => text),
       exceeds,
+      start && slice(prose.text, start),
     );
     if (!exceeds(times)) return;
-    const own = times.filter(({ applicants, bookkeeping }) => !applicants && !bookkeeping);
+    const own = times.filter(({ applicants, beforeStart }) => !applicants && !beforeStart);
     const isSure =
       exceeds(own) && ![promise, ...own.map(({ amount }) => amount)].some(({ approximate, doubtful }) => approximate || doubtful);
     const total = sumOf(times, workingDay);
@@ -74,7 +80,7 @@ export default defineRule<Excess>({
       steps: times.length,
       total: describeMeasure(total),
       promise: oneLine(slice(prose.text, promise.span)),
-      ...(total.unit !== promise.upper.unit && { hours }),
+      ...(total.unit !== promise.upper.unit && (isInDays(total) || isInDays(promise.upper)) && { hours }),
     };
     yield { ...prose.place(promise.span), data, outcome: isSure ? 'failed' : 'cantTell' };
   },

@@ -1,12 +1,27 @@
 import { defineRule } from '../../engine/rule.ts';
 import { oneLine } from '../../reading/text/quote.ts';
 import { slice } from '../../reading/text/span.ts';
-import { findUnmeasured, measureOf } from '../../reading/time/duration-measure.ts';
+import type { Amount } from '../../reading/time/duration.ts';
+import { bindingAmounts, findUnmeasured, measureOf } from '../../reading/time/duration-measure.ts';
+import { describeMeasure, type Measure, type TimeUnit } from '../../reading/time/time-unit.ts';
+import type { Span } from '../../source/place.ts';
 import { durationsOf } from '../../standard/readings.ts';
 
 interface Exception {
   readonly text: string;
+  /** The time it is an exception to, and one that would bound it, both as an example may write them. */
+  readonly time: string;
+  readonly limit: string;
 }
+
+const CLOCK: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['detik', 'menit', 'jam']);
+
+/** A longer time for a trouble: twice the minutes and hours, half as many days more. */
+const longer = ({ value, unit }: Measure): Measure => ({ value: Math.ceil(value * (CLOCK.has(unit) ? 2 : 1.5)), unit });
+
+/** The time that an exception is made to: the nearest before it, else the first. */
+const exceptedBy = (span: Span, amounts: readonly Amount[]): Measure =>
+  (amounts.findLast(({ figure }) => figure.end <= span.start) ?? amounts[0])?.upper ?? { value: 30, unit: 'menit' };
 
 export default defineRule<Exception>({
   id: 'jangka-waktu/pengecualian-terbuka',
@@ -18,17 +33,18 @@ export default defineRule<Exception>({
     id: {
       requirement: 'Pengecualian atas jangka waktu sebaiknya berbatas dan tidak bergantung pada keadaan unit.',
       message: ({ text }) => `pengecualian "${text}" tidak berbatas`,
-      remedy: 'Hapus pengecualiannya atau beri batas, misalnya "3 hari kerja, dapat diperpanjang satu kali paling lama 2 hari kerja".',
+      remedy: ({ time, limit }) =>
+        `Hapus pengecualian itu, atau tulis waktu paling lama yang berlaku bila keadaan itu terjadi, misalnya "${time}; bila ada gangguan, paling lama ${limit}".`,
       reads:
-        'Yang ditemukan syarat yang bergantung pada unit atau keadaan, misalnya "dalam kondisi normal", "pejabat ada di tempat", "bila Lurah ada", "apabila tim ahli hadir", "apabila tidak ada gangguan jaringan", "tidak termasuk waktu tunggu reagen", "kecuali memerlukan kajian pusat", "tergantung antrean", "tergantung Kanwil", atau "3 hari kerja atau lebih". Dibiarkan: syarat bagi pemohon ("jika berkas lengkap") dan perpanjangan yang berbatas ("dapat diperpanjang satu kali", "dapat diperpanjang paling lama 7 hari kerja"). Bila waktunya sendiri tidak terukur, aturan ini diam.',
+        'Yang ditemukan syarat yang bergantung pada unit atau keadaan, misalnya "dalam kondisi normal", "pejabat ada di tempat", "apabila tim ahli hadir", "apabila tidak ada gangguan jaringan", "kecuali memerlukan kajian pusat", "tergantung antrean", atau "3 hari kerja atau lebih". Dibiarkan: syarat bagi pemohon ("jika berkas lengkap"), gangguan dengan waktunya sendiri ("bila ada kendala paling lama 5 hari kerja"), dan perpanjangan yang berbatas ("dapat diperpanjang satu kali", "dapat diperpanjang paling lama 7 hari kerja"). Bila waktunya sendiri tidak terukur, aturan ini diam.',
     },
     en: {
       requirement: 'An exception to the time to completion should have a bound and not hang on the state of the unit.',
       message: ({ text }) => `the exception "${text}" has no bound`,
-      remedy:
-        'Take the exception out or give it a bound, for example "3 hari kerja, dapat diperpanjang satu kali paling lama 2 hari kerja".',
+      remedy: ({ time, limit }) =>
+        `Take the exception out, or write the longest time that holds in that case, for example "${time}; bila ada gangguan, paling lama ${limit}".`,
       reads:
-        'What is found is a condition that hangs on the unit or on circumstance, such as "dalam kondisi normal", "pejabat ada di tempat", "bila Lurah ada", "apabila tim ahli hadir", "apabila tidak ada gangguan jaringan", "tidak termasuk waktu tunggu reagen", "kecuali memerlukan kajian pusat", "tergantung antrean", "tergantung Kanwil" or "3 hari kerja atau lebih". Left alone are conditions for the applicant ("jika berkas lengkap") and extensions with a bound ("dapat diperpanjang satu kali", "dapat diperpanjang paling lama 7 hari kerja"). Where no time is measured, this rule is silent.',
+        'Found is a condition that hangs on the unit or on circumstance, such as "dalam kondisi normal", "pejabat ada di tempat", "apabila tim ahli hadir", "apabila tidak ada gangguan jaringan", "kecuali memerlukan kajian pusat", "tergantung antrean" or "3 hari kerja atau lebih". Left alone are conditions for the applicant ("jika berkas lengkap"), a trouble with its own time ("bila ada kendala paling lama 5 hari kerja") and bounded extensions ("dapat diperpanjang satu kali", "dapat diperpanjang paling lama 7 hari kerja"). Where no time is measured, this rule is silent.',
     },
   },
   *check({ komponen: { jangka_waktu } }) {
@@ -38,7 +54,10 @@ export default defineRule<Exception>({
     const variants = findUnmeasured(prose.text, reading);
     for (const span of reading.openExceptions) {
       const isVariant = variants.some(variant => variant.span.start <= span.start && span.start < variant.span.end);
-      if (!isVariant) yield { ...prose.place(span), data: { text: oneLine(slice(prose.text, span)) } };
+      if (isVariant) continue;
+      const time = exceptedBy(span, bindingAmounts(reading.amounts));
+      const data = { text: oneLine(slice(prose.text, span)), time: describeMeasure(time), limit: describeMeasure(longer(time)) };
+      yield { ...prose.place(span), data };
     }
   },
   examples: {

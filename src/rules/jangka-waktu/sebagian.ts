@@ -20,17 +20,19 @@ export default defineRule<Partial>({
     id: {
       requirement: 'Jangka waktu sebaiknya mencakup seluruh proses layanan, tidak hanya satu tahapnya.',
       message: ({ text, step, layanan }) => `"${text}" hanya waktu ${step}; waktu seluruh layanan "${layanan}" belum tertulis`,
-      remedy: 'Tambahkan waktu seluruh proses, misalnya "3 hari kerja sejak pendaftaran".',
+      remedy:
+        'Tambahkan waktu sampai hasilnya diterima pemohon; bila itu tidak dapat dijanjikan, tulis waktu setiap tahap, misalnya "Pendaftaran 10 menit, pemeriksaan 30 menit, penyerahan hasil 10 menit".',
       reads:
-        'Yang ditemukan waktu yang hanya untuk satu tahap yang dikenal, misalnya "Pendaftaran: 5 menit", "Verifikasi berkas 1 hari kerja", atau "1 hari kerja untuk verifikasi". Dibiarkan bila layanan atau produknya memang tahap itu, bila yang didaftarkan atau dibayarkan unit disebut ("Pendaftaran merek 6 bulan", "Pembayaran klaim 5 hari kerja"), bila beberapa tahap bersama-sama dapat menjadi keseluruhan, dan bila waktu seluruhnya juga tertulis ("Pelayanan maksimal 6 jam"). Sebutan umum seperti "Pelayanan 15 menit" dianggap seluruh layanan.',
+        'Yang ditemukan waktu yang hanya untuk satu tahap yang dikenal, misalnya "Pendaftaran: 5 menit", "Verifikasi berkas 1 hari kerja", atau "1 hari kerja untuk verifikasi". Dibiarkan bila layanan atau produknya memang tahap itu, bila yang didaftarkan atau dibayarkan unit disebut ("Pendaftaran merek 6 bulan", "Pembayaran klaim 5 hari kerja"), bila beberapa tahap bersama-sama dapat menjadi keseluruhan, dan bila waktu seluruhnya juga tertulis ("Pelayanan maksimal 6 jam"). Sebutan umum seperti "Pelayanan 15 menit", dan waktu tanggap ("respon time 15 menit"), dianggap seluruh layanan.',
     },
     en: {
       requirement: 'The time to completion should cover the whole service, not one step of it only.',
       message: ({ text, step, layanan }) =>
         `"${text}" is the time of one step only (${step}); the time of the whole service "${layanan}" is not written`,
-      remedy: 'Add the time of the whole process, for example "3 hari kerja sejak pendaftaran".',
+      remedy:
+        'Add the time until the applicant has the result; where that cannot be promised, write the time of each step, for example "Pendaftaran 10 menit, pemeriksaan 30 menit, penyerahan hasil 10 menit".',
       reads:
-        'What is found is a time for one known step only, such as "Pendaftaran: 5 menit", "Verifikasi berkas 1 hari kerja" or "1 hari kerja untuk verifikasi". It is left alone where the service or product is that step, where it is said what is registered or paid out ("Pendaftaran merek 6 bulan", "Pembayaran klaim 5 hari kerja"), where several steps may make up the whole, and where the time of the whole is written too ("Pelayanan maksimal 6 jam"). A general word such as "Pelayanan 15 menit" is taken as the whole service.',
+        'What is found is a time for one known step only, such as "Pendaftaran: 5 menit", "Verifikasi berkas 1 hari kerja" or "1 hari kerja untuk verifikasi". It is left alone where the service or product is that step, where it is said what is registered or paid out ("Pendaftaran merek 6 bulan", "Pembayaran klaim 5 hari kerja"), where several steps may make up the whole, and where the time of the whole is written too ("Pelayanan maksimal 6 jam"). A general word such as "Pelayanan 15 menit", and a time of response ("respon time 15 menit"), is taken as the whole service.',
     },
   },
   *check({ nama, komponen: { jangka_waktu, produk } }) {

@@ -1,10 +1,14 @@
 import { defineRule } from '../../engine/rule.ts';
+import { oneLine } from '../../reading/text/quote.ts';
+import { slice } from '../../reading/text/span.ts';
 import { quoteAmounts, withoutStart } from '../../reading/time/duration-measure.ts';
 import { durationsOf } from '../../standard/readings.ts';
 
 interface Unstarted {
   /** The times as they are written, in quotes, with their variants. */
   readonly times: string;
+  /** The first of them. */
+  readonly first: string;
 }
 
 export default defineRule<Unstarted>({
@@ -17,14 +21,14 @@ export default defineRule<Unstarted>({
     id: {
       requirement: 'Jangka waktu sehari atau lebih sebaiknya menyebut sejak kapan dihitung.',
       message: ({ times }) => `${times} tidak menyebut sejak kapan dihitung`,
-      remedy: 'Tambahkan titik mulainya, misalnya "3 hari kerja sejak berkas lengkap".',
+      remedy: ({ first }) => `Tambahkan titik mulainya, misalnya "${first} sejak berkas lengkap".`,
       reads:
         'Yang dibaca janji sehari atau lebih; waktu di bawah 24 jam, misalnya "30 menit", dibiarkan. Titik mulai dapat berupa "sejak berkas lengkap", "setelah permohonan diterima", "stlh pembayaran", "H+3", atau syarat bagi pemohon ("apabila berkas lengkap"). Titik mulai yang tertulis satu kali berlaku bagi semua varian, tetapi titik mulai satu tahap, masa berlaku, atau tenggat pemohon tidak berlaku bagi yang lain.',
     },
     en: {
       requirement: 'A time of a day or more should say from when it runs.',
       message: ({ times }) => `${times} does not say from when it runs`,
-      remedy: 'Add when it begins, for example "3 hari kerja sejak berkas lengkap".',
+      remedy: ({ first }) => `Add when it begins, for example "${first} sejak berkas lengkap".`,
       reads:
         'What is read are promises of a day or more; times below 24 hours, such as "30 menit", are left alone. A start may be "sejak berkas lengkap", "setelah permohonan diterima", "stlh pembayaran", "H+3", or a condition for the applicant ("apabila berkas lengkap"). A start written once holds for all variants, but that of one step, of validity or of the applicant\'s deadline holds for no other.',
     },
@@ -33,7 +37,9 @@ export default defineRule<Unstarted>({
     const { prose, reading } = durationsOf(jangka_waktu);
     const unstarted = withoutStart(reading);
     const [first] = unstarted;
-    if (first) yield { ...prose.place(first.figure), data: { times: quoteAmounts(prose.text, unstarted) } };
+    if (!first) return;
+    const data = { times: quoteAmounts(prose.text, unstarted), first: oneLine(slice(prose.text, first.figure)) };
+    yield { ...prose.place(first.figure), data };
   },
   examples: {
     sound: [

@@ -27,7 +27,7 @@ export default defineRule<Unmeasured>({
       },
       remedy: 'Tulis angka dan satuannya, dan sejak kapan dihitung, misalnya "3 hari kerja sejak berkas lengkap" atau "15 menit".',
       reads:
-        'Cukup satu angka dengan satuan ("3 hari kerja", "60 – 90 menit", "tiga hari kerja") atau kata seketika ("saat itu juga"); setiap varian bernama dinilai sendiri, juga yang tanpa titik dua ("Loket 15 menit; WhatsApp secepatnya"). "Secepatnya", "sesuai antrean", "tepat waktu", "sesuai SOP", masa berlaku, dan frekuensi tidak dihitung. Angka yang rusak ("2 x 24") dan waktu milik pemohon atau pengunjung ("Waktu kunjungan 2 jam") dijawab "perlu ditinjau". Jam buka dinilai oleh `jangka-waktu/jam-layanan`.',
+        'Cukup satu angka dengan satuan ("3 hari kerja", "60 – 90 menit", "tiga hari kerja") atau kata seketika ("saat itu juga"); setiap varian bernama dinilai sendiri, juga yang tanpa titik dua ("Loket 15 menit; WhatsApp secepatnya"). "Secepatnya", "sesuai antrean", "menunggu hasil lab", "tepat waktu", "sesuai SOP", masa berlaku, dan frekuensi tidak dihitung. Angka yang rusak ("2 x 24") dan waktu milik pemohon atau pengunjung ("Waktu kunjungan 2 jam") dijawab "perlu ditinjau". Jam buka dinilai oleh `jangka-waktu/jam-layanan`.',
     },
     en: {
       requirement: 'The time to completion must be measurable: a number with a unit of time for the service and for each of its variants.',
@@ -39,7 +39,7 @@ export default defineRule<Unmeasured>({
       },
       remedy: 'Write number and unit, and from when it runs, for example "3 hari kerja sejak berkas lengkap" or "15 menit".',
       reads:
-        'One number with a unit is enough ("3 hari kerja", "60 – 90 menit", "tiga hari kerja"), or a word for at once ("saat itu juga"); every named variant is judged apart, without a colon too ("Loket 15 menit; WhatsApp secepatnya"). "Secepatnya", "sesuai antrean", "tepat waktu", "sesuai SOP", validity and frequency do not count. A broken figure ("2 x 24") and a time of the applicant or visitor ("Waktu kunjungan 2 jam") are answered with "needs review". Opening hours are judged by `jangka-waktu/jam-layanan`.',
+        'One number with a unit is enough ("3 hari kerja", "60 – 90 menit", "tiga hari kerja"), or a word for at once ("saat itu juga"); every named variant is judged apart, without a colon too ("Loket 15 menit; WhatsApp secepatnya"). "Secepatnya", "sesuai antrean", "menunggu hasil lab", "tepat waktu", "sesuai SOP", validity and frequency do not count. A broken figure ("2 x 24") and a time of the applicant or visitor ("Waktu kunjungan 2 jam") are answered with "needs review". Opening hours are judged by `jangka-waktu/jam-layanan`.',
     },
   },
   *check({ komponen: { jangka_waktu } }) {

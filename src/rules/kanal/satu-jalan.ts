@@ -17,14 +17,14 @@ export default defineFileRule<OnlyWay>({
   text: {
     id: {
       requirement: 'Layanan daring sebaiknya disertai jalan lain bagi masyarakat yang tidak memiliki akses internet.',
-      message: ({ layanan, kanal }) => `layanan "${layanan}" hanya dapat diakses secara daring: "${kanal}"`,
+      message: ({ layanan, kanal }) => `layanan "${layanan}" hanya dapat diakses secara daring; kanal yang tertulis "${kanal}"`,
       remedy: 'Tambahkan jalan tanpa internet, misalnya kanal: "daring, loket dengan pendampingan petugas".',
       reads:
         'Yang ditemukan layanan yang semua isi `kanal`-nya memerlukan internet, misalnya "daring" saja, atau "aplikasi" dan "WhatsApp". Cukup satu jalan lain: "loket", telepon, pos, "jemput bola", atau "pendampingan petugas". Sebutan yang tidak dikenal dianggap jalan lain, dan layanan tanpa `kanal` dibiarkan.',
     },
     en: {
       requirement: 'An online service should leave another way for those without access to the internet.',
-      message: ({ layanan, kanal }) => `service "${layanan}" can be had online only: "${kanal}"`,
+      message: ({ layanan, kanal }) => `service "${layanan}" can be had online only; the channel written is "${kanal}"`,
       remedy: 'Add a way without the internet, for example kanal: "daring, loket dengan pendampingan petugas".',
       reads:
         'What is found is a service whose `kanal` all needs the internet, such as "daring" alone, or "aplikasi" and "WhatsApp". One other way is enough: "loket", telephone, post, "jemput bola" or "pendampingan petugas". Words that are not known are taken as another way, and a service without `kanal` is left alone.',

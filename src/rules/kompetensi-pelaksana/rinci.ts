@@ -25,9 +25,9 @@ export default defineRule<Vague>({
           ? `"${written}" tidak menyebut pengetahuan, pendidikan, keahlian, keterampilan, atau pengalaman${counts ? '; angka itu menyebut jumlah pelaksana' : ''}`
           : `"${unclear}" tidak menyebut pengetahuan, pendidikan, keahlian, atau pengalaman tertentu`,
       remedy: ({ counts }) =>
-        `Tulis yang dapat diperiksa, misalnya "Pendidikan minimal SMA dan mampu mengoperasikan aplikasi administrasi kependudukan".${counts ? ' Pindahkan jumlah orangnya ke jumlah_pelaksana.' : ''}`,
+        `Tulis yang dapat diperiksa, yaitu pendidikan, sertifikat, atau lamanya pengalaman, misalnya "Pendidikan minimal SMA dan berpengalaman sekurangnya 2 tahun".${counts ? ' Pindahkan jumlah orangnya ke jumlah_pelaksana.' : ''}`,
       reads:
-        'Cukup satu tuntutan yang dapat diperiksa: pendidikan ("S-1 semua jurusan"), pelatihan atau sertifikat, profesi ("perawat"), bidang yang disebut ("Menguasai aplikasi kependudukan"), atau pengalaman dengan bidang atau lamanya. "kompeten", "ramah", "sesuai bidangnya", dan "Mampu melayani dengan baik" tidak dihitung, begitu pula jumlah orang. "Berpengalaman", "Pelatihan", "Bintara Polri", dan "kemampuan teknis" saja dijawab "perlu ditinjau".',
+        'Cukup satu tuntutan yang dapat diperiksa: pendidikan ("S-1 semua jurusan"), pelatihan atau sertifikat, profesi ("perawat"), bidang yang disebut ("Menguasai aplikasi kependudukan"), atau pengalaman dengan bidang atau lamanya. "kompeten", "ramah", "sesuai bidangnya", dan "Mampu melayani dengan baik" tidak dihitung, begitu pula jumlah orang. "Berpengalaman", "Pelatihan", "terlatih", "Bintara Polri", dan "kemampuan teknis" saja dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'The competence of staff must name the knowledge, education, expertise, skill or experience demanded.',
@@ -36,9 +36,9 @@ export default defineRule<Vague>({
           ? `"${written}" names no knowledge, education, expertise, skill or experience${counts ? '; the number there is a number of staff' : ''}`
           : `"${unclear}" names no particular knowledge, education, expertise or experience`,
       remedy: ({ counts }) =>
-        `Write what can be checked, for example "Pendidikan minimal SMA dan mampu mengoperasikan aplikasi administrasi kependudukan".${counts ? ' Move the number of people to jumlah_pelaksana.' : ''}`,
+        `Write what can be checked: education, a certificate or the length of experience, for example "Pendidikan minimal SMA dan berpengalaman sekurangnya 2 tahun".${counts ? ' Move the number of people to jumlah_pelaksana.' : ''}`,
       reads:
-        'One demand that can be checked is enough: education ("S-1 semua jurusan"), training or a certificate, a profession ("perawat"), a field that is named ("Menguasai aplikasi kependudukan"), or experience with its field or length. "kompeten", "ramah", "sesuai bidangnya" and "Mampu melayani dengan baik" do not count, nor does a number of people. "Berpengalaman", "Pelatihan", "Bintara Polri" and "kemampuan teknis" alone are answered with "needs review".',
+        'One demand that can be checked is enough: education ("S-1 semua jurusan"), training or a certificate, a profession ("perawat"), a field that is named ("Menguasai aplikasi kependudukan"), or experience with its field or length. "kompeten", "ramah", "sesuai bidangnya" and "Mampu melayani dengan baik" do not count, nor does a number of people. "Berpengalaman", "Pelatihan", "terlatih", "Bintara Polri" and "kemampuan teknis" alone are answered with "needs review".',
     },
   },
   *check({ komponen: { kompetensi_pelaksana: kompetensi } }) {

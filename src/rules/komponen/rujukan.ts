@@ -1,6 +1,7 @@
 import { defineFileRule } from '../../engine/rule.ts';
 import { isSameAsAbove } from '../../reading/text/same-as-above.ts';
 import { KOMPONEN, type KomponenKey, komponenOf } from '../../standard/komponen.ts';
+import { referredService } from '../../standard/referred.ts';
 
 interface References {
   readonly layanan: string;
@@ -34,7 +35,7 @@ export default defineFileRule<References>({
       remedy: ({ keys }) =>
         `Tulis isinya di sini. Bila isinya sama untuk semua layanan, tulis ${listed(keys)} sekali di bagian "umum" dan hapus dari layanan ini.`,
       reads:
-        '"sda", "idem", dan "sama dengan di atas" dibaca sebagai isi komponen itu pada layanan di atasnya; pada layanan pertama tidak ada yang dirujuk. Rujukan yang menyebut nama layanan dinilai sebagai isi biasa.',
+        '"sda", "idem", "sama dengan di atas", dan padanannya dalam bahasa daerah ("samo jo nan di ateh") dibaca sebagai isi komponen itu pada layanan di atasnya; pada layanan pertama tidak ada yang dirujuk. "Sama dengan Surat Keterangan Usaha" dan "lihat layanan Surat Keterangan Usaha" dibaca sebagai isi layanan bernama itu dalam berkas yang sama; nama yang tidak ada di sana dinilai sebagai isi biasa.',
     },
     en: {
       requirement: 'The content of a component should be written out, not referred to another service.',
@@ -43,16 +44,17 @@ export default defineFileRule<References>({
       remedy: ({ keys }) =>
         `Write the content here. Where it is the same for all services, write ${listed(keys)} once in "umum" and remove it from this service.`,
       reads:
-        '"sda", "idem" and "sama dengan di atas" are read as what the service above says in that component; the first service has nothing above it. A reference by the name of a service is judged as ordinary content.',
+        '"sda", "idem", "sama dengan di atas" and the like in regional languages ("samo jo nan di ateh") are read as what the service above says in that component; the first service has nothing above it. "Sama dengan Surat Keterangan Usaha" and "lihat layanan Surat Keterangan Usaha" are read as the service of that name in the same file says; a name that is not there is judged as ordinary content.',
     },
   },
   *check({ layanan: services }) {
-    for (const { entry, path, nama, active } of services) {
+    for (const [index, { entry, path, nama, active }] of services.entries()) {
       if (!active) continue;
       const found = KOMPONEN.flatMap(({ key }) =>
         (['service_delivery', 'manufacturing'] as const).flatMap(kelompok => {
           const written = onlyText(entry[kelompok]?.[key as never]);
-          return written !== undefined && isSameAsAbove(written) ? [{ key, at: [...path, kelompok, key], written: written.trim() }] : [];
+          const isReference = written !== undefined && (isSameAsAbove(written) || referredService(written, services, index) !== undefined);
+          return isReference ? [{ key, at: [...path, kelompok, key], written: written.trim() }] : [];
         }),
       );
       const [first] = found;
@@ -67,6 +69,7 @@ export default defineFileRule<References>({
       'produk: [s.d.a] # <- di sini',
       'jaminan_pelayanan: Idem # <- di sini',
       'pengaduan: sama dengan di atas # <- di sini',
+      'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat Keterangan Usaha\n    service_delivery: {pengaduan: kotak saran}\n  - nama: Surat Keterangan Domisili\n    service_delivery:\n      pengaduan: Sama dengan layanan Surat Keterangan Usaha # <- di sini',
     ],
   },
 });

@@ -23,7 +23,7 @@ export default defineFileRule<OtherContact>({
       message: ({ kind, own, usual, layanan }) =>
         `${ID[kind] ?? kind} pengaduan "${own}" berbeda dari "${usual}" pada layanan "${layanan}"; pemohon tidak tahu kontak mana yang berlaku`,
       remedy:
-        'Tulis kontak yang sama, sekali saja di "umum", misalnya umum: {service_delivery: {pengaduan: "WhatsApp 0812-0000-0101"}}. Bila layanan ini memang punya kontak sendiri, tambahkan pula kontak unit.',
+        'Samakan kontaknya pada semua layanan; bila layanan ini memang punya kontak sendiri, tulis pula kontak unit di sampingnya, misalnya "Telepon (021) 555-0101; khusus layanan ini 0812-0000-0101".',
       reads:
         'Yang dibandingkan telepon, WhatsApp, surel, dan laman. Layanan yang tidak menyebut jenis itu, atau menyebut sekurangnya satu kontak yang sama, dibiarkan; nomor yang tertulis sebagai WhatsApp bukan telepon; kontak nasional seperti SP4N-LAPOR! dan 110, nomor pendek pusat layanan ("Call Center 150-555", "1500-321"), dan nomor instansi di atas unit ("Dinas Pendidikan (021) 555-0102" pada sekolah), tidak dihitung.',
     },
@@ -32,7 +32,7 @@ export default defineFileRule<OtherContact>({
       message: ({ kind, own, usual, layanan }) =>
         `the ${EN[kind] ?? kind} for complaints "${own}" differs from "${usual}" of the service "${layanan}"; applicants cannot tell which one holds`,
       remedy:
-        'Write the same contact, once in "umum", for example umum: {service_delivery: {pengaduan: "WhatsApp 0812-0000-0101"}}. If this service does have a contact of its own, add that of the unit too.',
+        'Give the same contact at all services; if this service does have one of its own, write that of the unit beside it, for example "Telepon (021) 555-0101; khusus layanan ini 0812-0000-0101".',
       reads:
         'Telephone, WhatsApp, e-mail and site are compared. A service that names none of a kind, or shares at least one contact, is left alone; a number written as WhatsApp is no telephone; national contacts such as SP4N-LAPOR! and 110, the short number of a call centre ("Call Center 150-555", "1500-321"), and the number of an office above the unit ("Dinas Pendidikan (021) 555-0102" at a school), do not count.',
     },

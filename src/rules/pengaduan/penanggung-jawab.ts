@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { shorten } from '../../reading/text/shorten.ts';
 import { slice } from '../../reading/text/span.ts';
 import { says } from '../../standard/read-standard.ts';
 import { contactsOf } from '../../standard/readings.ts';
@@ -7,6 +8,8 @@ import type { Komponen, Standard } from '../../standard/standard.ts';
 interface NoneResponsible {
   /** Who is named without an address; empty where nobody is. */
   readonly named: string;
+  /** What stands under the key for who answers and names nobody. */
+  readonly vague?: string;
 }
 
 const unitHasContact = ({ file: { unit } }: Standard): boolean =>
@@ -19,6 +22,13 @@ const isLeftEmpty = ({ value }: Komponen<'pengaduan'>): boolean => {
   return named === null || (typeof named === 'string' && !says(named));
 };
 
+/** What is written under the key for who answers, where that is one text. */
+const underTheKey = ({ value }: Komponen<'pengaduan'>): string | undefined => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('penanggung_jawab' in value)) return undefined;
+  const named = value.penanggung_jawab;
+  return typeof named === 'string' && says(named) ? shorten(named.trim()) : undefined;
+};
+
 export default defineRule<NoneResponsible>({
   id: 'pengaduan/penanggung-jawab',
   level: 'error',
@@ -28,8 +38,12 @@ export default defineRule<NoneResponsible>({
   text: {
     id: {
       requirement: 'Standar wajib menyebut nama atau jabatan penanggung jawab pengaduan beserta alamat atau kontaknya.',
-      message: ({ named }) =>
-        named ? `penanggung jawab pengaduan "${named}" tidak disertai alamat atau kontak` : 'penanggung jawab pengaduan tidak disebut',
+      message: ({ named, vague }) => {
+        if (vague !== undefined) return `"${vague}" tidak menunjukkan siapa penanggung jawab pengaduan`;
+        return named
+          ? `penanggung jawab pengaduan "${named}" tidak disertai alamat atau kontak`
+          : 'penanggung jawab pengaduan tidak disebut';
+      },
       remedy:
         'Tulis jabatan dan alamatnya, misalnya "Penanggung jawab pengaduan: Sekretaris Kelurahan, Jl. Melati No. 1, telepon (021) 555-0101".',
       reads:
@@ -37,10 +51,12 @@ export default defineRule<NoneResponsible>({
     },
     en: {
       requirement: 'A standard must give the name or office of the person responsible for complaints with an address or contact.',
-      message: ({ named }) =>
-        named
+      message: ({ named, vague }) => {
+        if (vague !== undefined) return `"${vague}" does not tell who is responsible for complaints`;
+        return named
           ? `the person responsible for complaints, "${named}", has no address or contact`
-          : 'no person responsible for complaints is named',
+          : 'no person responsible for complaints is named';
+      },
       remedy:
         'Write office and address, for example "Penanggung jawab pengaduan: Sekretaris Kelurahan, Jl. Melati No. 1, telepon (021) 555-0101".',
       reads:
@@ -50,7 +66,9 @@ export default defineRule<NoneResponsible>({
   *check({ komponen: { pengaduan } }, standard) {
     const { prose, reading } = contactsOf(pengaduan);
     const [responsible] = reading.responsible.filter(({ kind }) => kind !== 'nama' || !isLeftEmpty(pengaduan));
-    if (!responsible) yield { at: pengaduan.path, key: true, data: { named: '' } };
+    const vague = underTheKey(pengaduan);
+    if (!responsible && vague !== undefined) yield { at: [...pengaduan.path, 'penanggung_jawab'], data: { named: '', vague } };
+    else if (!responsible) yield { at: pengaduan.path, key: true, data: { named: '' } };
     else if (!unitHasContact(standard) && !reading.addresses.some(address => !address.national)) {
       yield { ...prose.place(responsible.span), data: { named: slice(prose.text, responsible.span) } };
     }

@@ -1,10 +1,26 @@
 import { defineRule } from '../../engine/rule.ts';
-import { kindsOfMeans } from '../../reading/contact/contact.ts';
+import { type ContactKind, kindsOfMeans } from '../../reading/contact/contact.ts';
 import { contactsOf } from '../../standard/readings.ts';
 
 interface OnlyMeans {
-  readonly means: string;
+  readonly means: ContactKind;
 }
+
+const NAMES: Readonly<Record<ContactKind, { readonly id: string; readonly en: string }>> = {
+  telepon: { id: 'telepon', en: 'telephone' },
+  whatsapp: { id: 'WhatsApp atau SMS', en: 'WhatsApp or SMS' },
+  surel: { id: 'surel', en: 'e-mail' },
+  laman: { id: 'laman atau aplikasi', en: 'a site or app' },
+  'media sosial': { id: 'media sosial', en: 'social media' },
+  kotak: { id: 'kotak saran', en: 'a suggestion box' },
+  'tatap muka': { id: 'datang langsung', en: 'a visit' },
+  surat: { id: 'surat', en: 'letters' },
+  faks: { id: 'faks', en: 'fax' },
+  lapor: { id: 'SP4N-LAPOR!', en: 'SP4N-LAPOR!' },
+  nasional: { id: 'sarana nasional', en: 'national means' },
+};
+
+const another = (means: ContactKind): string => (means === 'kotak' ? '"WhatsApp 0812-0000-0101"' : '"kotak saran di ruang tunggu"');
 
 export default defineRule<OnlyMeans>({
   id: 'pengaduan/satu-sarana',
@@ -15,15 +31,15 @@ export default defineRule<OnlyMeans>({
   text: {
     id: {
       requirement: 'Pengaduan sebaiknya dapat disampaikan melalui sekurangnya dua jenis sarana.',
-      message: ({ means }) => `hanya satu jenis sarana pengaduan: "${means}"`,
-      remedy: 'Tambahkan sarana jenis lain, misalnya "WhatsApp 0812-0000-0101" di samping "kotak saran".',
+      message: ({ means }) => `sarana pengaduan hanya satu jenis, yaitu ${NAMES[means].id}`,
+      remedy: ({ means }) => `Tambahkan sarana jenis lain, misalnya ${another(means)}.`,
       reads:
         'Yang dihitung jenisnya, bukan banyaknya: beberapa nomor telepon satu jenis, "SMS dan WhatsApp" satu jenis, semua media sosial satu jenis, "loket dan ruang pengaduan" atau "ULT" satu jenis. SP4N-LAPOR! dan Ombudsman dihitung sebagai jenis lain, misalnya "kotak saran dan SP4N-LAPOR!". Sarana yang belum jelas, misalnya "aplikasi SiMekar", ikut dihitung.',
     },
     en: {
       requirement: 'Complaints should be possible by at least two kinds of means.',
-      message: ({ means }) => `only one kind of means of complaint: "${means}"`,
-      remedy: 'Add a means of another kind, for example "WhatsApp 0812-0000-0101" beside "kotak saran".',
+      message: ({ means }) => `there is only one kind of means of complaint, ${NAMES[means].en}`,
+      remedy: ({ means }) => `Add a means of another kind, for example ${another(means)}.`,
       reads:
         'Kinds are counted, not how many there are: several telephone numbers are one kind, "SMS dan WhatsApp" one, all social media one, "loket dan ruang pengaduan" or "ULT" one. SP4N-LAPOR! and Ombudsman count as other kinds, such as "kotak saran dan SP4N-LAPOR!". A means that is not clear, such as "aplikasi SiMekar", counts too.',
     },

@@ -19,8 +19,9 @@ export default defineRule<LateOrUntold>({
     id: {
       requirement: 'Pengaduan wajib ditanggapi paling lambat 14 hari sejak diterima, dan standar menyebut waktunya.',
       message: ({ time }) =>
-        time ? `waktu tanggapan pengaduan "${time}" lebih lama dari ${MOST_DAYS} hari` : 'waktu tanggapan pengaduan tidak disebut',
-      remedy: 'Tulis waktunya, misalnya "Pengaduan ditanggapi paling lambat 3 hari sejak diterima".',
+        time ? `waktu tanggapan pengaduan "${time}" lebih lama daripada ${MOST_DAYS} hari` : 'waktu tanggapan pengaduan tidak disebut',
+      remedy: ({ time }) =>
+        `${time ? `Perpendek menjadi paling lama ${MOST_DAYS} hari` : 'Tulis waktunya'}, misalnya "Pengaduan ditanggapi paling lambat 3 hari sejak diterima".`,
       reads:
         'Yang dibaca waktu menanggapi, meneruskan, atau menindaklanjuti pengaduan, dan kunci `waktu_tanggapan`; "paling lama 3 hari" tanpa keterangan ikut dihitung. Tidak dihitung: jam layanan ("Hotline 24 jam"), pembukaan kotak, dan syarat melapor lebih lanjut ("Jika dalam 30 hari tidak ada tanggapan"). Dibiarkan: waktu yang mungkin masih 14 hari ("14 hari kerja"), waktu memeriksa atau menyelesaikan ("Penyelidikan 90 hari", "Penyelesaian 5 hari, kasus berat 60 hari"), dan langkah lain di samping jawaban yang tepat waktu. Tanpa waktu, temuannya hanya saran; titik-titik dijawab "perlu ditinjau".',
     },
@@ -30,7 +31,8 @@ export default defineRule<LateOrUntold>({
         time
           ? `the time of response to a complaint, "${time}", is longer than ${MOST_DAYS} days`
           : 'no time of response to a complaint is named',
-      remedy: 'Write the time, for example "Pengaduan ditanggapi paling lambat 3 hari sejak diterima".',
+      remedy: ({ time }) =>
+        `${time ? `Shorten it to ${MOST_DAYS} days at most` : 'Write the time'}, for example "Pengaduan ditanggapi paling lambat 3 hari sejak diterima".`,
       reads:
         'What is read is the time to respond to, hand on or follow up a complaint, and the key `waktu_tanggapan`; "paling lama 3 hari" without more counts too. Not counted are service hours ("Hotline 24 jam"), the opening of a box, and what must go by before one may complain further ("Jika dalam 30 hari tidak ada tanggapan"). Left alone are a time that may still be 14 days ("14 hari kerja"), one to inquire or settle ("Penyelidikan 90 hari", "Penyelesaian 5 hari, kasus berat 60 hari"), and other steps beside an answer in time. Without a time the finding is a note; dots are answered with "needs review".',
     },

@@ -11,12 +11,14 @@ interface Overdue {
 
 const ID: Readonly<Record<Overdue['how'], (since: string) => string>> = {
   overdue: since => `evaluasi terakhir "${since}" sudah lebih dari satu tahun`,
-  'not recorded': since => `evaluasi tahunan tidak tercatat${since ? `, sedangkan penetapan atau tinjau ulang terakhir "${since}"` : ''}`,
+  'not recorded': since =>
+    `evaluasi tahunan tidak tercatat${since ? `, sedangkan penetapan atau tinjau ulang terakhir, "${since}", sudah lebih dari satu tahun` : ''}`,
   ahead: since => `evaluasi terakhir "${since}" bertanggal sesudah tanggal periksa`,
 };
 const EN: Readonly<Record<Overdue['how'], (since: string) => string>> = {
   overdue: since => `the last evaluation, "${since}", is more than a year ago`,
-  'not recorded': since => `no yearly evaluation is recorded${since ? `, while the standard was last set or reviewed "${since}"` : ''}`,
+  'not recorded': since =>
+    `no yearly evaluation is recorded${since ? `, while the standard was last set or reviewed on "${since}", more than a year ago` : ''}`,
   ahead: since => `the last evaluation, "${since}", is dated after the date of the check`,
 };
 

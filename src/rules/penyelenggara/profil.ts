@@ -1,4 +1,5 @@
-import { defineFileRule } from '../../engine/rule.ts';
+import { inWords } from '../../engine/in-words.ts';
+import { defineFileRule, type Language } from '../../engine/rule.ts';
 import { readGaps } from '../../reading/text/placeholder.ts';
 import { says, textsIn } from '../../standard/read-standard.ts';
 import type { Standard } from '../../standard/standard.ts';
@@ -21,6 +22,21 @@ const EN: Readonly<Record<Part, string>> = {
   contact: 'telephone or e-mail',
   head: 'person in charge',
 };
+
+const KEYS: Readonly<Record<Part, { readonly id: string; readonly en: string; readonly sample: string }>> = {
+  body: { id: 'penyelenggara.nama', en: 'penyelenggara.nama', sample: 'penyelenggara: {nama: Pemerintah Kota Contoh}' },
+  address: { id: 'unit.alamat', en: 'unit.alamat', sample: 'alamat: "Jl. Melati No. 1, Sukamaju"' },
+  contact: { id: 'unit.telepon atau unit.surel', en: 'unit.telepon or unit.surel', sample: 'telepon: "(021) 555-0101"' },
+  head: { id: 'unit.penanggung_jawab', en: 'unit.penanggung_jawab', sample: 'penanggung_jawab: Lurah Sukamaju' },
+};
+
+const keysOf = (parts: readonly Part[], language: Language): string =>
+  inWords(
+    parts.map(part => KEYS[part][language]),
+    language,
+  );
+
+const sampleOf = ([part]: readonly Part[]): string => (part ? KEYS[part].sample : '');
 
 const isGiven = (value: unknown, standard: Standard): boolean =>
   textsIn(value, [], standard.source).some(({ isi }) => says(isi) && readGaps(isi).length === 0);
@@ -46,16 +62,14 @@ export default defineFileRule<Missing>({
     id: {
       requirement: 'Profil penyelenggara sebaiknya lengkap: nama, alamat, telepon atau surel, dan penanggung jawab.',
       message: ({ parts }) => `profil penyelenggara belum memuat: ${parts.map(part => ID[part]).join(', ')}`,
-      remedy:
-        'Isi penyelenggara.nama, unit.alamat, unit.telepon atau unit.surel, dan unit.penanggung_jawab, misalnya penanggung_jawab: "Lurah Sukamaju".',
+      remedy: ({ parts }) => `Isi ${keysOf(parts, 'id')}, misalnya ${sampleOf(parts)}.`,
       reads:
         'Dilihat ada tidaknya `penyelenggara.nama`, `unit.alamat`, `unit.telepon` atau `unit.surel`, dan `unit.penanggung_jawab`; isinya tidak dinilai. Yang masih memuat titik-titik, misalnya "(021) ........", dianggap belum ada. Laman tidak menggantikan telepon atau surel.',
     },
     en: {
       requirement: 'The profile of the provider should be complete: name, address, telephone or e-mail, and person in charge.',
       message: ({ parts }) => `the profile of the provider lacks: ${parts.map(part => EN[part]).join(', ')}`,
-      remedy:
-        'Fill penyelenggara.nama, unit.alamat, unit.telepon or unit.surel, and unit.penanggung_jawab, for example penanggung_jawab: "Lurah Sukamaju".',
+      remedy: ({ parts }) => `Fill in ${keysOf(parts, 'en')}, for example ${sampleOf(parts)}.`,
       reads:
         'It looks whether `penyelenggara.nama`, `unit.alamat`, `unit.telepon` or `unit.surel`, and `unit.penanggung_jawab` are there; what they say is not judged. What still holds dots, such as "(021) ........", is taken as missing. A site does not stand for telephone or e-mail.',
     },

@@ -18,14 +18,14 @@ export default defineRule<NoResult>({
     id: {
       requirement: 'Prosedur sebaiknya berakhir dengan penyerahan atau pemberitahuan hasilnya.',
       message: ({ produk }) => `tidak ada langkah yang menyerahkan atau memberitahukan hasilnya${produk ? ` ("${produk}")` : ''}`,
-      remedy: 'Tambahkan langkah terakhir, misalnya "Petugas menyerahkan surat kepada pemohon" atau "Hasil dikirim ke surel pemohon".',
+      remedy: 'Tambahkan langkah terakhir, misalnya "Petugas menyerahkan hasilnya kepada pemohon" atau "Hasil dikirim ke surel pemohon".',
       reads:
         'Cukup satu langkah yang menyerahkan, mengirim, atau memberitahukan hasilnya, misalnya "Petugas menyerahkan surat kepada pemohon", "Pemohon mengunduh surat", "Putusan dibacakan", "Surat diantar ke rumah pemohon", atau "Pengambilan surat"; yang diserahkan dikenali juga dari `produk`. Yang belum hasil tidak dihitung: "menyerahkan tanda terima", "mengambil nomor antrean", mengembalikan berkas, atau "Surat diterbitkan" saja. Bila produknya tindakan, melakukannya sudah cukup ("Petugas memberi konsultasi"; "Petugas memotong hewan" untuk "Hewan dipotong"). Prosedur satu kalimat dibiarkan.',
     },
     en: {
       requirement: 'The procedure should end with handing over or announcing the result.',
       message: ({ produk }) => `no step hands over or announces the result${produk ? ` ("${produk}")` : ''}`,
-      remedy: 'Add a last step, for example "Petugas menyerahkan surat kepada pemohon" or "Hasil dikirim ke surel pemohon".',
+      remedy: 'Add a last step, for example "Petugas menyerahkan hasilnya kepada pemohon" or "Hasil dikirim ke surel pemohon".',
       reads:
         'One step that hands over, sends or announces the result is enough, such as "Petugas menyerahkan surat kepada pemohon", "Pemohon mengunduh surat", "Putusan dibacakan", "Surat diantar ke rumah pemohon" or "Pengambilan surat"; what is handed over is known from `produk` too. What is not yet the result does not count: "menyerahkan tanda terima", "mengambil nomor antrean", returning papers, or "Surat diterbitkan" alone. Where the product is an act, doing it is enough ("Petugas memberi konsultasi"; "Petugas memotong hewan" for "Hewan dipotong"). A procedure of one sentence is left alone.',
     },
@@ -33,12 +33,12 @@ export default defineRule<NoResult>({
   *check({ komponen: { prosedur, produk } }) {
     const { list, steps, isLump } = stepsOf(prosedur);
     if (steps.length === 0 || isLump) return;
-    const product = proseOf(produk)
-      .text.replaceAll(/\s{1,20}/g, ' ')
-      .trim();
+    const written = proseOf(produk).text;
+    const product = written.replaceAll(/\s{1,20}/g, ' ').trim();
     const mayBeAct = productKind(product) !== 'thing';
     if (steps.some(step => step.handsOver || (mayBeAct && step.rendersAct))) return;
-    if (yieldsProduct(list.items, steps, product)) return;
+    // Items of a list are products of their own; a name may run over lines.
+    if (yieldsProduct(list.items, steps, product) || (written.includes('\n') && yieldsProduct(list.items, steps, written))) return;
     yield { at: prosedur.path, key: true, data: { produk: product.slice(0, 60) } };
   },
   examples: {

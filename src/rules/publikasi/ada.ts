@@ -9,16 +9,16 @@ export default defineFileRule<object>({
   asas: ['transparansi'],
   text: {
     id: {
-      requirement: 'Enam komponen service_delivery wajib dipublikasikan.',
-      message: () => 'tidak tertulis di mana enam komponen service_delivery dipublikasikan',
+      requirement: 'Enam komponen penyampaian pelayanan (service delivery) wajib dipublikasikan.',
+      message: () => 'tidak tertulis di mana enam komponen penyampaian pelayanan (service delivery) dipublikasikan',
       remedy:
         'Isi "publikasi" dengan tempat masyarakat membacanya, misalnya "- {kanal: laman, alamat: https://sukamaju.kotacontoh.go.id}" dan "- {kanal: papan pengumuman}".',
       reads:
         'Cukup satu tempat publikasi, dengan tulisan apa pun, misalnya "papan pengumuman". Daftar kosong dan isian seperti "belum ada" atau "menyusul" dianggap belum terisi. Jenis dan alamatnya dinilai oleh `publikasi/media`.',
     },
     en: {
-      requirement: 'The six components of service_delivery must be published.',
-      message: () => 'it is not written where the six components of service_delivery are published',
+      requirement: 'The six components of service delivery must be published.',
+      message: () => 'it is not written where the six components of service delivery are published',
       remedy:
         'Fill "publikasi" with the places where the public reads them, for example "- {kanal: laman, alamat: https://sukamaju.kotacontoh.go.id}" and "- {kanal: papan pengumuman}".',
       reads:
