@@ -26,6 +26,8 @@ export const SUPPLEMENT: readonly Row[] = [
   { from: 'UU 18 2009', relation: 'mencabut', to: 'UU 6 1967', article: 'Pasal 98', since: '2009-06-04' },
   { from: 'UU 7 2023', relation: 'mengubah', to: 'UU 7 2017', since: '2023-05-04' },
   { from: 'UU 14 2025', relation: 'mengubah', to: 'UU 8 2019' },
+  // Many agree, the ministry of law among them; the tables hold this as doubtful.
+  { from: 'UU 20 2025', relation: 'mencabut', to: 'UU 8 1981', since: '2026-01-02' },
   { from: 'PP 42 2024', relation: 'mencabut', to: 'PP 39 2021', since: '2024-10-17' },
   { from: 'PERPRES 75 2019', relation: 'mengubah', to: 'PERPRES 82 2018' },
   { from: 'PERPRES 64 2020', relation: 'mengubah', to: 'PERPRES 82 2018' },
@@ -79,6 +81,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   'UU 7 2023':
     'Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2022 tentang Perubahan atas Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum Menjadi Undang-Undang',
   'UU 14 2025': 'Perubahan Ketiga atas Undang-Undang Nomor 8 Tahun 2019 tentang Penyelenggaraan Ibadah Haji dan Umrah',
+  'UU 20 2025': 'Kitab Undang-Undang Hukum Acara Pidana',
   'UU 17 2023': 'Kesehatan',
   'UU 20 2023': 'Aparatur Sipil Negara',
   'PP 42 2024': 'Penyelenggaraan Bidang Jaminan Produk Halal',

@@ -41,6 +41,7 @@ describe('what is revoked', () => {
     ['PERMENDIKBUD 3 2020', 'Permendikbudristek 53/2023', undefined],
     ['UU 6 1967', 'UU 18/2009', '2009-06-04'],
     ['PP 39 2021', 'PP 42/2024', '2024-10-17'],
+    ['UU 8 1981', 'UU 20/2025', '2026-01-02'],
     ['PMA 22 2024', 'PMA 30/2024', '2024-12-30'],
   ])('%s by %s', (text, revoker, since) => {
     expect(standing(text).state).toBe('revoked');
