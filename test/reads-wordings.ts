@@ -4,6 +4,10 @@ const CIVIL_REGISTRY = 'unit: {nama: Dinas Kependudukan dan Pencatatan Sipil Kot
 const OFFICE = 'unit: {nama: Kelurahan Contoh}\n';
 const NO_GROUPS = 'kelompok_rentan:\n';
 
+/** A file of two services, the second with `pengaduan` for its complaints. */
+const twoServices = (pengaduan: string): string =>
+  `standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat Keterangan Usaha\n    service_delivery: {pengaduan: kotak saran}\n  - nama: Surat Pengantar Nikah\n    service_delivery: {pengaduan: ${pengaduan}}`;
+
 /** What the text "how it reads" of a rule says of wordings beyond the rule's own examples, as YAML by the answer that the rule gives. */
 export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, readonly string[]>>>>> = {
   'persyaratan/ganda': {
@@ -1394,7 +1398,12 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
     passed: ['biaya: "Resume medis ........ Rp. 15.000"', 'biaya: "Legalisir per lbr ... Rp.  1.000"'],
   },
   'komponen/rujukan': {
-    failed: ['pengaduan: samo jo nan di ateh', 'pengaduan: podo karo sing nduwur'],
-    passed: ['pengaduan: samo tanpa kotak'],
+    failed: [
+      'pengaduan: samo jo nan di ateh',
+      'pengaduan: podo karo sing nduwur',
+      twoServices('Sama dengan Surat Keterangan Usaha'),
+      twoServices('lihat layanan Surat Keterangan Usaha'),
+    ],
+    passed: ['pengaduan: samo tanpa kotak', twoServices('Sama dengan Surat Keterangan Domisili'), twoServices('sesuai standar nasional')],
   },
 };
