@@ -49,8 +49,10 @@ export default defineFileRule<OtherContact>({
       'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: Telepon (021) 555-0101}\n  - nama: Surat B\n    service_delivery: {pengaduan: WA 0812-0000-0101}',
       'standar_pelayanan: 1\nunit: {nama: SMP Negeri 3 Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: Telepon (021) 555-0101}\n  - nama: Surat B\n    service_delivery: {pengaduan: Kotak saran; Dinas Pendidikan (021) 555-0102}',
       'standar_pelayanan: 1\nunit: {nama: Badan Pendapatan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: Telepon (021) 555-0101}\n  - nama: Surat B\n    service_delivery: {pengaduan: "Call Center 150-555, Hotline 1500-321"}',
+      'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: "Telp / WA : 0812-0000-0101"}\n  - nama: Surat B\n    service_delivery: {pengaduan: "Telepon (021) 555-0101, WA 0812-0000-0101"}',
     ],
     broken: [
+      'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh, telepon: 0215550101}\nlayanan:\n  - nama: Surat A\n    service_delivery:\n      pengaduan: Telepon 0812-0000-0101 # <- di sini\n  - nama: Surat B\n    service_delivery: {pengaduan: Telepon (021) 555-0101}',
       'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: WhatsApp 0812-0000-0101}\n  - nama: Surat B\n    service_delivery:\n      pengaduan: WhatsApp 0813-0000-0202 # <- di sini\n  - nama: Surat C\n    service_delivery: {pengaduan: WhatsApp 0812-0000-0101}',
       'standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\nlayanan:\n  - nama: Surat A\n    service_delivery: {pengaduan: surel kel-sukamaju@kotacontoh.go.id}\n  - nama: Surat B\n    service_delivery:\n      pengaduan: surel kel-mekarsari@kotacontoh.go.id # <- di sini',
     ],
