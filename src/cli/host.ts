@@ -57,6 +57,9 @@ export interface Worker {
   stop(): void;
 }
 
+/** A run of a few files, of many by one thread, or of many by several. */
+export type RunSize = 'short' | 'long' | 'threaded';
+
 /** Everything the program takes from the machine. Tests bring their own. */
 export interface Host {
   /** The folder the program was started in. */
@@ -94,8 +97,8 @@ export interface Host {
   changes(folders: readonly string[]): AsyncIterable<string>;
   /** Lets the machine see to what waits, such as an interrupt by the user; long work calls it now and then. */
   breathe(): Promise<void>;
-  /** Told whether little is to be done or much, so that the machine suits it. */
-  tune(isShort: boolean): Promise<void>;
+  /** Told how much is to be done, so that the machine suits it. */
+  tune(run: RunSize): Promise<void>;
   /** Milliseconds of a clock that only goes forward. */
   clock(): number;
 }

@@ -30,7 +30,7 @@ export const run = async (argv: readonly string[], host: Host): Promise<number> 
     await host.stdout.write(HELP);
     return 0;
   }
-  if (isShort(argv, host)) await host.tune(true);
+  if (isShort(argv, host)) await host.tune('short');
   const program = await import('./run.ts');
   return program.run(argv, host);
 };

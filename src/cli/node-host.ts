@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Draft, FileKind, Host, Output } from './host.ts';
+import type { Draft, FileKind, Host, Output, RunSize } from './host.ts';
 import { guarded, readFile } from './node-files.ts';
 import { nodeGit } from './node-git.ts';
 import { watchFolders } from './node-watch.ts';
@@ -34,8 +34,15 @@ const kindAt = (path: string): FileKind | undefined => {
  */
 const PATTERNS_SOON = ['--no-regexp-optimization', '--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=50'];
 
-/** Over many files V8 lets its heap grow to four times what is in use before it tidies up; a fifth more is enough. */
-const MEMORY_FLAT = ['--heap-growing-percent=20'];
+/**
+ * Over many files V8 lets its heap grow to four times what is in use before it tidies up. Half as much again is enough, and a fifth
+ * where several threads have a heap each.
+ */
+const FLAGS: Readonly<Record<RunSize, readonly string[]>> = {
+  short: PATTERNS_SOON,
+  long: ['--heap-growing-percent=50'],
+  threaded: ['--heap-growing-percent=20'],
+};
 
 /** A link to a file is a file; a link to a folder is not followed, for it may lead round in a circle. */
 const linkedKind = (path: string): FileKind => (kindAt(path) === 'file' ? 'file' : 'other');
@@ -144,9 +151,9 @@ export const nodeHost = (): Host => {
     startWorker: data => startThread(workerEntry(), data),
     changes: watchFolders,
     breathe: () => new Promise(resolve => setImmediate(resolve)),
-    tune: async isShort => {
+    tune: async run => {
       const { setFlagsFromString } = await import('node:v8');
-      for (const flag of isShort ? PATTERNS_SOON : MEMORY_FLAT) setFlagsFromString(flag);
+      for (const flag of FLAGS[run]) setFlagsFromString(flag);
     },
     // Unlike `performance` it needs no further part of Node to be loaded.
     clock: () => Number(process.hrtime.bigint()) / 1e6,

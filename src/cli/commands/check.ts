@@ -85,8 +85,8 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
   const former = options.since === undefined ? undefined : readReport(options.since, host, words);
   const counting: Counting = { totals: new Totals(former), left: { passedOver: 0, ignored: 0 }, positions: [], crashed: false };
   const cache = openCache(options, checking);
-  await host.tune(files.length <= FEW_FILES);
   const jobs = jobsFor(files.length, options, host);
+  await host.tune(files.length <= FEW_FILES ? 'short' : jobs < 2 ? 'long' : 'threaded');
   const sinks = await openSinks(run, options, host, words);
   const progress = progressOf(files.length, host, words);
   try {

@@ -13,6 +13,8 @@ export interface WordingPatterns {
   /** A cheap test that lets nothing pass which the others would find. */
   readonly cheap: RegExp;
   readonly plain: RegExp;
+  /** Rarer ways to say it plainly, sought where {@link plain} finds none. */
+  readonly rarer?: RegExp;
   readonly doubtful?: RegExp;
 }
 
@@ -47,12 +49,13 @@ const spans = (pattern: RegExp, text: string): Span[] =>
 const overlaps = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
 
 /** Reads what a text says on one matter; words said to be lacking do not count. */
-export function readWording(text: string, { cheap, plain, doubtful }: WordingPatterns): Wording {
+export function readWording(text: string, { cheap, plain, rarer, doubtful }: WordingPatterns): Wording {
   const plainly = flat(text);
   const long = allWrittenOut(plainly);
   const lower = long?.text ?? plainly;
   if (!cheap.test(lower)) return NOTHING;
-  const found = spans(plain, lower);
+  const plainest = spans(plain, lower);
+  const found = plainest.length === 0 && rarer ? spans(rarer, lower) : plainest;
   const unsure = doubtful ? spans(doubtful, lower).filter(span => !found.some(known => overlaps(known, span))) : [];
   return long ? { found: found.map(long.back), unsure: unsure.map(long.back) } : { found, unsure };
 }
