@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCounts } from '../src/reading/people/count.ts';
-import { distinctRoles, readRoles } from '../src/reading/procedure/role.ts';
 import { numberWords } from '../src/reading/text/number-words.ts';
 import { processorTime } from './processor-time.ts';
 
@@ -213,21 +212,6 @@ describe('readCounts', () => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     const started = processorTime();
     readCounts(text);
-    distinctRoles(readRoles(text));
     expect(processorTime() - started).toBeLessThan(1000);
   });
-});
-
-describe('roles', () => {
-  const keys = (text: string): string[] => distinctRoles(readRoles(text)).map(role => role.keys.join(' / '));
-
-  test.each([
-    ['Pemohon datang ke petugas loket. Petugas loket memeriksa berkas', ['petugas loket']],
-    ['diparaf Kasi Pelayanan, diteruskan Kepala Seksi Pelayanan', ['kepala seksi pelayanan']],
-    ['ditandatangani Lurah/Sekretaris Lurah; Lurah menyerahkan', ['lurah / sekretaris lurah']],
-    ['Front Office menerima, Back Office memproses', ['front office', 'back office']],
-    ['Petugas menerima berkas', ['petugas']],
-    ['Petugas menerima berkas lalu operator komputer mencetak', ['operator komputer']],
-    ['Pemohon membawa pengantar RT/RW', []],
-  ])('%s', (text, expected) => expect(keys(text)).toEqual(expected));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { distinctRoles, isLump, readSteps, yieldsProduct } from '../src/reading/procedure/step.ts';
+import { distinctRoles } from '../src/reading/procedure/role.ts';
+import { isLump, readSteps, yieldsProduct } from '../src/reading/procedure/step.ts';
 import { readItemList, readItems } from '../src/reading/text/list.ts';
 import { processorTime } from './processor-time.ts';
 
@@ -126,6 +127,13 @@ describe('roles', () => {
     ['1. Operator input data\n2. Operator cetak surat\n3. Lurah ttd', ['operator', 'lurah']],
     ['1. Petugas loket menerima berkas\n2. Petugas verifikasi memeriksa', ['petugas loket', 'petugas verifikasi']],
     ['1. Petugas verifikasi berkas memeriksa isi\n2. Petugas loket mencatat', ['petugas verifikasi berkas', 'petugas loket']],
+    ['Pemohon datang ke petugas loket. Petugas loket memeriksa berkas', ['petugas loket']],
+    ['diparaf Kasi Pelayanan, diteruskan Kepala Seksi Pelayanan', ['kepala seksi pelayanan']],
+    ['ditandatangani Lurah/Sekretaris Lurah; Lurah menyerahkan', ['lurah|sekretaris lurah']],
+    ['Front Office menerima, Back Office memproses', ['front office', 'back office']],
+    ['Petugas menerima berkas', ['petugas']],
+    ['Petugas menerima berkas lalu operator komputer mencetak', ['operator komputer']],
+    ['Pemohon membawa pengantar RT/RW', []],
   ])('%j', (text, expected) => expect(titles(text)).toEqual(expected));
 });
 

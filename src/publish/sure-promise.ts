@@ -1,5 +1,6 @@
+import { contradictions } from '../reading/fee/fee-contradiction.ts';
 import { variantKey } from '../reading/fee/fee-label.ts';
-import { contradictions, type Amount as Fee, isCharged, type MoneyReading } from '../reading/fee/money.ts';
+import { type Amount as Fee, isCharged, type MoneyReading } from '../reading/fee/money.ts';
 import { bindingAmounts, promisedAmounts } from '../reading/time/duration-measure.ts';
 import type { TimeUnit } from '../reading/time/time-unit.ts';
 import { durationsOf, moneyOf } from '../standard/readings.ts';

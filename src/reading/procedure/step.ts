@@ -9,6 +9,7 @@ import { findMentions, type Mention, type Side } from './actor.ts';
 import { type Deeds, readDeeds } from './deed.ts';
 import { findHandOver } from './hand-over.ts';
 import { actOf, productWords } from './product-step.ts';
+import type { Role } from './role.ts';
 import { actorInCell, isTableHead } from './step-row.ts';
 import { MENDING, MENDS, WAITS } from './waiting.ts';
 
@@ -17,18 +18,6 @@ export interface Told {
   readonly side: Side;
   readonly how: 'named' | 'heading' | 'verb';
   /** The text that `span` counts in; a heading's may be another than the step's. */
-  readonly part: number;
-  readonly span: Span;
-}
-
-/** An officer who acts, by title. */
-export interface Role {
-  /** The title in one spelling, in lower case: "Kasi Pelayanan" and "Kepala Seksi Pelayanan" are both "kepala seksi pelayanan". */
-  readonly title: string;
-  /** As it is written: "Kasi Pelayanan". */
-  readonly written: string;
-  /** Titles that stand for the same one ("Kabid/Kasi"), among them `title`. */
-  readonly titles: readonly string[];
   readonly part: number;
   readonly span: Span;
 }
@@ -266,31 +255,6 @@ export function yieldsProduct(items: readonly Item[], steps: readonly Step[], pr
     const late = item * 2 >= items.length;
     return (actor !== 'applicant' && doesAct(text)) || findHandOver(readSaid(text).deeds, { actor, late, text, own }) !== undefined;
   });
-}
-
-/** Titles of no task of their own: whoever bears another title below the chiefs may be meant. */
-const BARE_TITLE = /^(?:petugas|pelaksana|staf|pegawai|tim|admin|pejabat|pimpinan|atasan)$/;
-const CHIEF = /^(?:kepala|sekretaris|camat|lurah|direktur|bupati|wali|gubernur|ketua|wakil|dekan|rektor|pejabat|pimpinan|atasan)\b/;
-
-const isSame = (left: Role, right: Role): boolean => left.titles.some(one => right.titles.includes(one));
-/** Whether `wide` ("dokter") may be the one whom `narrow` ("dokter jaga") names more closely. */
-const covers = (wide: Role, narrow: Role): boolean =>
-  wide !== narrow && wide.titles.every(one => narrow.titles.some(other => other.startsWith(`${one} `)));
-
-/** The head of a school beside the head of an office is of a school that the office serves. */
-const OF_A_SCHOOL = /^(?:wakil kepala|kepala|bendahara|operator) (?:sekolah|madrasah|instansi|opd)$/;
-const OF_AN_OFFICE = /^kepala (?!sekolah|madrasah|instansi|opd|tata usaha|urusan)[a-z]/;
-const isOfAnother = (role: Role, roles: readonly Role[]): boolean =>
-  OF_A_SCHOOL.test(role.title) && roles.some(({ title }) => OF_AN_OFFICE.test(title));
-
-/** The officers of different title who act in the steps, as few as the text allows: titles that may mean the same one count once, and a bare "petugas" only where no other staff is named. */
-export function distinctRoles(steps: readonly Step[]): Role[] {
-  const roles: Role[] = [];
-  for (const role of steps.flatMap(step => step.roles)) if (!roles.some(known => isSame(known, role))) roles.push(role);
-  const closest = roles.filter(role => !isOfAnother(role, roles) && !roles.some(other => covers(role, other)));
-  const bare = closest.filter(role => BARE_TITLE.test(role.title));
-  const staff = closest.filter(role => !BARE_TITLE.test(role.title) && !CHIEF.test(role.title));
-  return closest.filter(role => !BARE_TITLE.test(role.title) || (staff.length === 0 && role === bare[0]));
 }
 
 const SENTENCE_END = /(?<=[a-zß-öø-ÿ)"”\d]{2})[.!?]\s{1,5}(?=[A-ZÀ-ÖØ-Þ])/g;

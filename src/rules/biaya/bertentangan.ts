@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { contradictions } from '../../reading/fee/money.ts';
+import { contradictions } from '../../reading/fee/fee-contradiction.ts';
 import { slice } from '../../reading/text/span.ts';
 import { moneyOf } from '../../standard/readings.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
 import { saysOneHoldsSeveral } from '../../reading/people/count.ts';
-import { distinctRoles } from '../../reading/procedure/step.ts';
+import { distinctRoles } from '../../reading/procedure/role.ts';
 import { oneLine } from '../../reading/text/quote.ts';
 import { countsOf, stepsOf } from '../../standard/readings.ts';
 
