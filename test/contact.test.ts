@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type HandlingTopic, readHandlingClauses } from '../src/reading/complaint/complaint-handling.ts';
-import { readOfficeholder, readResponsible } from '../src/reading/complaint/responsible.ts';
+import { readResponsible } from '../src/reading/complaint/responsible.ts';
 import { type ContactReading, kindsOfMeans, readContacts } from '../src/reading/contact/contact.ts';
 import { readAddresses } from '../src/reading/contact/contact-address.ts';
-import { mediaKind, readMedia } from '../src/reading/contact/medium.ts';
+import { readMedia } from '../src/reading/contact/medium.ts';
 import { slice } from '../src/reading/text/span.ts';
 import { processorTime } from './processor-time.ts';
 
@@ -351,16 +351,6 @@ describe('who is responsible', () => {
     const { responsible } = readContacts(text);
     expect(responsible[0]?.contacts.map(({ span }) => slice(text, span))).toEqual(['(0799)895100', 'a@contoh.go.id']);
   });
-
-  test.each([
-    ['Lurah Sukamaju', 'Lurah Sukamaju'],
-    ['Kepala Puskesmas', 'Kepala Puskesmas'],
-    ['petugas', undefined],
-    ['Kepala Seksi terkait', undefined],
-  ])('officeholder: %s', (text, name) => {
-    const span = readOfficeholder(text);
-    expect(span && slice(text, span)).toBe(name);
-  });
 });
 
 describe('clauses on handling', () => {
@@ -418,7 +408,7 @@ describe('media', () => {
     ['https://contoh.go.id/standar', 'laman', true],
     ['Pengeras suara masjid', 'pengeras suara masjid', false],
   ])('%s', (text, kind, needsAddress) => {
-    expect(mediaKind(text)).toMatchObject({ kind, needsAddress });
+    expect(readMedia(text)[0]).toMatchObject({ kind, needsAddress });
   });
 
   test('each kind once, none in a blank text', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findIntervals, findPeriodic, readInterval } from '../src/reading/time/interval.ts';
+import { findIntervals, findPeriodic, shortestOf } from '../src/reading/time/interval.ts';
 import { processorTime } from './processor-time.ts';
 
-describe('readInterval', () => {
+describe('the shortest interval', () => {
   test.each([
     ['dievaluasi 1 (satu) kali dalam satu tahun', '1 (satu) kali dalam satu tahun', 365],
     ['Minimal satu kali dalam setahun', 'satu kali dalam setahun', 365],
@@ -52,7 +52,7 @@ describe('readInterval', () => {
     ['Quarterly', 'Quarterly', 90],
     ['every month', 'every month', 30],
   ])('%s', (text, phrase, days) => {
-    const interval = readInterval(text);
+    const interval = shortestOf(findIntervals(text));
     expect(interval && text.slice(interval.span.start, interval.span.end)).toBe(phrase);
     expect(interval?.days).toBe(days);
   });
@@ -71,7 +71,7 @@ describe('readInterval', () => {
     'bln Januari',
     '',
   ])('%j has none', text => {
-    expect(readInterval(text)).toBeUndefined();
+    expect(shortestOf(findIntervals(text))).toBeUndefined();
   });
 
   test.each([

@@ -208,14 +208,3 @@ export const readResponsible = (text: string, addresses: readonly ContactAddress
     .sort((a, b) => a.span.start - b.span.start)
     .map(candidate => ({ ...candidate, contacts: nearby(text, candidate.span, addresses) }));
 };
-
-/** The person, title or sub-unit in a text already known to name who is responsible; undefined for *petugas* and the like. */
-export const readOfficeholder = (text: string): Span | undefined => {
-  const name = readPersonNames(text)[0]?.span;
-  if (name) return name;
-  for (const match of matchesOf(officeholder, text)) {
-    const span = titleAt(text, match.index);
-    if (span) return span;
-  }
-  return tasks(text)[0]?.span;
-};

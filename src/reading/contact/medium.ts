@@ -84,6 +84,3 @@ export const readMedia = remembering((text: string): Medium[] => {
     { kind: own.toLowerCase().replace(/\s{1,20}/g, ' '), known: false, needsAddress: false, span: { start, end: start + own.length } },
   ];
 });
-
-/** The first medium a text names; undefined for a blank text. */
-export const mediaKind = (text: string): Medium | undefined => readMedia(text)[0];

@@ -180,9 +180,6 @@ export const findIntervals = remembering((text: string): Interval[] => {
 export const shortestOf = (intervals: readonly Interval[]): Interval | undefined =>
   intervals.reduce<Interval | undefined>((best, one) => (best && best.days <= one.days ? best : one), undefined);
 
-/** The shortest interval of `text`, or `undefined` where none can be read. */
-export const readInterval = (text: string): Interval | undefined => shortestOf(findIntervals(text));
-
 const PERIODIC =
   /(?<![A-Za-zÀ-ɏ])(?:secara\s{1,2})?(?:berkala|periodik|rutin|teratur|berkesinambungan|berkelanjutan|terus[\s-]menerus|kontin[yu]u|insidentil|insidental|sewaktu[\s-]waktu|setiap saat|bila diperlukan|apabila diperlukan|jika diperlukan|sesuai (?:dengan )?kebutuhan)(?![A-Za-zÀ-ɏ])/i;
 
