@@ -1,4 +1,4 @@
-import { readBlankLimits } from '../reading/complaint/complaint-limits.ts';
+import { mayNameLimit, readBlankLimits } from '../reading/complaint/complaint-limits.ts';
 import { oneLine } from '../reading/text/quote.ts';
 import { slice } from '../reading/text/span.ts';
 import { inDays } from '../reading/time/time-unit.ts';
@@ -10,8 +10,8 @@ import type { Komponen } from './standard.ts';
 export interface ComplaintTime {
   /** A time that is longer, as written. */
   readonly late?: ProsePlace & { readonly time: string };
-  /** Whether any time is named; one that was left blank is none, and `berkas/titik-titik` speaks of it. */
-  readonly told: 'named' | 'left blank' | 'not named';
+  /** Whether any time is named, or may be; one that was left blank is none, and `berkas/titik-titik` speaks of it. */
+  readonly told: 'named' | 'may be named' | 'left blank' | 'not named';
 }
 
 /**
@@ -26,5 +26,6 @@ export const complaintTime = (pengaduan: Komponen<'pengaduan'>, what: 'response'
   const late = binding.find(({ amount }) => !amount.doubtful && inDays(amount.upper, 'least') > mostDays);
   if (late) return { late: { ...prose.place(late.amount.span), time: oneLine(slice(prose.text, late.amount.figure)) }, told: 'named' };
   if (limits.length > 0) return { told: 'named' };
-  return { told: readBlankLimits(prose.text).some(blank => blank[what]) ? 'left blank' : 'not named' };
+  if (readBlankLimits(prose.text).some(blank => blank[what])) return { told: 'left blank' };
+  return { told: mayNameLimit(prose.text, what) ? 'may be named' : 'not named' };
 };

@@ -1,6 +1,8 @@
 import { remembering } from '../../memory/remember.ts';
+import { matchesOf } from '../text/match.ts';
 import { readGaps } from '../text/placeholder.ts';
 import { writtenOut } from '../text/short-form.ts';
+import { overlapsAny } from '../text/span.ts';
 import { type Amount, readDurations } from '../time/duration.ts';
 import { type Around, isCondition, isDeadlineOfOthers, isFilingTime, isWindow } from './complaint-deadline.ts';
 
@@ -166,3 +168,25 @@ export const readBlankLimits = (text: string): Pick<ComplaintLimit, 'response' |
     const words = before.slice(before.lastIndexOf('\n') + 1);
     return [{ response: true, decision: HANDLING.test(words) || DECISION.test(words) }];
   });
+
+/** A number or "one" before something like a unit of time, in whatever spelling or dialect. */
+const LOOSE_TIME =
+  /(?<![A-Za-z\d])(?:\d{1,3}|satu|ciek|siji|hiji|dua|duo|loro|tiga|tigo|telu|tilu|empat|lima|limo|enam|tujuh|tuju|sepuluh|se|sa)\W{0,3}(?:\([a-z ]{1,30}\)\s?)?(?:[x×]\s?24\s?)?(?:jam|hari|ari|dinten|dina|hr|hk|minggu|mgg|pekan|bulan|bln|wulan)(?![a-z])/gi;
+
+const lineAround = (text: string, at: number): string => {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).slice(0, 600);
+};
+
+/**
+ * Whether a text may name a time to respond, or to decide, that {@link readComplaintLimits} does not tell: a time that is read as
+ * nothing, or, for a decision, an answer or an end on the line of a time that is read as something else.
+ */
+export const mayNameLimit = (text: string, what: 'response' | 'decision'): boolean => {
+  const known = readDurations(text);
+  const taken = [...known.amounts.map(({ span }) => span), ...known.openingHours].toSorted((a, b) => a.start - b.start);
+  if (matchesOf(LOOSE_TIME, text).some(({ index, 0: { length } }) => !overlapsAny(taken, { start: index, end: index + length })))
+    return true;
+  if (what === 'response') return false;
+  return readComplaintLimits(text).some(({ filing, amount: { figure } }) => !filing && DECISION.test(lineAround(text, figure.start)));
+};

@@ -174,6 +174,22 @@ const addressees = (text: string): Candidate[] => {
   return found;
 };
 
+/** Parts of a body, and heads of bodies, by names that {@link TITLE} does not hold: "Bag. Umum", "Irban Khusus". */
+const looseOffice =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:[Bb]ag(?:ian)?|[Bb]id(?:ang)?|[Ss]ub\s?(?:[Bb]ag|[Bb]id)(?:ian|ang)?|[Ss]eksi|[Ii]rban|[Tt]im|[Uu]nit|[Uu]rusan)\.?|[Kk]epala|[Kk]etua|[Pp]impinan|[Kk]oordinator|[Dd]irektur|[Mm]anajer)\s(?!(?:[Tt]erkait|Kerja(?:nya)?|Pelayanan\sPublik)(?![A-Za-z]))[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20}(?:\s(?:&|dan)\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20}|\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}){0,3}/g;
+
+/** Where a text names an office, whatever its part in complaints: "Kasi PHU", "Bidang Pelayanan"; places called after one are none. */
+export const findOffices = (text: string): Span[] => {
+  const titled = matchesOf(officeholder, text).flatMap(({ index }) => titleAt(text, index) ?? []);
+  const loose = matchesOf(looseOffice, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  return [...titled, ...loose].filter(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 24), start);
+    const written = text.slice(start, end);
+    if (written.endsWith('nya') || needsName.test(written) || vague.test(text.slice(end, end + 16))) return false;
+    return !roomOf.test(before) && !decree.test(before);
+  });
+};
+
 const nearby = (text: string, span: Span, addresses: readonly ContactAddress[]): ContactAddress[] => {
   const start = text.lastIndexOf('\n', span.start) + 1;
   let end = text.indexOf('\n', span.end);

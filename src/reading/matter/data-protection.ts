@@ -56,6 +56,9 @@ const PATTERNS: WordingPatterns = {
       `(?:${IDENTITY}|${PAPERS})[^.;]{0,30} (?:hanya|cukup) (?:di(?:lihat|tunjukkan|perlihatkan)|ditunjukkan|diperlihatkan)`,
       `(?:${IDENTITY})[^.;]{0,40} (?:tidak|tanpa) (?:akan |boleh |perlu )?di(?:fotokopi|foto ?copy|gandakan|tahan|foto|salin)`,
       'rahasia',
+      // Whatever else is said of people's data is for its reader to weigh.
+      `(?:basis )?data(?! (?:stok|rekaman|cctv|center|statistik|teknis|lapangan|spasial|yang akurat|akurat|valid))(?: ${PEOPLE})?`,
+      '(?:ktp|kk|nik)(?= [a-z])',
     ].join('|')})\\b`,
     'g',
   ),

@@ -38,13 +38,17 @@ const ACTED =
   '(?:di(?:angkut|antar(?:kan)?|kirim(?:kan)?|jemput|perbaiki|pasang|salurkan|cairkan|bayarkan|respons?|tanggapi|jawab|tindak ?lanjuti|buatkan|evakuasi|padamkan|datangi|kunjungi)|(?:(?<=(?:^|[.;])[^A-Za-z]{0,6})|\\b(?:petugas|tim|regu|kami|ambulans?|armada|mobil|bantuan|pemadam|sopir|kru|dokter|bidan|perawat|teknisi) (?:[a-z]{2,12} ){0,2}?)(?:tiba|datang|hadir|sampai|berangkat))';
 const LIMIT =
   '(?:(?:paling (?:lama|lambat)|maks(?:imal)?\\.?|max\\.?|dalam(?: waktu)?|kurang dari) \\d{1,3}(?: \\([a-z ]{3,20}\\))? ?(?:menit|jam|hari|hr|hk|minggu|bulan)\\b|\\d{1,2} ?[x×] ?24 ?jam)(?!(?: kerja)? sebelum)';
+/** A condition, or a figure that measures: slogans hold neither, so what holds one is left to its reader. */
+const DUTY = '(?<!(?<![a-z])(?:denda|hangus|wajib|harus|(?:me|di)lengkapi)[^.;]{0,60})';
+const CONDITION = `${DUTY}(?:${IF}|jk|jikalau|klo|kalo|bilo|bilong|lamun|upami|yen|menawi|manawi)(?![a-z])(?![^.;]{0,120}?(?<![a-z])(?:denda|hangus|wajib|harus|dimaklumi|(?:me|di)lengkapi|berkas (?:di|akan di)kembalikan|diganti(?:kan)? (?:oleh )?${OF_THE_SERVED}|(?:lapor|melapor|komplain|mengadu)(?! (?:akan |langsung )?di))(?![a-z]))`;
+const FIGURE = `${DUTY}(?<!\\d)(?!24 ?jam(?! kerja))\\d{1,4}(?: ?\\([a-z ]{3,20}\\))? ?(?:[x×] ?24 ?jam|%|persen|menit|jam|hari|hr|hk|minggu|bulan|tahun)(?![a-z])(?!(?: kerja)? (?:sebelum|lapor|(?:[a-z]{3,15} )?(?:wajib|harus|dikenai|dikenakan)))`;
 /** Those who pay for what they lost are not compensated. */
 const BY_THE_SERVED =
   '(?! (?:oleh |dengan )?(?:pemohon|peminjam|anggota|penyewa|pengguna|pengunjung|pelanggan|peserta|siswa|mahasiswa|pembeli|buku|barang|harga|uang))';
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /standar|sop|spo|\bsp|maklumat|prosedur|janji|waktu|alur|paling la|maksimal|dalam|selama|hari|saat|kompensasi|ganti|maaf|sanksi|kepastian|pakta|gratis|biaya|lambat|salah|melebihi|melewati|kembali|voucher|antar|telat|ongk|jadi|rusak|hilang|prioritas|[<≤]|selesai|berjalan|berikut|gagal|ulang|cuma-cuma|tenggat|sla\b|maks|max|mendapat|bayar|merchandise|voucer|souvenir|suvenir|\d ?[x×] ?24/,
+    /standar|sop|spo|\bsp|maklumat|prosedur|janji|waktu|alur|paling la|maksimal|dalam|selama|hari|saat|kompensasi|ganti|maaf|sanksi|kepastian|pakta|gratis|biaya|lambat|salah|melebihi|melewati|kembali|voucher|antar|telat|ongk|jadi|rusak|hilang|prioritas|[<≤]|selesai|berjalan|berikut|gagal|ulang|cuma-cuma|tenggat|sla\b|maks|max|mendapat|bayar|merchandise|voucer|souvenir|suvenir|\d|%|bil[ao]|jika|apabila|kalau|jk|kalo|klo|bilong|lamun|upami|yen|m[ae]nawi/,
   plain: new RegExp(
     [
       `\\b${PROMISE}\\b[^.;]{0,90}?(?:\\b|(?=[<≤]))(?:${MEASURE}|${TIME}|standar pelayanan|standar yang|standar mutu|janji layanan|s(?:op|po)\\b)`,
@@ -78,7 +82,7 @@ const PATTERNS: WordingPatterns = {
     'g',
   ),
   doubtful: new RegExp(
-    `(?<=(?:^|;)[^A-Za-z]{0,6})(?:${MEASURE}|tepat waktu)\\b|\\b(?:pelayanan|layanan|penyelesaian|proses|waktu|penerbitan|penerapan|pelaksanaan|penanganan|perbaikan|pengiriman|tanggapan|respons?|jawaban)\\b[^.;]{0,60}?\\b(?:${MEASURE}|${TIME}|sop\\b(?! yang))|\\b(?:kepastian (?:waktu|biaya|persyaratan|prosedur|hukum|pelayanan|layanan)|pakta integritas|(?<!(?:adanya|tersedia(?:nya)?|terpasang(?:nya)?|pemasangan|memasang|terdapat|memiliki|mempunyai|papan|banner) )maklumat pelayanan(?! (?:(?:telah|sudah|yang) )?(?:ter|di)(?:pasang|pampang|pajang|tempel|sedia))|sanksi|diproses ulang|langsung jadi)\\b|\\b(?:terlambat|keterlambatan|melebihi|melewati|(?:tidak|belum) selesai|tidak tepat waktu)\\b[^.;]{0,60}?\\b(?:(?:mem|di)beri ?tahu(?:kan)?|dihubungi|menghubungi|(?:meng|di)informasikan)\\b|\\b${IF} (?!(?:[a-z]{2,15} ){0,3}?${OF_THE_SERVED}\\b)[^.;,]{3,80},(?! ?(?:[a-z]{2,15} ){0,2}?(?:${OF_THE_SERVED}|wajib|harus|denda|dikenai|dikenakan)\\b)[^.;,]{0,40}?\\b(?:me|di)[a-z]{4,15}\\b[^.;,]{0,40}? ${LIMIT}`,
+    `(?<=(?:^|;)[^A-Za-z]{0,6})(?:${MEASURE}|tepat waktu)\\b|\\b(?:pelayanan|layanan|penyelesaian|proses|waktu|penerbitan|penerapan|pelaksanaan|penanganan|perbaikan|pengiriman|tanggapan|respons?|jawaban)\\b[^.;]{0,60}?\\b(?:${MEASURE}|${TIME}|sop\\b(?! yang))|\\b(?:kepastian (?:waktu|biaya|persyaratan|prosedur|hukum|pelayanan|layanan)|pakta integritas|(?<!(?:adanya|tersedia(?:nya)?|terpasang(?:nya)?|pemasangan|memasang|terdapat|memiliki|mempunyai|papan|banner) )maklumat pelayanan(?! (?:(?:telah|sudah|yang) )?(?:ter|di)(?:pasang|pampang|pajang|tempel|sedia))|sanksi|diproses ulang|langsung jadi)\\b|\\b(?:terlambat|keterlambatan|melebihi|melewati|(?:tidak|belum) selesai|tidak tepat waktu)\\b[^.;]{0,60}?\\b(?:(?:mem|di)beri ?tahu(?:kan)?|dihubungi|menghubungi|(?:meng|di)informasikan)\\b|\\b${IF} (?!(?:[a-z]{2,15} ){0,3}?${OF_THE_SERVED}\\b)[^.;,]{3,80},(?! ?(?:[a-z]{2,15} ){0,2}?(?:${OF_THE_SERVED}|wajib|harus|denda|dikenai|dikenakan)\\b)[^.;,]{0,40}?\\b(?:me|di)[a-z]{4,15}\\b[^.;,]{0,40}? ${LIMIT}|(?<![a-z])${CONDITION}|${FIGURE}`,
     'g',
   ),
 };

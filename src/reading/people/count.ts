@@ -257,5 +257,14 @@ export const readCounts = remembering((text: string): CountReading => {
   return addUp(text, items, vague, unsure);
 });
 
+/** Whether a number stands before a word that may name those who do the work: "2 marine inspector", "dua asesor per sesi". */
+export const mayCount = (text: string): boolean =>
+  findNumbers(text).some(({ value, span: { start, end } }) => {
+    const behind = text.slice(end, end + REACH);
+    const isWhole = Number.isInteger(value) && value > 0 && value <= MOST_IN_RANGE;
+    if (!isWhole || !/^\s{0,2}(?:\([a-z ]{2,20}\)\s{0,2})?[a-z]{2}/i.test(behind)) return false;
+    return !NOT_A_COUNT.test(text.slice(lineStart(text, start), start)) && !OTHER_UNIT.test(behind) && !SERVED.test(behind);
+  });
+
 /** Whether a text says that one person holds several posts ("merangkap"). */
 export const saysOneHoldsSeveral = (text: string): boolean => /(?<![A-Za-zÀ-ɏ])(?:me)?rangkap(?![A-Za-zÀ-ɏ])/i.test(text);

@@ -51,6 +51,15 @@ export function findTwoPromises(amounts: readonly Amount[], workingDay?: number)
   return undefined;
 }
 
+const CIRCUMSTANCE =
+  /(?<![a-z])(?:dalam hal|bil[ao]|jika|jk|apabila|kalau|kalo|klo|kecuali|gangguan|pulih|berakhir|berikutnya|masa|tambah(?:an)?|perpanjang(?:an)?|ulang|revisi|perbaikan)(?![a-z])/i;
+const NEAR = 60;
+
+/** Whether words between two times, or right behind the second, may give each a case of its own: "bila cuaca buruk 5 hari". */
+export const mayDiffer = (text: string, { first, second }: TwoPromises): boolean =>
+  CIRCUMSTANCE.test(text.slice(first.figure.end, second.figure.start)) ||
+  CIRCUMSTANCE.test(text.slice(second.figure.end, Math.min(second.sentence.end, second.figure.end + NEAR)));
+
 /** Whether the steps surely take longer than the promise: each step at its shortest, the promise at its longest. */
 export function stepsExceed(steps: readonly Amount[], promise: Amount, workingDay?: number): boolean {
   const total = steps.reduce((sum, step) => sum + inMinutes(step.upper, workingDay, 'least'), 0);

@@ -188,3 +188,13 @@ export const findPeriodic = remembering((text: string): Span | undefined => {
   const hit = PERIODIC.exec(text);
   return hit ? { start: hit.index, end: hit.index + hit[0].length } : undefined;
 });
+
+const LOOSE_UNIT =
+  '(?:hari|dinten|minggu|mgg|pekan|bulan|bln|wulan|tri\\s?wulan|kuartal|semester|smt|tahun|taun|thn|th|quarter|month|year|week)(?:an)?';
+const LOOSE = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:(?:set|ti|se|t)iap|saban|unggal|ben|per|tiok|dalam|dlm|saat)\\s{1,2}(?:[A-Za-z0-9()]{1,12}\\s{1,2}){0,3}${LOOSE_UNIT}(?![A-Za-zÀ-ɏ])|\\d\\s{0,2}(?:x|kali)[^.;\\n]{0,20}${LOOSE_UNIT}(?![A-Za-zÀ-ɏ])|${LOOSE_UNIT}\\s{1,2}(?:se|sa|pi)?kali`,
+  'i',
+);
+
+/** Whether a text may tell a frequency that {@link findIntervals} does not know: "saban 3 bulan", "1 kali dlm satu taun". */
+export const mayTellInterval = (text: string): boolean => LOOSE.test(text);

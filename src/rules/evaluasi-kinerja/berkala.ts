@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
 import { firstLine, oneLine } from '../../reading/text/quote.ts';
 import { slice } from '../../reading/text/span.ts';
-import { findPeriodic, shortestOf } from '../../reading/time/interval.ts';
+import { findPeriodic, mayTellInterval, shortestOf } from '../../reading/time/interval.ts';
 import { intervalsOf } from '../../standard/readings.ts';
 
 interface NotYearly {
@@ -26,7 +26,7 @@ export default defineRule<NotYearly>({
           ? 'Perpendek jangkanya menjadi sekurangnya sekali setahun, misalnya "setiap 6 bulan".'
           : 'Sebutkan jangkanya, misalnya "setiap 3 bulan" atau "satu kali dalam setahun".',
       reads:
-        'Cukup satu frekuensi sekurangnya setahun sekali, misalnya "setiap 3 bulan", "2 (dua) kali dlm setahun", "Evaluasi setiap semester", "SKP triwulan", "Semester I dan II", "Setiap tanggal 5", "Setiap hari Senin", "Rapat evaluasi mingguan", "tiap akhir paket pelatihan", atau "setiap selesai pelayanan"; bila ada beberapa, yang tersering yang dipakai. "secara berkala", "rutin", "setiap saat", dan "sewaktu-waktu" tidak menyebut frekuensi. Yang lebih jarang ditemukan, misalnya "setiap 2 (dua) tahun".',
+        'Cukup satu frekuensi sekurangnya setahun sekali, misalnya "setiap 3 bulan", "2 (dua) kali dlm setahun", "Evaluasi setiap semester", "SKP triwulan", "Semester I dan II", "Setiap tanggal 5", "Setiap hari Senin", "Rapat evaluasi mingguan", "tiap akhir paket pelatihan", atau "setiap selesai pelayanan"; bila ada beberapa, yang tersering yang dipakai. Frekuensi yang tidak terbaca dibiarkan ("sataun sakali"). "secara berkala", "rutin", "setiap saat", dan "sewaktu-waktu" tidak menyebut frekuensi. Yang lebih jarang ditemukan, misalnya "setiap 2 (dua) tahun".',
     },
     en: {
       requirement: 'Performance must be evaluated periodically, at least once a year.',
@@ -37,13 +37,13 @@ export default defineRule<NotYearly>({
           ? 'Make it at least once a year, for example "setiap 6 bulan".'
           : 'Say how often, for example "setiap 3 bulan" or "satu kali dalam setahun".',
       reads:
-        'One frequency of at least once a year is enough, such as "setiap 3 bulan", "2 (dua) kali dlm setahun", "Evaluasi setiap semester", "SKP triwulan", "Semester I dan II", "Setiap tanggal 5", "Setiap hari Senin", "Rapat evaluasi mingguan", "tiap akhir paket pelatihan" or "setiap selesai pelayanan"; of several the most frequent is taken. "secara berkala", "rutin", "setiap saat" and "sewaktu-waktu" name no frequency. What is less often is found, such as "setiap 2 (dua) tahun".',
+        'One frequency of at least once a year is enough, such as "setiap 3 bulan", "2 (dua) kali dlm setahun", "Evaluasi setiap semester", "SKP triwulan", "Semester I dan II", "Setiap tanggal 5", "Setiap hari Senin", "Rapat evaluasi mingguan", "tiap akhir paket pelatihan" or "setiap selesai pelayanan"; of several the most frequent is taken. A frequency that cannot be read is left alone ("sataun sakali"). "secara berkala", "rutin", "setiap saat" and "sewaktu-waktu" name no frequency. What is less often is found, such as "setiap 2 (dua) tahun".',
     },
   },
   *check({ komponen: { evaluasi_kinerja } }) {
     const { prose, reading } = intervalsOf(evaluasi_kinerja);
     const shortest = shortestOf(reading);
-    if (shortest && shortest.days <= 366) return;
+    if (shortest ? shortest.days <= 366 : mayTellInterval(prose.text)) return;
     const span = shortest?.span ?? findPeriodic(prose.text) ?? firstLine(prose.text);
     yield { ...prose.place(span), data: { text: oneLine(slice(prose.text, span)), tooLong: shortest !== undefined } };
   },

@@ -54,7 +54,7 @@ export default defineRule<Unprotected>({
           : `${quoted(documents)} diminta; "${unclear}" tidak menunjukkan bahwa data pribadi dijaga kerahasiaannya`,
       remedy: 'Tambahkan cara menjaganya, misalnya "Data pribadi pemohon disimpan terkunci dan hanya dibuka oleh petugas yang ditunjuk".',
       reads:
-        'Dinilai bila persyaratan atau langkah pemohon meminta KTP, KK, NIK, kartu identitas, paspor, SIM, sidik jari, atau rekam medis; "Surat pengantar pembuatan KTP" dan "Tidak perlu membawa KTP" bukan permintaan KTP. Cukup satu sebutan bahwa data atau berkas pemohon dirahasiakan, dienkripsi, dilindungi, dikunci, tidak disebarkan, atau dibatasi pembuka dan gunanya, misalnya "Identitas pemohon dirahasiakan" dan "Data pemohon hanya digunakan untuk keperluan surat". Satpam dan CCTV tidak dihitung. "Berkas disimpan dengan baik" dan "KTP hanya dilihat, tidak difotokopi" dijawab "perlu ditinjau".',
+        'Dinilai bila persyaratan atau langkah pemohon meminta KTP, KK, NIK, kartu identitas, paspor, SIM, sidik jari, atau rekam medis; "Surat pengantar pembuatan KTP" dan "Tidak perlu membawa KTP" bukan permintaan KTP. Cukup disebut sekali bahwa data atau berkasnya dirahasiakan, dienkripsi, dilindungi, dikunci, tidak disebarkan, atau dibatasi gunanya, misalnya "Identitas pemohon dirahasiakan" dan "Data pemohon hanya digunakan untuk keperluan surat". Satpam, CCTV tidak dihitung. "Berkas disimpan dengan baik", "KTP hanya dilihat, tidak difotokopi", dan kata lain tentang data dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'The guarantee of security must say how personal data is kept where identity or health data is asked for.',
@@ -64,7 +64,7 @@ export default defineRule<Unprotected>({
           : `${asked(documents)}; "${unclear}" does not show that personal data is kept confidential`,
       remedy: 'Add how it is kept, for example "Data pribadi pemohon disimpan terkunci dan hanya dibuka oleh petugas yang ditunjuk".',
       reads:
-        'Judged where the requirements or steps of the applicant ask for KTP, KK, NIK, an identity card, passport, SIM, fingerprint or medical record; "Surat pengantar pembuatan KTP" and "Tidak perlu membawa KTP" do not ask for a KTP. It is enough to say once that the applicant\'s data or papers are kept secret, encrypted, protected, locked away, not spread, or kept to few people and uses, as in "Identitas pemohon dirahasiakan" and "Data pemohon hanya digunakan untuk keperluan surat". Guards and CCTV do not count. "Berkas disimpan dengan baik" or "KTP hanya dilihat, tidak difotokopi" "needs review".',
+        'Judged where requirements or the applicant\'s steps ask for KTP, KK, NIK, an identity card, passport, SIM, fingerprint, medical record; "Surat pengantar pembuatan KTP" and "Tidak perlu membawa KTP" do not ask for a KTP. It is enough to say once that their data or papers are kept secret, encrypted, protected, locked, not spread, or kept to few people and uses, as in "Identitas pemohon dirahasiakan" and "Data pemohon hanya digunakan untuk keperluan surat". Guards and CCTV do not count. "Berkas disimpan dengan baik", "KTP hanya dilihat, tidak difotokopi" and other words on data need review.',
     },
   },
   *check({ komponen: { jaminan_keamanan: jaminan } }, standard) {

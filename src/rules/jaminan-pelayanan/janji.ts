@@ -22,7 +22,7 @@ export default defineRule<NoPromise>({
       remedy:
         'Tulis janji dan akibatnya, misalnya "Pelayanan diselesaikan sesuai standar ini; bila terlambat, pemohon menerima penjelasan tertulis dan didahulukan".',
       reads:
-        'Cukup janji yang diukur dengan standar, SOP, maklumat, tenggat, atau waktu ("Surat diselesaikan paling lama 15 menit"), atau apa yang diterima pemohon bila janji meleset ("Bila terlambat, surat diantar ke rumah pemohon", "Bila barang hilang, diganti petugas", "Uang kembali kalau gedung batal dipakai krn kesalahan kami"). Tulisan pendek yang mungkin berarti demikian dibiarkan, misalnya "Sesuai SOP", "Tepat waktu", atau "Kepastian waktu dan biaya". "Adanya SOP", "Maklumat pelayanan terpasang", dan "pelayanan terbaik dan cepat" tidak dihitung. Bila ada titik-titik, jawabannya "perlu ditinjau".',
+        'Cukup janji yang diukur dengan standar, SOP, maklumat, tenggat, atau waktu ("Surat diselesaikan paling lama 15 menit"), atau apa yang diterima pemohon bila janji meleset ("Bila barang hilang, diganti petugas", "Uang kembali kalau gedung batal dipakai krn kesalahan kami"). Yang mungkin berarti demikian dibiarkan, misalnya "Sesuai SOP", "Kepastian waktu dan biaya", dan yang bersyarat atau berangka ("Bilo talambek kami antaan ka rumah", "Uptime 99 %"). "Adanya SOP", "Maklumat pelayanan terpasang", dan "pelayanan terbaik dan cepat" tidak dihitung. Bila ada titik-titik, jawabannya "perlu ditinjau".',
     },
     en: {
       requirement: 'The service guarantee should hold a promise to serve as the standard says, or a compensation where it is not kept.',
@@ -30,7 +30,7 @@ export default defineRule<NoPromise>({
       remedy:
         'Write the promise and what follows from it, for example "Pelayanan diselesaikan sesuai standar ini; bila terlambat, pemohon menerima penjelasan tertulis dan didahulukan".',
       reads:
-        'A promise measured by the standard, the SOP, the maklumat, a deadline or a time is enough ("Surat diselesaikan paling lama 15 menit"), or what the applicant receives where it fails ("Bila terlambat, surat diantar ke rumah pemohon", "Bila barang hilang, diganti petugas", "Uang kembali kalau gedung batal dipakai krn kesalahan kami"). Short words that may mean so are left alone, such as "Sesuai SOP", "Tepat waktu" or "Kepastian waktu dan biaya". "Adanya SOP", "Maklumat pelayanan terpasang" and "pelayanan terbaik dan cepat" do not count. Where dots are left the answer is "needs review".',
+        'A promise measured by the standard, the SOP, the maklumat, a deadline or a time is enough ("Surat diselesaikan paling lama 15 menit"), or what the applicant receives where it fails ("Bila barang hilang, diganti petugas", "Uang kembali kalau gedung batal dipakai krn kesalahan kami"). What may mean so is left alone, such as "Sesuai SOP", "Kepastian waktu dan biaya", and what holds a condition or a figure ("Bilo talambek kami antaan ka rumah", "Uptime 99 %"). "Adanya SOP", "Maklumat pelayanan terpasang" and "pelayanan terbaik dan cepat" do not count. Dots left open need review.',
     },
   },
   *check({ komponen: { jaminan_pelayanan: jaminan } }) {

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
 import { oneLine } from '../../reading/text/quote.ts';
 import { slice } from '../../reading/text/span.ts';
-import { findTwoPromises } from '../../reading/time/duration-compare.ts';
+import { findTwoPromises, mayDiffer } from '../../reading/time/duration-compare.ts';
 import { bindingAmounts } from '../../reading/time/duration-measure.ts';
 import { durationsOf } from '../../standard/readings.ts';
 import { workingDayOf } from '../../standard/working-day.ts';
@@ -30,7 +30,7 @@ export default defineRule<Promises>({
           ? 'Samakan angka dan hurufnya, misalnya "3 (tiga) hari kerja".'
           : 'Pertahankan satu batas yang sanggup dipenuhi dan hapus yang lain; bila keduanya untuk hal yang berbeda, beri nama, misalnya {untuk: Mutasi Masuk, durasi: 10 hari kerja}.',
       reads:
-        'Dua waktu dianggap untuk hal yang sama bila ada dalam satu kalimat tanpa nama sendiri, atau bila namanya sama, misalnya "1 jam, paling lama 24 jam". Dibiarkan: kisaran ("3–5 hari kerja"), batas bawah ("minimal 2 hari"), rata-rata, varian bernama, juga di dalam kurung ("5 hari kerja (perpanjangan: 2 hari kerja)"), tahapan, jumlah ("15 menit + 1 hari kerja"), perpanjangan, waktu tersendiri bila ada gangguan, masa berlaku, dan waktu yang mungkin sama lamanya ("1 hari (24 jam)", "3 hari kerja (24 jam kerja)"). Angka dan huruf yang berbeda juga ditemukan, misalnya "3 (dua) hari kerja".',
+        'Dua waktu dianggap untuk hal yang sama bila ada dalam satu kalimat tanpa nama sendiri, atau bila namanya sama, misalnya "1 jam, paling lama 24 jam". Dibiarkan: kisaran ("3–5 hari kerja"), batas bawah ("minimal 2 hari"), rata-rata, varian bernama ("5 hari kerja (perpanjangan: 2 hari kerja)"), tahapan, jumlah ("15 menit + 1 hari kerja"), waktu dengan syarat ("dalam hal sistem gangguan 8 hari kerja"), masa berlaku, dan waktu yang mungkin sama lamanya ("1 hari (24 jam)", "3 hari kerja (24 jam kerja)"). Angka dan huruf yang berbeda juga ditemukan, misalnya "3 (dua) hari kerja".',
     },
     en: {
       requirement: 'The time to completion must set one limit for the same thing.',
@@ -43,13 +43,13 @@ export default defineRule<Promises>({
           ? 'Make digits and words agree, for example "3 (tiga) hari kerja".'
           : 'Keep the one limit that can be met and take the other out; where they are for different things, name them, for example {untuk: Mutasi Masuk, durasi: 10 hari kerja}.',
       reads:
-        'Two times are for the same thing where they stand in one sentence without names of their own, or bear the same name, such as "1 jam, paling lama 24 jam". Left alone are ranges ("3–5 hari kerja"), lower bounds ("minimal 2 hari"), averages, named variants, in brackets too ("5 hari kerja (perpanjangan: 2 hari kerja)"), steps, sums ("15 menit + 1 hari kerja"), extensions, a time of its own for a disturbance, validity, and times that may be equally long ("1 hari (24 jam)", "3 hari kerja (24 jam kerja)"). Digits and words that differ are found too, such as "3 (dua) hari kerja".',
+        'Two times are for the same thing where they stand in one sentence without names of their own, or bear the same name, such as "1 jam, paling lama 24 jam". Left alone are ranges ("3–5 hari kerja"), lower bounds ("minimal 2 hari"), averages, named variants ("5 hari kerja (perpanjangan: 2 hari kerja)"), steps, sums ("15 menit + 1 hari kerja"), a time on a condition ("dalam hal sistem gangguan 8 hari kerja"), validity, and times that may be equally long ("1 hari (24 jam)", "3 hari kerja (24 jam kerja)"). Digits and words that differ are found too, such as "3 (dua) hari kerja".',
     },
   },
   *check({ komponen: { jangka_waktu } }, standard) {
     const { prose, reading } = durationsOf(jangka_waktu);
     const two = findTwoPromises(reading.amounts, workingDayOf(standard));
-    if (two) {
+    if (two && !mayDiffer(prose.text, two)) {
       const [first, second] = [two.first, two.second].map(({ span }) => oneLine(slice(prose.text, span))) as [string, string];
       yield { ...prose.place(two.second.span), data: { first, second } };
     }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { mayCount } from '../../reading/people/count.ts';
 import { shorten } from '../../reading/text/shorten.ts';
 import { countsOf, numbersOf, writtenCount } from '../../standard/readings.ts';
 
@@ -24,7 +25,7 @@ export default defineRule<NoNumber>({
           ? `Tulis angka itu di sini, misalnya jumlah_pelaksana: "${elsewhere}".`
           : 'Tulis angkanya menurut beban kerja, misalnya "2 orang petugas loket dan 1 orang verifikator".',
       reads:
-        'Dihitung jumlah orang dengan angka atau huruf, kisaran, dan rincian, misalnya "5 (lima) orang", "dua orang petugas", "seorang kasir", "CSO (6), Kabid (1)", "3 regu @ 8 orang", "6 meja, masing-masing 1 petugas", atau "2-3 orang per shift". "Sesuai kebutuhan", "cukup memadai", dan daftar jabatan tanpa angka tidak dihitung. Angka yang mungkin menyebut hal lain dijawab "perlu ditinjau", misalnya "3 loket", "1 tim", atau nomor urut ("1. Petugas loket").',
+        'Dihitung jumlah orang dengan angka atau huruf, kisaran, dan rincian, misalnya "5 (lima) orang", "dua orang petugas", "seorang kasir", "CSO (6), Kabid (1)", "3 regu @ 8 orang", "6 meja, masing-masing 1 petugas", atau "2-3 orang per shift". "Sesuai kebutuhan", "cukup memadai", dan daftar jabatan tanpa angka tidak dihitung. Angka di depan sebutan yang tidak dikenal dibiarkan ("2 marine inspector"). Angka yang mungkin menyebut hal lain dijawab "perlu ditinjau", misalnya "3 loket", "1 tim", atau nomor urut ("1. Petugas loket").',
     },
     en: {
       requirement: 'The number of staff must be written as a number.',
@@ -35,12 +36,12 @@ export default defineRule<NoNumber>({
           ? `Write that number here, for example jumlah_pelaksana: "${elsewhere}".`
           : 'Write the number by workload, for example "2 orang petugas loket dan 1 orang verifikator".',
       reads:
-        'Counted are numbers of people in digits or words, ranges and breakdowns, such as "5 (lima) orang", "dua orang petugas", "seorang kasir", "CSO (6), Kabid (1)", "3 regu @ 8 orang", "6 meja, masing-masing 1 petugas" or "2-3 orang per shift". "Sesuai kebutuhan", "cukup memadai" and a list of posts without numbers do not count. A number that may tell of something else "needs review", such as "3 loket", "1 tim", or the numbers of a list ("1. Petugas loket").',
+        'Counted are numbers of people in digits or words, ranges and breakdowns, such as "5 (lima) orang", "dua orang petugas", "seorang kasir", "CSO (6), Kabid (1)", "3 regu @ 8 orang", "6 meja, masing-masing 1 petugas" or "2-3 orang per shift". "Sesuai kebutuhan", "cukup memadai" and a list of posts without numbers do not count. A number before a word that is not known is left alone ("2 marine inspector"). A number that may tell of something else "needs review", such as "3 loket", "1 tim", or the numbers of a list ("1. Petugas loket").',
     },
   },
   *check({ komponen: { jumlah_pelaksana: jumlah, kompetensi_pelaksana: kompetensi } }) {
     const { prose, reading } = countsOf(jumlah);
-    if (reading.total !== undefined) return;
+    if (reading.total !== undefined || (!reading.unsure && mayCount(prose.text))) return;
     const [vague] = reading.vague;
     const elsewhere = writtenCount(kompetensi);
     const written = vague ? prose.text.slice(vague.start, vague.end) : shorten(prose.text);

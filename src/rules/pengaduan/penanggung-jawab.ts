@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { findOffices } from '../../reading/complaint/responsible.ts';
 import { shorten } from '../../reading/text/shorten.ts';
 import { slice } from '../../reading/text/span.ts';
 import { says } from '../../standard/read-standard.ts';
@@ -10,6 +11,8 @@ interface NoneResponsible {
   readonly named: string;
   /** What stands under the key for who answers and names nobody. */
   readonly vague?: string;
+  /** An office that is named without a part in complaints. */
+  readonly office?: string;
 }
 
 const unitHasContact = ({ file: { unit } }: Standard): boolean =>
@@ -38,7 +41,8 @@ export default defineRule<NoneResponsible>({
   text: {
     id: {
       requirement: 'Standar wajib menyebut nama atau jabatan penanggung jawab pengaduan beserta alamat atau kontaknya.',
-      message: ({ named, vague }) => {
+      message: ({ named, vague, office }) => {
+        if (office !== undefined) return `"${office}" disebut, tetapi tidak jelas apakah itu penanggung jawab pengaduan`;
         if (vague !== undefined) return `"${vague}" tidak menunjukkan siapa penanggung jawab pengaduan`;
         return named
           ? `penanggung jawab pengaduan "${named}" tidak disertai alamat atau kontak`
@@ -47,11 +51,12 @@ export default defineRule<NoneResponsible>({
       remedy:
         'Tulis jabatan dan alamatnya, misalnya "Penanggung jawab pengaduan: Sekretaris Kelurahan, Jl. Melati No. 1, telepon (021) 555-0101".',
       reads:
-        'Dihitung orang, jabatan, atau satuan yang menangani pengaduan, misalnya "hubungi Lurah", "Humas", "Pos Pengaduan LH", "ditangani Penata Madya Pelayanan", atau "surat kepada Kepala BPS", dan jabatan yang langsung diikuti alamat atau nomornya ("Kepala Perpustakaan, Jl. Melati 1"). "Petugas", "kepala seksi terkait", "pos pengaduan" tanpa nama, dan jabatan tanpa tugas dalam pengaduan ("Kotak saran, Lurah") tidak dihitung. Bila kunci `penanggung_jawab` kosong, nama di samping nomor tidak dihitung. Kontaknya boleh alamat atau nomor mana pun di pengaduan selain sarana nasional, atau di profil unit.',
+        'Dihitung orang, jabatan, atau satuan yang menangani pengaduan, misalnya "hubungi Lurah", "Humas", "Pos Pengaduan LH", "ditangani Penata Madya Pelayanan", atau "surat kepada Kepala BPS", dan jabatan yang langsung diikuti alamat atau nomornya ("Kepala Perpustakaan, Jl. Melati 1"). "Petugas" dan "kepala seksi terkait" tidak dihitung; jabatan tanpa tugas dalam pengaduan ("Kotak saran, Lurah") dijawab "perlu ditinjau". Bila kunci `penanggung_jawab` kosong, nama di samping nomor tidak dihitung. Kontaknya boleh alamat atau nomor mana pun di pengaduan selain sarana nasional, atau di profil unit.',
     },
     en: {
       requirement: 'A standard must give the name or office of the person responsible for complaints with an address or contact.',
-      message: ({ named, vague }) => {
+      message: ({ named, vague, office }) => {
+        if (office !== undefined) return `"${office}" is named, but not plainly as responsible for complaints`;
         if (vague !== undefined) return `"${vague}" does not tell who is responsible for complaints`;
         return named
           ? `the person responsible for complaints, "${named}", has no address or contact`
@@ -60,7 +65,7 @@ export default defineRule<NoneResponsible>({
       remedy:
         'Write office and address, for example "Penanggung jawab pengaduan: Sekretaris Kelurahan, Jl. Melati No. 1, telepon (021) 555-0101".',
       reads:
-        'Counted are persons, offices or sections that handle complaints, such as "hubungi Lurah", "Humas", "Pos Pengaduan LH", "ditangani Penata Madya Pelayanan" or "surat kepada Kepala BPS", and an office with its address or number right behind it ("Kepala Perpustakaan, Jl. Melati 1"). "Petugas", "kepala seksi terkait", "pos pengaduan" without a name, and an office without a part in them ("Kotak saran, Lurah") do not count. Where `penanggung_jawab` is empty, a name beside a number does not count. Any address or number in the component but national ones, or in the profile of the unit, is a contact.',
+        'Counted are persons, offices or sections that handle complaints, such as "hubungi Lurah", "Humas", "Pos Pengaduan LH", "ditangani Penata Madya Pelayanan" or "surat kepada Kepala BPS", and an office with its address or number right behind it ("Kepala Perpustakaan, Jl. Melati 1"). "Petugas" and "kepala seksi terkait" do not count; an office without a part in them ("Kotak saran, Lurah") "needs review". Where `penanggung_jawab` is empty, a name beside a number does not count. Any address or number in the component but national ones, or in the profile of the unit, is a contact.',
     },
   },
   *check({ komponen: { pengaduan } }, standard) {
@@ -68,8 +73,11 @@ export default defineRule<NoneResponsible>({
     const [responsible] = reading.responsible.filter(({ kind }) => kind !== 'nama' || !isLeftEmpty(pengaduan));
     const vague = underTheKey(pengaduan);
     if (!responsible && vague !== undefined) yield { at: [...pengaduan.path, 'penanggung_jawab'], data: { named: '', vague } };
-    else if (!responsible) yield { at: pengaduan.path, key: true, data: { named: '' } };
-    else if (!unitHasContact(standard) && !reading.addresses.some(address => !address.national)) {
+    else if (!responsible) {
+      const [office] = findOffices(prose.text);
+      if (office) yield { ...prose.place(office), data: { named: '', office: slice(prose.text, office) }, outcome: 'cantTell' };
+      else yield { at: pengaduan.path, key: true, data: { named: '' } };
+    } else if (!unitHasContact(standard) && !reading.addresses.some(address => !address.national)) {
       yield { ...prose.place(responsible.span), data: { named: slice(prose.text, responsible.span) } };
     }
   },

@@ -25,7 +25,7 @@ export default defineRule<LateOrUntold>({
       remedy: ({ time }) =>
         `${time ? `Perpendek menjadi paling lama ${MOST_DAYS} hari` : 'Tulis waktunya'}, misalnya "Pengaduan diselesaikan paling lambat 14 hari sejak berkas lengkap".`,
       reads:
-        'Yang dibaca waktu menyelesaikan, memutus, menjawab, atau menindaklanjuti pengaduan ("hasil 14 hari", "beres 10 hari"), kunci `waktu_penyelesaian`, waktu menurut beratnya ("ringan 3 hari, berat 7 hari"), dan waktu di bawah judul "Waktu penyelesaian:". Waktu menanggapi saja ("Ditanggapi paling lama 3 hari"), "secepatnya", dan batas mengajukan keberatan tidak dihitung. Waktu yang mungkin masih 60 hari dibiarkan, misalnya "60 hari kerja" atau "2 bulan". Bila tidak ada waktunya, temuannya hanya saran; titik-titik di tempat waktunya dijawab "perlu ditinjau".',
+        'Yang dibaca waktu menyelesaikan, memutus, menjawab, atau menindaklanjuti pengaduan ("hasil 14 hari", "beres 10 hari"), kunci `waktu_penyelesaian`, waktu menurut beratnya ("ringan 3 hari, berat 7 hari"), dan waktu di bawah judul "Waktu penyelesaian:". Waktu menanggapi saja ("Ditanggapi paling lama 3 hari"), "secepatnya", dan batas mengajukan keberatan tidak dihitung. Waktu yang mungkin masih 60 hari dibiarkan, misalnya "60 hari kerja" atau "2 bulan". Bila tidak ada waktunya, temuannya hanya saran, kecuali baris tentang jawaban menyebut waktu lain; titik-titik dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'A complaint must be decided within 60 days of its file being complete, and the standard names the time.',
@@ -36,7 +36,7 @@ export default defineRule<LateOrUntold>({
       remedy: ({ time }) =>
         `${time ? `Shorten it to ${MOST_DAYS} days at most` : 'Write the time'}, for example "Pengaduan diselesaikan paling lambat 14 hari sejak berkas lengkap".`,
       reads:
-        'What is read is the time to settle, decide, answer or follow up a complaint ("hasil 14 hari", "beres 10 hari"), the key `waktu_penyelesaian`, times by weight ("ringan 3 hari, berat 7 hari"), and times below the heading "Waktu penyelesaian:". A time to respond alone ("Ditanggapi paling lama 3 hari"), "secepatnya" and a deadline to appeal do not count. A time that may still be 60 days is left alone, such as "60 hari kerja" or "2 bulan". Where no time is named the finding is a note only; dots in its place are answered with "needs review".',
+        'What is read is the time to settle, decide, answer or follow up a complaint ("hasil 14 hari", "beres 10 hari"), the key `waktu_penyelesaian`, times by weight ("ringan 3 hari, berat 7 hari"), and times below the heading "Waktu penyelesaian:". A time to respond alone ("Ditanggapi paling lama 3 hari"), "secepatnya" and a deadline to appeal do not count. A time that may still be 60 days is left alone, such as "60 hari kerja" or "2 bulan". Where no time is named the finding is a note, unless a line on the answer names another time; dots in its place need review.',
     },
   },
   *check({ komponen: { pengaduan } }) {

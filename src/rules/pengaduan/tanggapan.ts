@@ -23,7 +23,7 @@ export default defineRule<LateOrUntold>({
       remedy: ({ time }) =>
         `${time ? `Perpendek menjadi paling lama ${MOST_DAYS} hari` : 'Tulis waktunya'}, misalnya "Pengaduan ditanggapi paling lambat 3 hari sejak diterima".`,
       reads:
-        'Yang dibaca waktu menanggapi, meneruskan, atau menindaklanjuti pengaduan, dan kunci `waktu_tanggapan`; "paling lama 3 hari" tanpa keterangan ikut dihitung. Tidak dihitung: jam layanan ("Hotline 24 jam"), pembukaan kotak, dan syarat melapor lebih lanjut ("Jika dalam 30 hari tidak ada tanggapan"). Dibiarkan: waktu yang mungkin masih 14 hari ("14 hari kerja"), waktu memeriksa atau menyelesaikan ("Penyelidikan 90 hari", "Penyelesaian 5 hari, kasus berat 60 hari"), dan langkah lain di samping jawaban yang tepat waktu. Tanpa waktu, temuannya hanya saran; titik-titik dijawab "perlu ditinjau".',
+        'Yang dibaca waktu menanggapi, meneruskan, atau menindaklanjuti pengaduan, dan kunci `waktu_tanggapan`, juga "paling lama 3 hari" saja. Tidak dihitung: jam layanan ("Hotline 24 jam"), pembukaan kotak, dan syarat melapor lagi ("Jika dalam 30 hari tidak ada tanggapan"). Dibiarkan: waktu yang mungkin masih 14 hari ("14 hari kerja"), waktu memeriksa atau menyelesaikan ("Penyelidikan 90 hari", "Penyelesaian 5 hari, kasus berat 60 hari"), dan langkah lain di samping jawaban tepat waktu. Waktu yang tidak terbaca dibiarkan ("tilu dinten"). Tanpa waktu, temuannya saran; titik-titik "perlu ditinjau".',
     },
     en: {
       requirement: 'A complaint must be responded to within 14 days of receipt, and the standard names the time.',
@@ -34,7 +34,7 @@ export default defineRule<LateOrUntold>({
       remedy: ({ time }) =>
         `${time ? `Shorten it to ${MOST_DAYS} days at most` : 'Write the time'}, for example "Pengaduan ditanggapi paling lambat 3 hari sejak diterima".`,
       reads:
-        'What is read is the time to respond to, hand on or follow up a complaint, and the key `waktu_tanggapan`; "paling lama 3 hari" without more counts too. Not counted are service hours ("Hotline 24 jam"), the opening of a box, and what must go by before one may complain further ("Jika dalam 30 hari tidak ada tanggapan"). Left alone are a time that may still be 14 days ("14 hari kerja"), one to inquire or settle ("Penyelidikan 90 hari", "Penyelesaian 5 hari, kasus berat 60 hari"), and other steps beside an answer in time. Without a time the finding is a note; dots are answered with "needs review".',
+        'Read are the time to respond to, hand on or follow up a complaint, the key `waktu_tanggapan`, and "paling lama 3 hari" alone. Not counted are service hours ("Hotline 24 jam"), the opening of a box, and what must go by before one complains further ("Jika dalam 30 hari tidak ada tanggapan"). Left alone are a time that may still be 14 days ("14 hari kerja"), one to inquire or settle ("Penyelidikan 90 hari", "Penyelesaian 5 hari, kasus berat 60 hari"), other steps beside an answer in time. So is one that cannot be read ("tilu dinten"). Without a time the finding is a note; dots need review.',
     },
   },
   *check({ komponen: { pengaduan } }) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { mayHandOver } from '../../reading/procedure/may-hand-over.ts';
 import { yieldsProduct } from '../../reading/procedure/step.ts';
 import { productKind } from '../../reading/text/vague.ts';
 import { proseOf } from '../../standard/prose.ts';
@@ -20,14 +21,14 @@ export default defineRule<NoResult>({
       message: ({ produk }) => `tidak ada langkah yang menyerahkan atau memberitahukan hasilnya${produk ? ` ("${produk}")` : ''}`,
       remedy: 'Tambahkan langkah terakhir, misalnya "Petugas menyerahkan hasilnya kepada pemohon" atau "Hasil dikirim ke surel pemohon".',
       reads:
-        'Cukup satu langkah yang menyerahkan, mengirim, atau memberitahukan hasilnya, misalnya "Petugas menyerahkan surat kepada pemohon", "Pemohon mengunduh surat", "Putusan dibacakan", "Surat diantar ke rumah pemohon", atau "Pengambilan surat"; yang diserahkan dikenali juga dari `produk`. Yang belum hasil tidak dihitung: "menyerahkan tanda terima", "mengambil nomor antrean", mengembalikan berkas, atau "Surat diterbitkan" saja. Bila produknya tindakan, melakukannya sudah cukup ("Petugas memberi konsultasi"; "Petugas memotong hewan" untuk "Hewan dipotong"). Prosedur satu kalimat dibiarkan.',
+        'Cukup satu langkah yang menyerahkan, mengirim, atau memberitahukan hasilnya, misalnya "Petugas menyerahkan surat kepada pemohon", "Pemohon mengunduh surat", "Putusan dibacakan", atau "Pengambilan surat"; dikenali juga dari `produk`. Yang belum hasil tidak dihitung: "menyerahkan tanda terima", "mengambil nomor antrean", mengembalikan berkas, dan "Surat diterbitkan". Bila produknya tindakan, melakukannya sudah cukup ("Petugas memberi konsultasi"; "Petugas memotong hewan" untuk "Hewan dipotong"). Prosedur satu kalimat dan langkah terakhir yang mungkin menyerahkan ("ambilmi di TU") dibiarkan.',
     },
     en: {
       requirement: 'The procedure should end with handing over or announcing the result.',
       message: ({ produk }) => `no step hands over or announces the result${produk ? ` ("${produk}")` : ''}`,
       remedy: 'Add a last step, for example "Petugas menyerahkan hasilnya kepada pemohon" or "Hasil dikirim ke surel pemohon".',
       reads:
-        'One step that hands over, sends or announces the result is enough, such as "Petugas menyerahkan surat kepada pemohon", "Pemohon mengunduh surat", "Putusan dibacakan", "Surat diantar ke rumah pemohon" or "Pengambilan surat"; what is handed over is known from `produk` too. What is not yet the result does not count: "menyerahkan tanda terima", "mengambil nomor antrean", returning papers, or "Surat diterbitkan" alone. Where the product is an act, doing it is enough ("Petugas memberi konsultasi"; "Petugas memotong hewan" for "Hewan dipotong"). A procedure of one sentence is left alone.',
+        'One step that hands over, sends or announces the result is enough, such as "Petugas menyerahkan surat kepada pemohon", "Pemohon mengunduh surat", "Putusan dibacakan" or "Pengambilan surat"; it is known from `produk` too. Not yet the result are "menyerahkan tanda terima", "mengambil nomor antrean", returning papers, and "Surat diterbitkan" alone. Where the product is an act, doing it is enough ("Petugas memberi konsultasi"; "Petugas memotong hewan" for "Hewan dipotong"). A procedure of one sentence is left alone, and a last step that may hand over ("ambilmi di TU").',
     },
   },
   *check({ komponen: { prosedur, produk } }) {
@@ -39,6 +40,7 @@ export default defineRule<NoResult>({
     if (steps.some(step => step.handsOver || (mayBeAct && step.rendersAct))) return;
     // Items of a list are products of their own; a name may run over lines.
     if (yieldsProduct(list.items, steps, product) || (written.includes('\n') && yieldsProduct(list.items, steps, written))) return;
+    if (mayHandOver(list.items, steps)) return;
     yield { at: prosedur.path, key: true, data: { produk: product.slice(0, 60) } };
   },
   examples: {
