@@ -197,7 +197,6 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'prosedur/pelaku': {
     passed: [
-      'prosedur: [Surat masuk, Disposisi Kepala Balai, Petugas memeriksa]',
       'prosedur: [Pemohon mengajukan surat, Pra asesmen, Pemohon menerima sertifikat]',
       'prosedur: [Bendahara sekolah mengajukan berkas, Verifikator dinas memeriksa]',
       'prosedur: [Asesi mendaftar, pra asesmen oleh Asesor, rekomendasi K / BK]',
@@ -236,7 +235,10 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'prosedur: [Panitia memeriksa berkas, Kanit memeriksa]',
       'prosedur: [Pegawai mengajukan berkas ke Kasubbag, Kepala menandatangani]',
     ],
-    cantTell: ['prosedur: [Petugas menerima berkas, Selesai, Petugas menyerahkan surat]'],
+    cantTell: [
+      'prosedur: [Permohonan masuk, Disposisi Kepala Balai, Petugas memeriksa]',
+      'prosedur: [Petugas menerima berkas, Selesai, Petugas menyerahkan surat]',
+    ],
   },
   'prosedur/satu-gumpalan': {
     failed: [

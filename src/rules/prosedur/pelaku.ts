@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import type { Step } from '../../reading/procedure/step.ts';
+import { mayAct } from '../../reading/procedure/may-act.ts';
 import { stepsOf } from '../../standard/readings.ts';
 
 interface OneSided {
@@ -7,10 +7,6 @@ interface OneSided {
 }
 
 const EN = { pemohon: 'applicant', petugas: 'officer' } as const;
-
-/** Whether a step that shows nobody stands where the missing side acts: applicants begin, officers come behind them. */
-const mayActFirst = ([first, ...later]: readonly Step[], missing: OneSided['missing']): boolean =>
-  missing === 'pemohon' ? first?.actor === 'unknown' : later.some(({ actor }) => actor === 'unknown');
 
 export default defineRule<OneSided>({
   id: 'prosedur/pelaku',
@@ -27,7 +23,7 @@ export default defineRule<OneSided>({
           ? 'Tambahkan apa yang dilakukan pemohon, misalnya "Pemohon menyerahkan berkas di loket".'
           : 'Tambahkan apa yang dilakukan petugas, misalnya "Petugas memeriksa kelengkapan berkas".',
       reads:
-        'Pelaku dibaca dari sebutannya ("Pasien", "Catin", "Petugas", "Camat", "Sistem"), dari kunci `pelaku`, kolom tabel ("Permohonan | Pelaku usaha | 0"), judul di atas langkah, atau perbuatannya: "Mengisi formulir" milik pemohon, "Verifikasi berkas" milik petugas. Instansi yang memohon adalah pemohon ("Instansi menyampaikan usul"). Langkah tanpa pelaku dibiarkan bila pihak yang kurang mungkin berbuat di situ: yang pertama untuk pemohon ("Surat masuk"), sesudahnya untuk petugas; selain itu ("Selesai") jawabannya "perlu ditinjau". Prosedur satu kalimat atau tanpa pelaku sama sekali dibiarkan.',
+        'Pelaku dibaca dari sebutannya ("Pasien", "Catin", "Petugas", "Camat", "Sistem"), dari kunci `pelaku`, kolom tabel ("Permohonan | Pelaku usaha | 0"), judul di atas langkah, atau perbuatannya: "Mengisi formulir" milik pemohon, "Verifikasi berkas" milik petugas. Instansi yang memohon adalah pemohon ("Instansi menyampaikan usul"). Langkah tanpa pelaku dibiarkan bila pihak yang kurang mungkin berbuat di situ: yang pertama untuk pemohon, sesudahnya untuk petugas; selain itu ("Selesai", "Permohonan masuk") jawabannya "perlu ditinjau". Prosedur satu kalimat atau tanpa pelaku sama sekali dibiarkan.',
     },
     en: {
       requirement: 'The procedure should hold steps of the applicant and steps of the officer.',
@@ -37,17 +33,17 @@ export default defineRule<OneSided>({
           ? 'Add what the applicant does, for example "Pemohon menyerahkan berkas di loket".'
           : 'Add what the officer does, for example "Petugas memeriksa kelengkapan berkas".',
       reads:
-        'Who acts is read from a name ("Pasien", "Catin", "Petugas", "Camat", "Sistem"), from the key `pelaku`, its column in a table ("Permohonan | Pelaku usaha | 0"), a heading, or the deed: "Mengisi formulir" the applicant\'s, "Verifikasi berkas" the officer\'s. A body that asks for something is the applicant ("Instansi menyampaikan usul"). A step that shows nobody is left alone where the missing side may act: the first for the applicant ("Surat masuk"), later ones for the officer; elsewhere ("Selesai") it "needs review". A procedure of one sentence, or one that shows nobody, is left alone.',
+        'Who acts is read from a name ("Pasien", "Catin", "Petugas", "Camat", "Sistem"), from the key `pelaku`, its column in a table ("Permohonan | Pelaku usaha | 0"), a heading, or the deed: "Mengisi formulir" the applicant\'s, "Verifikasi berkas" the officer\'s. A body that asks for something is the applicant ("Instansi menyampaikan usul"). A step that shows nobody is left alone where the missing side may act: the first for the applicant, later ones for the officer; elsewhere ("Selesai", "Permohonan masuk") it "needs review". A procedure of one sentence, or one that shows nobody, is left alone.',
     },
   },
   *check({ komponen: { prosedur } }) {
-    const { steps, isLump } = stepsOf(prosedur);
+    const { list, steps, isLump } = stepsOf(prosedur);
     const known = steps.filter(step => step.actor !== 'unknown');
     if (known.length === 0 || isLump) return;
     const acts = (side: 'applicant' | 'officer') => known.some(step => step.actor === side || step.actor === 'both');
     const missing = acts('applicant') ? (acts('officer') ? undefined : 'petugas') : 'pemohon';
     if (!missing) return;
-    if (mayActFirst(steps, missing)) return;
+    if (mayAct(list.items, steps, missing === 'pemohon' ? 'applicant' : 'officer')) return;
     const isOpen = known.length < steps.length;
     yield { at: prosedur.path, key: true, data: { missing }, ...(isOpen && { outcome: 'cantTell' as const }) };
   },
