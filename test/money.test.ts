@@ -503,6 +503,24 @@ test.each([
   ['Tidak ada, kecuali WNA Rp50.000', 'gratis; Rp50.000 (WNA)'],
   ['Denda sesuai putusan pengadilan + biaya perkara Rp1.000', 'Rp1.000 (perkara)'],
   ['Obat Rp20.000 (kecil) s.d. Rp75.000 (besar)', 'Rp20.000 (obat); Rp75.000 (obat)'],
+  ['Peserta JKN sesuai hak kelas: gratis; Umum: Rp50.000', 'gratis (peserta JKN sesuai hak kelas); Rp50.000 (umum)'],
+  ['Pasien umum (Perda 9/2023 tentang Pajak Daerah) :\n- Karcis\tRp 15.000', 'Rp15.000 (pasien umum: Karcis)'],
+  ['Pasien umum (Perda 9/2023 tentang Pajak Daerah): Rp20.000', 'Rp20.000 (pasien umum)'],
+  ['JKN: gratis; Pasien umum (sesuai Perda 9/2023 tentang Pajak Daerah): Rp20.000', 'gratis (JKN); Rp20.000 (pasien umum)'],
+  ['Luas x 0,5% (PP 128/2015). Contoh: nilai tanah Rp1.000.000 per m2, luas 150 m2 = Rp200.000', 'rumus: Luas x 0,5%'],
+  ['Rp500 per lembar, misalnya 20 lembar x Rp500 = Rp10.000', 'Rp500 per lembar'],
+  ['Contoh tarif: KTP Rp10.000, KK Rp20.000', 'Rp10.000 (contoh tarif: KTP); Rp20.000 (KK)'],
+  [
+    'darah rutin 30.000\nGDS 15.000, kolesterol 25.000\nBTA gratis',
+    'Rp30.000 (darah rutin); Rp15.000 (GDS); Rp25.000 (kolesterol); gratis (BTA)',
+  ],
+  ['Gratis\nPopulasi anjing 15.000, kucing 25.000', 'gratis'],
+  [
+    'BPJS : Rp 0\npersalinan normal 900.000\ndgn penyulit (PONED) 1.150.000',
+    'gratis (BPJS); Rp900.000 (persalinan normal); Rp1.150.000 (dgn penyulit (PONED))',
+  ],
+  ['JKN : gratis.\nGDS 20.000\nKolesterol total 35.000\nBiaya total 55.000', 'gratis (JKN); Rp20.000 (GDS); Rp35.000 (kolesterol total)'],
+  ['- Angka Lempeng Total Rp 150.000,- per sampel\n- Biaya total Rp300.000', 'Rp150.000 per sampel (angka Lempeng Total); Rp300.000'],
 ])('describeMoney: %s', (text, expected) => expect(describeMoney(readMoney(text))).toBe(expected));
 
 test('only fees above zero are charged', () =>

@@ -20,6 +20,32 @@ describe('the promised time', () => {
     ['{durasi: 5 hari kerja, sejak: pembayaran diterima}', '5 hari kerja sejak pembayaran diterima'],
     ['Proses 1 Minggu', '1 minggu'],
     ['T+3 hari kerja', 'T+3 hari kerja'],
+    [
+      '15 menit (pemeriksaan) dan disampaikan kepada WBP pada hari yang sama',
+      'pemeriksaan: 15 menit; disampaikan kepada WBP: pada hari yang sama',
+    ],
+    [
+      '\n  - {untuk: KTP baru, durasi: 1 hari kerja, sejak: data biometrik tunggal}\n  - {untuk: KTP hilang, durasi: 60 menit}',
+      'KTP baru: 1 hari kerja sejak data biometrik tunggal; KTP hilang: 60 menit',
+    ],
+    [
+      '\n  - {untuk: Masuk, durasi: 10 hari kerja, sejak: berkas lengkap}\n  - {untuk: Keluar, durasi: 5 hari kerja}',
+      'Masuk: 10 hari kerja sejak berkas lengkap; Keluar: 5 hari kerja sejak berkas lengkap',
+    ],
+    [
+      '|-\n  Pengujian kimia : 20 HK\n  Pengujian mikrobiologi : 10 HK\n  HK = hari kerja, dihitung sejak bukti bayar diterima',
+      'Pengujian kimia: 20 hari kerja dihitung sejak bukti bayar diterima; Pengujian mikrobiologi: 10 hari kerja dihitung sejak bukti bayar diterima',
+    ],
+    [
+      '|-\n  Pemeriksaan berkas: 2 hari kerja\n  Penerbitan izin: 3 hari kerja\n  Terhitung sejak berkas lengkap',
+      'Pemeriksaan berkas: 2 hari kerja; Penerbitan izin: 3 hari kerja',
+    ],
+    ["|-\n  Darah rutin 15'\n  Urin 10 mnt", 'Darah rutin: 15 menit; Urin: 10 menit'],
+    [
+      '|-\n  Home visit: 14 hari kerja setelah berkas lengkap\n  Masa pengasuhan sementara: 6 bulan',
+      'Home visit: 14 hari kerja setelah berkas lengkap',
+    ],
+    ['3 hari (24 JP)', '3 hari'],
     ['Selesai hari itu juga', 'hari itu juga'],
     [
       '"Paspor biasa : 4 hari kerja; Layanan percepatan : selesai pada hari yang sama"',

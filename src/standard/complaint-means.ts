@@ -10,10 +10,14 @@ const UNIT_KEY: Readonly<Partial<Record<ContactMeans['kind'], 'alamat' | 'telepo
   laman: 'laman',
 };
 
+/** "0274": the code of an area, and no number in it. */
+const AREA_CODE = /^\s*\(?0\d{2,3}\)?\s*$/;
+
 const unitGives = (kind: ContactMeans['kind'], { file }: Standard): boolean => {
   const key = UNIT_KEY[kind];
   const value = key && file.unit?.[key];
-  return value !== undefined && value !== null && says(String(value));
+  if (value === undefined || value === null || !says(String(value))) return false;
+  return key !== 'telepon' || !AREA_CODE.test(String(value));
 };
 
 const hasAddress = ({ means }: ContactReading): boolean => means.some(one => one.state === 'addressed' || one.state === 'malformed');

@@ -3,7 +3,7 @@ import { isSettled } from '../reading/fee/money.ts';
 import { oneLine } from '../reading/text/quote.ts';
 import { slice } from '../reading/text/span.ts';
 import { type Amount, describe } from '../reading/time/duration.ts';
-import { bindingAmounts, commonStart, dayMeant, findUnmeasured, promisedAmounts } from '../reading/time/duration-measure.ts';
+import { bindingAmounts, commonStart, dayMeant, doneSameDay, findUnmeasured, promisedAmounts } from '../reading/time/duration-measure.ts';
 import type { Measure, TimeUnit } from '../reading/time/time-unit.ts';
 import type { Prose } from './prose.ts';
 import { countsOf, durationsOf, moneyOf } from './readings.ts';
@@ -68,7 +68,10 @@ export const timePromise = (komponen: Komponen<'jangka_waktu'>): string | undefi
       at: amount.figure.start,
       said: sayAmount(inDaysMeant(amount, day), sayStart(prose, amount.start ?? common)),
     })),
-    ...sameDay.map(({ label, span }) => ({ at: span.start, said: `${label}: ${slice(prose.text, span).toLowerCase()}` })),
+    ...[...sameDay, ...doneSameDay(prose.text, reading)].map(({ label, span }) => ({
+      at: span.start,
+      said: `${label}: ${slice(prose.text, span).toLowerCase()}`,
+    })),
   ]
     .toSorted((a, b) => a.at - b.at)
     .map(({ said }) => said)

@@ -139,10 +139,13 @@ const forwarded = /(?:petugas|operator|admin|dicatat|mencatat|direkap)[^.;\n]{0,
 const handles =
   /^[\s,]{0,2}(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:menangani|mengelola|menindaklanjuti|menerima|menyelesaikan|menjawab|bertanggung ?jawab)\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}(?:pengaduan|aduan|keluhan|komplain)/i;
 
+/** Where a body sits, between a title and its contact: "Ketua Tim Infokom BBPOM di Teluk Mas, telp 0541-555747". */
+const atPlace = /^\sdi\s(?:(?:Kab|Kota|Prov)\.?\s)?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{2,20}(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{1,20}){0,2}(?=\s{0,2}[,(:])/;
+
 /** Behind these an office is the one that issued a regulation, and the number is the regulation's. */
 const decree = /(?:peraturan|keputusan|instruksi|edaran|surat|sk|perintah)\s{1,2}$/i;
 const ownContact =
-  /^(?:\s(?:lt|lantai)\.?\s?\d{1,2})?(?:\s(?:u\.?p|c\.?q)\.?\s[A-Z][a-z]{2,12})?\s{0,2}[(:,–-]{0,2}\s{0,2}(?:(?:(?:hp|wa|telp|tlp|telepon|no|nomor|ext)[.:/\s]{0,3}){0,3}[+(]{0,2}\d{3}|(?:(?:kantor|gedung)\s(?:[A-Za-zÀ-ɏ.]{1,20}\s){0,4})?(?:jln?|jalan|alamat)(?![A-Za-zÀ-ɏ]))/i;
+  /^(?:\s(?:lt|lantai)\.?\s?\d{1,2})?(?:\s(?:u\.?p|c\.?q)\.?\s[A-Z][a-z]{2,12})?\s{0,2}[(:,–-]{0,2}\s{0,2}(?:(?:(?:hp|wa|telp|tlp|telepon|no|nomor|ext)[.:/\s]{0,3}){0,3}[+(]{0,2}\d{3}|(?:(?:e-?mail|surel)[.:/\s]{0,3})?[a-z][\w.-]{1,40}@[a-z]|(?:(?:kantor|gedung)\s(?:[A-Za-zÀ-ɏ.]{1,20}\s){0,4})?(?:jln?|jalan|alamat)(?![A-Za-zÀ-ɏ]))/i;
 const asResponsible =
   /^[\s,]{0,2}\(?(?:(?:sebagai|sbg|selaku|adalah)\.?\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,2})?(?:penanggung ?ja?wa?b|pj|pic)(?![A-Za-zÀ-ɏ])/i;
 /** "ke Lurah" as an item of its own names no more than to whom complaints go. */
@@ -150,9 +153,26 @@ const straightTo =
   /(?:^|[\n;]|[-•*]\s|\d[.)]\s)\s{0,3}(?:langsung\s)?(?:ke|kepada|kpd\.?)\s{1,2}(?:(?:bapak\/ibu|bapak|bpk\.?|pak|ibu|bu)\s)?/gi;
 /** "Kantor Camat, Jl. Melati 1" is a place. */
 const roomOf = /(?:kantor|ruang(?:an)?|rumah|kediaman|gedung|halaman|depan|meja)\s{1,2}$/i;
+/** "ruang Sekcam" is a place too, but one where that officer sits. */
+const officersRoom = /(?:ruang(?:an)?|meja)\s{1,2}$/i;
+const officer = new RegExp(`^${TITLE}`, 'i');
+
+/** Desks of one body that hear the public, by their initials; the name behind them makes them a part of it. */
+const DESK = '(?:ULT|PTSP|MPP|UPP|PIPP|PST|ULP)';
+/** "Disampaikan ke ULT Universitas Contoh: …@…": a desk that complaints are addressed to, with its number or mail; one to go to is a place. */
+const addressedDesk = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:(?:[Dd]isampaikan|[Dd]iajukan|[Dd]itujukan|[Dd]ialamatkan|[Dd]ikirim(?:kan)?|[Mm]enghubungi|[Hh]ubungi|[Ll]apor(?:kan)?|[Mm]elapor|[Mm]engadu)(?:\\s(?:secara|tertulis|lisan|langsung)){0,2}(?:\\s(?:ke|kepada|kpd\\.?))?)\\s(${DESK}(?:\\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{1,40}){1,6})\\s{0,2}[:,(–-]\\s{0,4}(?:[-•*]\\s{0,3})?(?:(?:nomor|no|telp|tlp|telepon|hp|wa|whatsapp|e-?mail|surel|Telp|Tlp|Telepon|HP|Hp|WA|WhatsApp|E-?mail|Surel)[.:/\\s]{0,3}){0,3}(?:[+(]{0,2}\\d{3}|[A-Za-z0-9][\\w.-]{1,40}@[a-z])`,
+  'g',
+);
+
+const desks = (text: string): Candidate[] =>
+  matchesOf(addressedDesk, text).map(({ index, 0: whole, 1: name = '' }) => {
+    const start = index + whole.indexOf(name);
+    return { kind: 'jabatan', span: { start, end: start + name.length }, certainty: 'unsure' };
+  });
 
 const addressees = (text: string): Candidate[] => {
-  const found: Candidate[] = [];
+  const found: Candidate[] = desks(text);
   for (const match of [...matchesOf(addressing, text), ...matchesOf(answering, text), ...matchesOf(straightTo, text)]) {
     const title = titleAt(text, match.index + match[0].length);
     const span = title ?? staffAt(text, match.index + match[0].length);
@@ -167,9 +187,11 @@ const addressees = (text: string): Candidate[] => {
     if (!span) continue;
     const after = text.slice(span.end, span.end + 120);
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const addressed = ownContact.test(after) && !decree.test(before) && !roomOf.test(before);
+    const own = after.slice(atPlace.exec(after)?.[0].length ?? 0);
+    const addressed = ownContact.test(own) && !decree.test(before) && !roomOf.test(before);
     const sure = handles.test(after) || asResponsible.test(after) || addressed;
-    if (sure || /^sek/i.test(match[0])) found.push({ kind: 'jabatan', span, certainty: sure ? 'sure' : 'unsure' });
+    if (sure || (/^sek/i.test(match[0]) && !roomOf.test(before)))
+      found.push({ kind: 'jabatan', span, certainty: sure ? 'sure' : 'unsure' });
   }
   return found;
 };
@@ -180,13 +202,18 @@ const looseOffice =
 
 /** Where a text names an office, whatever its part in complaints: "Kasi PHU", "Bidang Pelayanan"; places called after one are none. */
 export const findOffices = (text: string): Span[] => {
-  const titled = matchesOf(officeholder, text).flatMap(({ index }) => titleAt(text, index) ?? []);
+  const titled = matchesOf(officeholder, text).flatMap(({ index }) => {
+    const span = titleAt(text, index);
+    const line = span ? text.slice(span.start, span.end).split('\n', 1)[0] : undefined;
+    return span && line ? { start: span.start, end: span.start + line.trimEnd().length } : [];
+  });
   const loose = matchesOf(looseOffice, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   return [...titled, ...loose].filter(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 24), start);
     const written = text.slice(start, end);
     if (written.endsWith('nya') || needsName.test(written) || vague.test(text.slice(end, end + 16))) return false;
-    return !roomOf.test(before) && !decree.test(before);
+    const isPlace = roomOf.test(before) && !(officersRoom.test(before) && officer.test(written));
+    return !isPlace && !decree.test(before);
   });
 };
 

@@ -27,6 +27,10 @@ export interface Label {
 
 const box = 'saran|aduan|pengaduan|masukan|keluhan|kritik|kepuasan|surat|apresiasi';
 
+/** Whom or where one goes to: "ke TU atau WA sekolah". */
+const DESTINATION =
+  '(?<=(?:^|[\\s/,;:])ke\\s)(?:tu|tata usaha|kesiswaan|guru|sekolah|madrasah|kampus|prodi|fakultas|kelurahan|kecamatan|desa|puskesmas|pustu|dinas|uptd?|sekretariat|rumah|ruang(?:an)?|bagian|bidang|seksi|subbag|petugas|staff?|perangkat desa|pak|bu|bapak|ibu|lurah|camat|kades|sek(?:des|cam|lur)|kep(?:ala|sek|ling)|kadus|kas[iu]|ketua|r[tw])';
+
 const vocabulary: readonly (readonly [ContactKind, Label['nature'], string])[] = [
   ['surel', 'specific', 'e[- ]?mails?|emai|surel|imel|surat\\s(?:elektronik|el(?=\\W))|pos elektronik'],
   [
@@ -92,6 +96,7 @@ const vocabulary: readonly (readonly [ContactKind, Label['nature'], string])[] =
     'generic',
     'pipp|bpjs satu|petugas(?=\\s{0,2}:)|petugas\\s(?:pengaduan|informasi|pelayanan|layanan|piket|loket)|mengisi\\s(?:form|formulir|buku)|form(?:ulir)?\\s(?:pengaduan|aduan|keluhan)',
   ],
+  ['tatap muka', 'generic', DESTINATION],
   ['surat', 'specific', '(?:melalui|lewat|via|jasa)\\s(?:kantor\\s)?pos(?!\\sel)|po ?box|surat(?:\\s(?:tertulis|resmi|pengaduan|aduan))?'],
   ['surat', 'heading', 'secara tertulis|tertulis'],
 ];
@@ -114,6 +119,10 @@ export const startsItem = (text: string, offset: number): boolean => itemStart.t
 
 const officer =
   /^\s{1,2}(?:langsung\s)?(?:ke\s)?(?:(?:bapak|ibu)\b|kepala|petugas|guru|wali|kas[iu]|kabid|lurah|camat|sekretaris|direktur|manajer|kantor|loket|bagian|bidang|unit|humas|ketua|panitera|wa(?:kil|ka))/i;
+
+const goesThere =
+  /(?:(?:^|\n)\s{0,8}(?:[-•*–]\s{0,3}|\(?[0-9a-z]{1,3}[.)]\s{0,3}){0,2}|[,;/]\s{0,2}|(?<![A-Za-z])(?:atau|dan)\s{1,2})ke\s$/i;
+const byMeans = /^[^,;.\n]{0,60}?(?<![A-Za-z])(?:melalui|via|lewat|dengan|berupa|pakai)(?![A-Za-z])/i;
 
 /** Who is met in person: "temui Kasubag TU", "lapor RT/RW", "ketemu langsung Pak Kades". */
 const met =
@@ -146,6 +155,10 @@ const comesInPerson = (text: string, span: Span, word: string): boolean => {
   return true;
 };
 
+/** Whether "ke TU" stands for a way of its own, and is not whom a message goes to. */
+const isVisit = (text: string, { start, end }: Span): boolean =>
+  goesThere.test(text.slice(Math.max(0, start - 24), start)) && !byMeans.test(text.slice(end, end + 80));
+
 const isLetter = (text: string, span: Span, word: string): boolean =>
   !word.startsWith('surat') ||
   (!otherLetters.test(text.slice(span.end, span.end + 24)) &&
@@ -160,7 +173,7 @@ export const readLabels = (text: string): Label[] => {
     const [kind, nature] = entry;
     const span = { start: match.index, end: match.index + match[0].length };
     const word = match[0].toLowerCase();
-    if (kind === 'tatap muka' && !comesInPerson(text, span, word)) continue;
+    if (kind === 'tatap muka' && !(entry[2] === DESTINATION ? isVisit(text, span) : comesInPerson(text, span, word))) continue;
     if (kind === 'surat' && !isLetter(text, span, word)) continue;
     labels.push({ kind, span, nature });
   }

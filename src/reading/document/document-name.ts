@@ -36,7 +36,12 @@ const KINDS: readonly Kind[] = [
     civil: true,
   },
   { name: 'kk', pattern: `(?:kk|kartu${GAP}keluarga)`, identity: true, civil: true },
-  { name: 'kia', pattern: `(?:kia|kartu${GAP}identitas${GAP}anak)`, identity: true, civil: true },
+  {
+    name: 'kia',
+    pattern: `(?:(?<!(?:buku|poli|ruang(?:an)?|klinik|bidan|kohort)\\s{1,2})kia|kartu${GAP}identitas${GAP}anak)`,
+    identity: true,
+    civil: true,
+  },
   { name: 'akta kelahiran', pattern: `(?:kutipan${GAP})?akt[ae]${GAP}(?:kelahiran|lahir)`, civil: true },
   { name: 'akta kematian', pattern: `(?:kutipan${GAP})?akt[ae]${GAP}kematian`, civil: true },
   { name: 'akta perkawinan', pattern: `(?:kutipan${GAP})?akt[ae]${GAP}(?:perkawinan|kawin)`, civil: true },

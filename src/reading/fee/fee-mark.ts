@@ -92,6 +92,32 @@ const isRow = (text: string, { start, end }: Span): boolean =>
       .at(-1) ?? '',
   ) && /^[^\S\n]{0,3}[.;,]?[^\S\n]{0,3}(?:$|\n)/.test(text.slice(end, end + 8));
 
+const NEXT_NAME = /^[^\S\n]{0,2}[,;/][^\S\n]{1,3}(?:dan\s)?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ/ -]{1,40}\s$/;
+
+/** Whether the line of a figure is a list of names with what each costs: "GDS 15.000, kolesterol 25.000". */
+function isListed(text: string, sum: Sum, possible: readonly Sum[], beside: readonly Span[]): boolean {
+  const start = text.lastIndexOf('\n', sum.span.start) + 1;
+  const stop = text.indexOf('\n', sum.span.end);
+  const end = stop === -1 ? text.length : stop;
+  const inLine = possible.filter(({ span }) => span.start >= start && span.end <= end);
+  const [first] = inLine;
+  const last = inLine.at(-1);
+  return (
+    inLine.length > 1 &&
+    first !== undefined &&
+    last !== undefined &&
+    ROW_NAME.test(text.slice(Math.max(start, first.span.start - 80), first.span.start)) &&
+    /^\s{0,3}[.;,]?\s{0,3}$/.test(text.slice(last.span.end, Math.min(end, last.span.end + 8))) &&
+    inLine.every(
+      (one, index) =>
+        isRound(text, one) &&
+        !isCount(text, one) &&
+        !overlapsAny(beside, one.span) &&
+        (index === 0 || NEXT_NAME.test(text.slice(inLine[index - 1]?.span.end ?? 0, one.span.start))),
+    )
+  );
+}
+
 /** Whether figures that nothing marks as money are the amount where a text says of its fee nothing else: "SKCK 30.000 (PP 76/2020)". */
 function isLoneFigure(text: string, sum: Sum): boolean {
   if (sum.bare === 'scaled') return true;
@@ -101,11 +127,12 @@ function isLoneFigure(text: string, sum: Sum): boolean {
 
 const CLAUSE_END = /[\n;]|[,.]\s|\s\/\s|\/(?=[A-Z])/;
 const WHAT_COSTS = /(?<![A-Za-zÀ-ɏ])(?:tiket|karcis|sewa|masuk|parkir|legalisir|tarif|biaya|retribusi)(?![A-Za-zÀ-ɏ])/i;
-const COUNTED = /(?<![A-Za-zÀ-ɏ])(?:jumlah|kuota|kapasitas|target|kode|daya|luas|populasi|total|maks[a-z]{0,4}|usia|umur)(?![A-Za-zÀ-ɏ])/i;
+const COUNTED =
+  /(?<![A-Za-zÀ-ɏ])(?:jumlah|kuota|kapasitas|target|kode|daya|luas|populasi|(?<!(?<!(?<![A-Za-zÀ-ɏ])(?:biaya|tarif|harga|bayar|retribusi|sub|secara|sehingga|jadi))(?<=[A-Za-zÀ-ɏ])\s)total|maks[a-z]{0,4}|usia|umur)(?![A-Za-zÀ-ɏ])/i;
 
 /** A name in front of a figure: "Dewasa ", "Anak2 ". */
 const NAME_BEFORE = /^(?:[^\d:]|(?<=[a-z])2(?![\d.,])){3,60}\s$/i;
-const ROW_NAME = /^[\s•*-]{0,6}(?:\d{1,2}[.)]\s)?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ/ -]{1,40}(?:\s\d)?\s{1,3}$/;
+const ROW_NAME = /^[\s•*-]{0,6}(?:\d{1,2}[.)]\s)?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ/ -]{1,40}(?:\([A-Za-zÀ-ɏ/ .-]{2,30}\))?(?:\s\d)?\s{1,3}$/;
 /** "Peserta 1.000" counts them. */
 const COUNTED_PEOPLE = /^\s{0,3}(?:peserta|pemohon|pelanggan|penduduk|warga|penerima)\s{0,3}$/i;
 
@@ -144,8 +171,10 @@ function sumsOf(text: string, slots: readonly Slot[], phrases: readonly FeePhras
     const priced = possible.filter(
       sum => !read.has(sum) && isRound(text, sum) && isRow(text, sum.span) && !overlapsAny(beside, sum.span) && !isCount(text, sum),
     );
-    // One row alone may count anything; beside another it is a price.
-    const bareRows = new Set(priced.length > 1 || beside.some(span => isRow(text, span)) ? priced : []);
+    // One row alone may count anything; beside another it is a price, and so are those of a line that lists them.
+    const hasRow = beside.some(span => isRow(text, span));
+    const listed = hasRow || priced.length > 0 ? possible.filter(sum => !read.has(sum) && isListed(text, sum, possible, beside)) : [];
+    const bareRows = new Set(hasRow || priced.length > 1 || listed.length > 0 ? [...priced, ...listed] : []);
     const isBeside = (sum: Sum): boolean => read.has(sum) || (forSome && isLabelledFigure(text, sum, beside)) || bareRows.has(sum);
     return possible.filter(isBeside);
   }
@@ -181,7 +210,26 @@ export function findMarks(text: string, slots: readonly Slot[], regulations: rea
       kept.push(mark);
     }
   }
-  return withImplied(text, slots, kept);
+  return withImplied(text, slots, withoutNames(text, kept));
+}
+
+/** "Peserta sesuai hak kelas: ": from words that leave an amount open to the colon behind the name that they belong to. */
+const NAME_GOES_ON =
+  /^(?:[^\S\n](?!(?:dan|atau|serta|sedangkan|tetapi|namun|untuk|bagi|mulai|antara|yaitu|yakni|adalah|sebesar|maks|min)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ/()]{1,20}){0,5}[^\S\n]{0,3}[:=][^\S\n]{0,3}$/i;
+const NAME_BEGINS = /(?:^|[\n;]|,\s)[^:=\n;,\d]{0,20}[A-Za-zÀ-ɏ]{2}[^:=\n;,\d]{0,60}$/;
+
+/** The marks without words that only belong to the name of a variant whose amount stands behind it. */
+function withoutNames(text: string, marks: readonly FeeMark[]): FeeMark[] {
+  return marks.filter((mark, index) => {
+    const next = marks[index + 1];
+    if (mark.type !== 'phrase' || mark.phrase.kind !== 'vague' || !next || next.comments) return true;
+    if (next.type === 'phrase' && next.phrase.kind !== 'free') return true;
+    const isName =
+      NAME_GOES_ON.test(text.slice(mark.span.end, Math.min(next.span.start, mark.span.end + 120))) &&
+      next.span.start - mark.span.end < 120 &&
+      NAME_BEGINS.test(text.slice(Math.max(0, mark.span.start - 80), mark.span.start));
+    return !isName;
+  });
 }
 
 const asMark = (phrase: FeePhrase): FeeMark => ({

@@ -59,3 +59,24 @@ export const isPaidToOthers = (before: string, behind: string): boolean =>
   DELIVERY.test(before) ||
   INSTALMENT.test(before) ||
   BANK_CHARGE.test(before);
+
+const OFFICES: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['KUA', /(?<![a-z])(?:kua|kantor\surusan\sagama)(?![a-z])/i],
+  ['pengadilan', /(?<![a-z])(?:pengadilan|mahkamah)(?![a-z])/i],
+  ['polisi', /(?<![a-z])(?:pol(?:res|sek|da|ri|isi|resta(?:bes)?)|kepolisian|samsat)(?![a-z])/i],
+  ['kantor pertanahan', /(?<![a-z])(?:bpn|atr|kantor\spertanahan|kantah)(?![a-z])/i],
+  ['imigrasi', /(?<![a-z])imigrasi(?![a-z])/i],
+  ['kejaksaan', /(?<![a-z])kejaksaan(?![a-z])/i],
+  ['pajak', /(?<![a-z])(?:kpp|kantor\s(?:pelayanan\s)?pajak)(?![a-z])/i],
+];
+const PLACED = /(?<![A-Za-zÀ-ɏ])(?:di\s?luar|di|pada|oleh|ke|kepada)\s([^\d;:]{2,60})$/i;
+
+/** The office at whose place, by the words in front of a sum, it is paid: "di luar KUA". */
+export function officeIn(before: string): string | undefined {
+  const place = PLACED.exec(before)?.[1];
+  return place === undefined ? undefined : OFFICES.find(([, pattern]) => pattern.test(place))?.[0];
+}
+
+/** Whether a unit, by its name, is the office of this name. */
+export const isThatOffice = (unit: string, office: string): boolean =>
+  OFFICES.some(([name, pattern]) => name === office && pattern.test(unit));

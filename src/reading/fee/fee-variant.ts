@@ -24,12 +24,17 @@ export interface Belonging {
 
 // The stop of "s.d. 10 Ha", "maks. 5 orang", "E. coli" ends no clause.
 const BREAK = new RegExp(
-  `;(?=\\s)|(?<!(?<![A-Za-zÀ-ɏ])(?:s\\.d|sd|maks|max|min|no|kab|kec|kel|prov|jl|th|thn|tgl|org))\\.(?=\\s)(?!\\s${SPECIES})|\\n|(?<![A-Za-zÀ-ɏ])(?:sedangkan|sementara|adapun|namun|tetapi)(?![A-Za-zÀ-ɏ])`,
+  `;(?=\\s)|(?<!(?<![A-Za-zÀ-ɏ])(?:s\\.d|sd|maks|max|min|no|kab|kec|kel|prov|jl|th|thn|tgl|org|dr|drg))\\.(?=\\s)(?!\\s${SPECIES})|\\n|(?<![A-Za-zÀ-ɏ])(?:sedangkan|sementara|adapun|namun|tetapi)(?![A-Za-zÀ-ɏ])`,
   'gi',
 );
 const COMMA = /,\s/g;
 const JOINS =
   /^[\s,/()–—|"'=+-]*(?:(?:atau|alias|dan|s\.?\s?\/?\s?d\.?|sampai\sdengan|hingga|yaitu|yakni|sebesar|serta|secara|yang|dengan|tarif|biaya|sudah|telah|adalah|artinya)[\s:(]*)*$/i;
+/** "(Perda 9/2023 tentang Pajak Daerah dan Retribusi Daerah)": what stands between a regulation and a word of its title. */
+const IN_TITLE = /^\s{0,3}(?:tentang|ttg)\s[^.;:()\n]{0,200}$/i;
+
+/** "Pasien umum (Perda 9/2023 tentang Pajak Daerah): Rp20.000": from a regulation in brackets to the amount that its label stands with. */
+const CLOSES = /^(?:\s{0,3}(?:tentang|ttg)\s[^.;:()\n]{0,200})?\s{0,3}\)\s{0,3}[:=]\s{0,3}$/i;
 const TAIL =
   /\s{0,3}[,(]?\s{0,2}((?:(?:hanya|khusus|berlaku)\s)?(?:untuk|bagi|kepada|khusus(?:nya)?|utk|terhadap)\s[^,;.()|\n:]{2,80})\)?/iy;
 const TAIL_IN_BRACKETS = /\s{0,3}\(([^()\n]{3,80})\)/y;
@@ -135,6 +140,7 @@ function belongInSlot(text: string, slot: Slot, marks: readonly Mark[], around: 
   const found: Belonging[] = [];
   let from = slot.span.start;
   let before: Variant | undefined;
+  let ruled: Variant | undefined;
   let handed: Variant | undefined;
   let isNamedBehind = false;
   const behind = namedBehind(text, slot, marks);
@@ -142,12 +148,13 @@ function belongInSlot(text: string, slot: Slot, marks: readonly Mark[], around: 
     const next = marks[index + 1];
     const until = next?.span.start ?? slot.span.end;
     const gap = text.slice(from, mark.span.start);
-    const follows = index > 0 && JOINS.test(gap.slice(0, LONGEST));
+    const closes = index > 0 && marks[index - 1]?.comments === true && CLOSES.test(gap.slice(0, LONGEST));
+    const follows = closes || (index > 0 && JOINS.test(gap.slice(0, LONGEST)));
     const lead = follows
       ? { start: mark.span.start, end: mark.span.start }
       : clauseBefore(text, from, mark.span.start, index > 0 || /[%=×]/.test(gap) || isPaidToOthers(gap.slice(0, LONGEST), ''));
     // "Rp15.000 untuk anjing, Rp10.000 kucing": whom the first is for stands behind it and does not hold for the next.
-    const carried: Variant | undefined = isNamedBehind && isSum(text, mark) ? undefined : before;
+    const carried: Variant | undefined = closes ? ruled : isNamedBehind && isSum(text, mark) ? undefined : before;
     let own: Variant | undefined = handed ?? (follows ? carried : readLabel(text, lead.start, lead.end));
     handed = undefined;
     let end = mark.span.end;
@@ -175,6 +182,7 @@ function belongInSlot(text: string, slot: Slot, marks: readonly Mark[], around: 
     }
     const variant = placed(own, around);
     found.push({ ...(variant && { variant }), lead, ...(around.heading && { heading: around.heading }), slot });
+    if (mark.comments && !(marks[index - 1]?.comments && IN_TITLE.test(gap))) ruled = own;
     if (!mark.comments || index === 0) {
       before = own;
       isNamedBehind = tail?.variant !== undefined && tail.variant === own;
@@ -193,12 +201,24 @@ const WHAT_FOR =
 export const isPurpose = (text: string, { start, end }: Span): boolean =>
   PAID_IN.test(text.slice(Math.max(0, start - 40), start)) && WHAT_FOR.test(text.slice(end, end + 40));
 
+/** Of marks in order the last, or the regulation where the last is only a word of its title. */
+function lastOutsideTitle(text: string, marks: readonly Mark[]): number {
+  let at = marks.length - 1;
+  for (; at > 0; at--) {
+    const [before, own] = [marks[at - 1], marks[at]];
+    if (!before?.comments || !own?.comments || !IN_TITLE.test(text.slice(before.span.end, own.span.start))) break;
+  }
+  return at;
+}
+
+const LIST_MARK = /^[-–•·*▪●○➢→]\s{0,3}(?=\S)/;
+
 const row = (text: string, slot: Slot): Variant | undefined => {
   const labels = slot.cell?.labels ?? [];
   const spans = slot.cell?.oneOfMany && slot.cell.column ? [...labels, slot.cell.column] : labels;
   const [first] = spans;
   if (!first) return undefined;
-  const label = spans.map(span => text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')).join(', ');
+  const label = spans.map(span => text.slice(span.start, span.end).replace(LIST_MARK, '').replaceAll(/\s+/g, ' ')).join(', ');
   return { label, span: first, certain: true };
 };
 
@@ -264,7 +284,7 @@ export function placeMarks(text: string, slots: readonly Slot[], marks: readonly
     const base = slot.cell && row(text, slot);
     const belongings = belongInSlot(text, slot, inside, { base, heading: headings.current(slot) });
     found.push(...(isRowLabel(slot) ? belongings.map(belonging => ({ ...belonging, ...(base && { variant: base }) })) : belongings));
-    headings.leave(text, slot, belongings.at(-1));
+    headings.leave(text, slot, belongings[lastOutsideTitle(text, inside)]);
   }
   while (found.length < marks.length) found.push(undefined);
   return found;

@@ -1,11 +1,12 @@
 import { remembering } from '../../memory/remember.ts';
 import type { Span } from '../../source/place.ts';
 import { mentionsRegulation } from '../citation/regulation-mention.ts';
+import { findExamples } from './fee-example.ts';
 import { type Formula, findFormulas } from './fee-formula.ts';
 import { isUnder, namesPeople, soldAtRates, type Variant, variantKey } from './fee-label.ts';
 import { readSlots } from './fee-layout.ts';
 import { type FeeMark, findMarks } from './fee-mark.ts';
-import { isForParking, isPaidToOthers } from './fee-payee.ts';
+import { isForParking, isPaidToOthers, officeIn } from './fee-payee.ts';
 import { goesToOthers, isAside, roleOf } from './fee-role.ts';
 import { namesVulnerable, readSurcharges } from './fee-surcharge.ts';
 import { type Belonging, isPurpose, placeMarks } from './fee-variant.ts';
@@ -22,6 +23,8 @@ export type AmountRole = 'fee' | 'fine' | 'stamp' | 'other';
 export interface Amount extends Omit<Sum, 'bare'> {
   readonly role: AmountRole;
   readonly variant?: Variant;
+  /** The office that its own words name as the place where it is paid ("KUA"), where the text says free for all. */
+  readonly office?: string;
 }
 
 /** Words or a zero that say it costs nothing. */
@@ -168,6 +171,8 @@ export const readMoney = remembering((text: string): MoneyReading => {
     }
   }
   reading.amounts = withoutOthers(reading, forOthers);
+  Object.assign(reading, withoutExamples(text, reading));
+  if (isFreeForAll(reading)) reading.amounts = reading.amounts.map(amount => withOffice(text, amount));
   if (reading.free.length > 0) reading.formulas = reading.formulas.filter(formula => !isPaidToOthers(formula.text, ''));
   for (const { span, variant } of chargedToVulnerable(reading)) reading.surcharges.push({ span, words: withGroup(span, variant) });
   return reading;
@@ -179,6 +184,29 @@ const isReference = (mark: FeeMark): boolean => mark.type === 'phrase' && mark.p
 function withoutOthers(reading: MoneyReading, forOthers: ReadonlySet<Amount>): Amount[] {
   const marked = reading.amounts.map(amount => (forOthers.has(amount) ? { ...amount, role: 'other' as const } : amount));
   return isSettled({ ...reading, amounts: marked }) ? marked : [...reading.amounts];
+}
+
+/** Without the sums and formulas of a worked example, where the fee that it works out is told in front of it. */
+function withoutExamples(text: string, reading: MoneyReading): Pick<MoneyReading, 'amounts' | 'formulas'> {
+  const examples = findExamples(text);
+  const isOutside = ({ span }: { readonly span: Span }): boolean =>
+    !examples.some(({ start, end }) => start <= span.start && span.start < end);
+  const formulas = reading.formulas.filter(isOutside);
+  const told = [...formulas, ...reading.amounts.filter(isCharged)].some(({ span }) => span.end <= (examples[0]?.start ?? 0));
+  const amounts = reading.amounts.map(amount =>
+    isOutside(amount) || amount.role !== 'fee' ? amount : { ...amount, role: 'other' as const },
+  );
+  return told && isSettled({ ...reading, formulas, amounts }) ? { formulas, amounts } : reading;
+}
+
+const isFreeForAll = ({ free }: MoneyReading): boolean => free.some(({ scope, variant }) => scope === 'all' && !variant);
+
+/** "gratis (biaya nikah di luar KUA Rp600.000)": with the office that the words of its bracket name. */
+function withOffice(text: string, amount: Amount): Amount {
+  const open = text.lastIndexOf('(', amount.span.start);
+  const inside = open === -1 ? ')' : text.slice(open, amount.span.start);
+  const office = inside.includes(')') || !isCharged(amount) ? undefined : officeIn(inside);
+  return office === undefined ? amount : { ...amount, office };
 }
 
 const PAYS =

@@ -57,9 +57,18 @@ const FIELD_STOP =
 const EVERYONES =
   '(?!(?:melayani|memberi(?:kan)?|melaksanakan|menyelesaikan|bekerja|berkomunikasi|menjalankan|bersikap|mengerjakan|menjadi|berinteraksi|berkoordinasi|bertanggung|mengemban|menciptakan|mewujudkan|memenuhi|beradaptasi|berpikir|bertindak|berperilaku|berpenampilan|menjaga)\\b)';
 const KNOWLEDGE = '(?:pengetahuan|keahlian|keterampilan|ketrampilan|kemampuan|kompetensi|keilmuan|wawasan)';
+const ABLE = '(?<!tidak |belum |tidak perlu )(?:mampu|bisa|terampil|mahir|cakap)';
+/** Systems that offices work with, of which mastering one is a skill. */
+const SYSTEM =
+  'dapodik|emis|siak|simpeg|simrs|sim ?rs|siskeudes|prodeskel|sipd|simda|e-?puskesmas|p-?care|v-?claim|oss|simbg|siki|siks-?ng|dtks|sipp|sdp|simkah|siskohat|srikandi|arcgis|qgis|autocad|corel|coreldraw|photoshop|canva|spreadsheet|powerpoint';
+/** What an ability is said of that is no skill: conduct, and what every officer does. */
+const NO_SKILL =
+  '(?!(?:dan|serta|atau|juga|lebih|sangat|selalu|untuk|dalam|di|ke|pada|dengan|secara|kerja|kerjasama|bekerjasama|team ?work|tim|tugas|cepat|tanggap|ramah|sopan|santun|sabar|jujur|teliti|cermat|disiplin|amanah|profesional|mandiri|tepat|baik|multi ?tasking|layanan|pelayanan|senyum|datang|hadir|masuk|siap|ikut|jadi|membaur|bersih|rapi|rapih|fokus|aktif)\\b|di[a-z]{4}|ber[a-z]{3}|ter[a-z]{3}|me[mnlrwy]?[a-z]{3})';
 const FIELD = [
   `(?:mampu|dapat|bisa|terampil|mahir|cakap) ${EVERYONES}(?:meng|men|mem|me|ber)[a-z]{3,15} ${FIELD_STOP}(?:[a-z]-)?[a-z]{3,}`,
-  '(?:mampu|bisa|terampil|mahir|cakap) (?:komputer|mengetik|internet|administrasi|bahasa|teknologi|it|ti|office|ms|microsoft|word|excel)',
+  `${ABLE} (?:komputer|mengetik|internet|administrasi|bahasa|teknologi|it|ti|office|ms|microsoft|word|excel)`,
+  `${ABLE} (?:aplikasi |sistem |input |entri |entry )?(?:${SYSTEM})`,
+  `${ABLE} (?:ngetik|ngoperasikan|operasikan|nyetir|menyetir|mengemudi|nginput|las|menjahit|menggambar|berenang)`,
   `(?:menguasai|memahami|paham|mengerti|mengetahui|mengoperasikan|menganalisis|menganalisa)(?: (?:tentang|mengenai|dan|akan|tata cara|prosedur|teknis|cara))? ${FIELD_STOP}[a-z]{2,}`,
   '(?:ber)?(?:bahasa|bhs\\.?) (?:inggris|arab|mandarin|jepang|jerman|perancis|prancis|belanda|korea|isyarat|asing)',
   `${KNOWLEDGE}(?: teknis| dasar)?:? (?:di bidang|dibidang|bidang|dalam|tentang|mengenai|terhadap|terkait|untuk|pada) ${FIELD_STOP}[a-z]{2,}`,
@@ -83,6 +92,7 @@ const PATTERNS: WordingPatterns = {
     'pendidikan (?:dan pelatihan )?yang (?:sesuai|memadai|relevan)',
     '(?:kemampuan|keterampilan|keahlian) teknis',
     'berbahasa [a-z]{3,12}',
+    `(?<!tidak |belum )(?:bisa|mahir) ${NO_SKILL}[a-z-]{3,20}`,
     'komunikatif',
     'berkomunikasi',
     'kader [a-z]{3,15}',

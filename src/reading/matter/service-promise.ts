@@ -38,6 +38,11 @@ const ACTED =
   '(?:di(?:angkut|antar(?:kan)?|kirim(?:kan)?|jemput|perbaiki|pasang|salurkan|cairkan|bayarkan|respons?|tanggapi|jawab|tindak ?lanjuti|buatkan|evakuasi|padamkan|datangi|kunjungi)|(?:(?<=(?:^|[.;])[^A-Za-z]{0,6})|\\b(?:petugas|tim|regu|kami|ambulans?|armada|mobil|bantuan|pemadam|sopir|kru|dokter|bidan|perawat|teknisi) (?:[a-z]{2,12} ){0,2}?)(?:tiba|datang|hadir|sampai|berangkat))';
 const LIMIT =
   '(?:(?:paling (?:lama|lambat)|maks(?:imal)?\\.?|max\\.?|dalam(?: waktu)?|kurang dari) \\d{1,3}(?: \\([a-z ]{3,20}\\))? ?(?:menit|jam|hari|hr|hk|minggu|bulan)\\b|\\d{1,2} ?[x×] ?24 ?jam)(?!(?: kerja)? sebelum)';
+/** "sampai kepada WBP pada hari itu juga": any deed of the service; duties of those who are served are none. */
+const BY_THOSE_SERVED =
+  '(?:denda|hangus|wajib|harus|(?:me[mn]|di)?bayar(?:kan)?|(?:me|di)lunasi|(?:me|di)lengkapi|mengembalikan|(?:di)?kembalikan|mengambil|(?:me[mn]y|di)?(?:setor|etor)(?:kan)?|(?:me)?lapor|mendaftar)';
+const ON_THE_DAY = '(?:(?:pada |di )?hari (?:itu juga|itu pula|yang sama)|(?:pada )?(?:saat|ketika|waktu) itu juga)';
+const SAME_DAY = `(?<!(?<![a-z])(?:tidak|belum|${BY_THOSE_SERVED})(?![a-z])[^.;,]{0,80})(?<![a-z])(?!${BY_THOSE_SERVED}(?![a-z]))(?:di[a-z]{4,15}|me[mnlrwy]?[a-z]{4,15}|sampai|jadi|terbit|tiba|datang|selesai|keluar|terlayani)(?![a-z])(?![^.;,]{0,60}?(?<![a-z])(?:tidak|${BY_THOSE_SERVED})(?![a-z]))[^.;,]{0,80}?(?<![a-z])${ON_THE_DAY}(?![a-z])`;
 /** A condition, or a figure that measures: slogans hold neither, so what holds one is left to its reader. */
 const DUTY = '(?<!(?<![a-z])(?:denda|hangus|wajib|harus|(?:me|di)lengkapi)[^.;]{0,60})';
 const CONDITION = `${DUTY}(?:${IF}|jk|jikalau|klo|kalo|bilo|bilong|lamun|upami|yen|menawi|manawi)(?![a-z])(?![^.;]{0,120}?(?<![a-z])(?:denda|hangus|wajib|harus|dimaklumi|(?:me|di)lengkapi|berkas (?:di|akan di)kembalikan|diganti(?:kan)? (?:oleh )?${OF_THE_SERVED}|(?:lapor|melapor|komplain|mengadu)(?! (?:akan |langsung )?di))(?![a-z]))`;
@@ -56,6 +61,7 @@ const PATTERNS: WordingPatterns = {
       `\\b${LATE}\\b[^.;]{0,80}?\\b(?:${REPAIR}|(?:kami )?(?:meng)?antar(?:kan)?|prioritas|gratis|tanpa (?:ongkos |biaya )?(?:biaya|kirim|ongkos)|tidak (?:di(?:pungut|kenakan) biaya|(?:pakai |usah )?bayar)|dilayani (?:di rumah|lebih dulu|lebih dahulu|terlebih dahulu))\\b`,
       '\\b\\d{1,3} (?:menit|jam|hari)(?: kerja)? (?:langsung )?(?:selesai|jadi)\\b|\\b(?:selesai|jadi) \\d{1,3} (?:\\([a-z ]{3,20}\\) )?(?:menit|jam|hari|hr)\\b',
       `(?:\\b|(?<=^|[.;] ?))${ACTED}(?: [a-z]{2,15}){0,3} ${LIMIT}`,
+      SAME_DAY,
       `\\b${SERVED} (?:(?:akan|berhak|dapat) )?(?:menerima|memperoleh|mendapat(?:kan)?)\\b[^.;]{0,60}?\\b(?:${MEASURE}|(?:dalam|pada) (?:jangka )?waktu yang (?:di|ter)[a-z]{4,}|${LIMIT})`,
       `\\b${ARRIVES} (?:[a-z]{2,15} ){0,3}?(?:tepat waktu|(?:paling (?:lama|lambat)|maks(?:imal)?\\.?|dalam(?: waktu)?) \\d{1,3}(?: \\([a-z ]{3,20}\\))? ?(?:menit|jam|hari|hr|hk|minggu|bulan)\\b)`,
     ].join('|'),

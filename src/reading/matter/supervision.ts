@@ -25,7 +25,6 @@ const SUPERIOR: WordingPatterns = {
     'panitera(?! pengganti)',
     'danramil|danru|danton|danki|danpos',
     'kalak',
-    '(?:secara )?berjenjang',
     'pengawasan melekat',
     'waskat',
     'eselon [iv1-4]{1,3}',
@@ -33,6 +32,8 @@ const SUPERIOR: WordingPatterns = {
     'penanggung ?jawab (?:layanan|pelayanan|unit|program|kegiatan|ruangan)',
   ),
   doubtful: words(
+    // Tiers of superiors, of whom none is named.
+    '(?:secara )?berjenjang',
     'supervis(?:i|or)',
     'penyelia',
     'penyelenggara (?:zakat|syariah|bimbingan|haji|hindu|kristen|katolik|buddha)',

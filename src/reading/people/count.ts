@@ -64,6 +64,10 @@ const OTHER_RANGE =
   /(?<![a-z])(?:jam|pukul|waktu|usia|umur|kelas|lantai|telp|telepon|hp|wa|kontak|loket|hari|golongan|gol|nomor|no|tahun|tanggal|biaya|pasal|ayat|shift)(?![a-z])/i;
 const MOST_IN_RANGE = 200;
 
+/** "Bidan 9 (3 shift)", "Perawat 12 (bergantian)": how those who are counted share the work. */
+const SHARED_OUT =
+  /^\s{0,2}\((?:dalam\s|dibagi\s|terbagi\s)?(?:\d{1,2}\s?(?:shift|sif|regu|kelompok|tim|pleton)|[a-z ]{3,40})\)(?=\s{0,3}(?:$|[,;.+\n]))/i;
+
 /** The words right in front of a number, without the bracket and "dan" before them. */
 function labelIn(before: string): string | undefined {
   const own = before.slice(before.lastIndexOf(')') + 1).replace(/^\s{0,3}(?:dan|serta)\s/i, '');
@@ -76,8 +80,9 @@ function asCandidate(text: string, number: NumberReading, from?: NumberReading):
   const { start } = from?.span ?? number.span;
   if (!Number.isInteger(number.value) || number.value > MOST_PEOPLE) return undefined;
   const before = text.slice(lineStart(text, start), start);
-  const behind = text.slice(end, end + REACH);
+  const written = text.slice(end, end + REACH);
   const first = /^[\s\-•*(]{0,12}$/.test(before);
+  const behind = first ? written : written.replace(SHARED_OUT, '');
   const doubtful = number.doubtful === true;
   const people = matchAt(PEOPLE, text, end);
   if (people) {

@@ -73,7 +73,7 @@ const otherWords =
 /** Words that make the person who follows known as one: "a.n. Siti", "Narahubung: Budi". */
 const announced = /(?:\ba\.?\s?n\.?|\b(?:narahubung|contact person|kontak person|cp|pic|atas nama)\s{0,2}[:(]?)\s{0,2}$/i;
 const announcedName =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:[Nn]arahubung|[Cc]ontact [Pp]erson|[Kk]ontak [Pp]erson|CP|PIC)\s{0,2}[:(]?\s{0,2}([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})\s{0,2}[:(–-]{0,2}\s{0,2}(?:(?:hp|HP|wa|WA|no|No)[.:\s]{0,3}){0,2}$/;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:[Nn]arahubung|[Cc]ontact [Pp]erson|[Kk]ontak [Pp]erson|CP|PIC|[Aa]\.\s?[Nn]\.?|[Aa]n\.|[Aa]tas [Nn]ama)\s{0,2}[:(]?\s{0,2}([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’]{1,20})\s{0,2}[:,(–-]{0,2}\s{0,2}(?:(?:hp|HP|wa|WA|no|No)[.:\s]{0,3}){0,2}$/;
 /** A staff number between a name and a telephone number. */
 const STAFF_NUMBER = /(?:NIP|NRP|NIPPPK|NUPTK|NIDN)\.?\s{0,2}:?\s{0,2}\d[\d .]{6,26}/gi;
 /** The number of a service, whoever stands beside it. */

@@ -23,7 +23,7 @@ const APPLICANTS = list(
 
 /** The first word or words of an officer's title. */
 const TITLES = list(
-  'petugas|petugas loket|operator|oprator|verifikator|validator|administrator|admin|pengadministrasi|camat|lurah|kepala|ketua|kepsek|kasek|kamad|waka|wakasek|account representative|ar|kasi|kabid|kasubid|kasubag|kasubbag|kabag|kasatpel|kasat|kades|kadis|kadin|kadinas|kalak|kakan|kanit|kapus|kapolsek|kapolres|kapolda|kalapas|karutan|kabapas|kasubsi|kajari|wadir|wadek|ka|sekretaris|sekcam|seklur|sekdes|sekdin|sekdis|sekda|wakil|dokter|dr|drg|perawat|bidan|apoteker|asisten|analis|analisis|radiografer|ahli|nutrisionis|fisioterapis|terapis|psikolog|konselor|perekam medis|tenaga|staf|staff|pegawai|pelaksana|jfu|jft|jfk|tim|panitera|jurusita|hakim|majelis|penyidik|penyelidik|polisi|babinsa|bhabinkamtibmas|satpam|security|kasir|bendahara|pejabat|direktur|dekan|rektor|guru|wali kelas|dosen|kaprodi|kajur|front office|front desk|back office|frontdesk|frontoffice|frontliner|fo|bo|customer service|cs|teller|resepsionis|receptionis|pustakawan|arsiparis|penguji|pengantar kerja|mediator|surveyor|surveior|inspektur|marine inspector|auditor|asesor|advokat|paralegal|kurator|edukator|pemandu|pengawas|koordinator|subkoordinator|sub koordinator|supervisor|manajer|manager|kader|medik|paramedik|veteriner|pengelola data|pengelola informasi|pengelola pengaduan|pengelola kepegawaian|pengelola layanan|pengelola pelayanan|pengelola arsip|penyuluh|pendamping|ppid|fasilitator|pengajar|instruktur|widyaiswara|narasumber|bupati|wali kota|walikota|gubernur|menteri|penghulu|modin|kaur|kasie|kaling|pranata|penata|pengolah|penelaah|pemeriksa|teknisi|juru|sopir|driver|komandan|pimpinan|atasan|penanggung jawab|pengurus barang|seksi|subbag|subbagian|sub bagian|bidang|tata usaha|bagian|loket|ppat|notulis|ajudan|penerima tamu|mantri|laboran|entomolog|sanitarian|epidemiolog|case manager|eselon|jabatan fungsional|pic|helpdesk|help desk|call center',
+  'petugas|petugas loket|operator|oprator|verifikator|validator|administrator|admin|pengadministrasi|camat|lurah|kepala|ketua|kepsek|kasek|kamad|waka|wakasek|account representative|ar|kasi|kabid|kasubid|kasubag|kasubbag|kabag|kasatpel|kasat|kades|kadis|kadin|kadinas|kalak|kakan|kanit|kapus|kapolsek|kapolres|kapolda|kalapas|karutan|kabapas|kasubsi|kajari|wadir|wadek|ka|sekretaris|sekcam|seklur|sekdes|sekdin|sekdis|sekda|wakil|dokter|dr|drg|perawat|bidan|apoteker|asisten|analis|analisis|radiografer|ahli|nutrisionis|fisioterapis|terapis|psikolog|konselor|perekam medis|tenaga|staf|staff|pegawai|pelaksana|jfu|jft|jfk|tim|panitera|jurusita|hakim|majelis|penyidik|penyelidik|polisi|babinsa|bhabinkamtibmas|satpam|security|kasir|bendahara|pejabat|direktur|dekan|rektor|guru|wali kelas|dosen|kaprodi|kajur|front office|front desk|back office|frontdesk|frontoffice|frontliner|fo|bo|customer service|cs|teller|resepsionis|receptionis|pustakawan|arsiparis|penguji|pengantar kerja|mediator|surveyor|surveior|inspektur|marine inspector|auditor|asesor|advokat|paralegal|kurator|edukator|pemandu|pengawas|koordinator|subkoordinator|sub koordinator|supervisor|manajer|manager|kader|medik|paramedik|veteriner|pengelola data|pengelola informasi|pengelola pengaduan|pengelola kepegawaian|pengelola layanan|pengelola pelayanan|pengelola arsip|penyuluh|pendamping|ppid|fasilitator|pengajar|instruktur|widyaiswara|narasumber|bupati|wali kota|walikota|gubernur|menteri|penghulu|modin|kaur|kasie|kaling|pranata|penata|pengolah|penelaah|pemeriksa|teknisi|juru|sopir|driver|komandan|pimpinan|atasan|penanggung jawab|pengurus barang|seksi|subbag|subbagian|sub bagian|bidang|tata usaha|tu|bagian|loket|ppat|notulis|ajudan|penerima tamu|mantri|laboran|entomolog|sanitarian|epidemiolog|case manager|eselon|jabatan fungsional|pic|helpdesk|help desk|call center',
 );
 
 /** Offices and systems: they act for the unit, but are no person's title. */
@@ -68,6 +68,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['fo', 'front office'],
   ['dr', 'dokter'],
   ['bo', 'back office'],
+  ['tu', 'tata usaha'],
   ['yanum', 'pelayanan umum'],
   ['regestrasi', 'registrasi'],
   ['walikota', 'wali kota'],
@@ -105,6 +106,9 @@ function isChief(words: readonly Word[], at: number): boolean {
   if (next.start > (words[at]?.end ?? 0) + 1) return true;
   return UNIT_BEHIND.test(next.text) && !GOES_TO.test(words[at - 1]?.text ?? '');
 }
+
+/** Whether a word, in lower case, can begin the name of one who acts. */
+export const beginsActor = (word: string): boolean => HEADS.has(word);
 
 function headAt(words: readonly Word[], at: number): Head | undefined {
   const text = words[at]?.text ?? '';
@@ -144,7 +148,7 @@ function roleOf(words: readonly string[]): string {
 
 /** Deeds without a prefix that no title holds ("kasi paraf", "camat tanda tangan"). */
 const BARE_DEEDS: ReadonlySet<string> = new Set(
-  'paraf ttd tandatangan tandatangani cek ngecek ngetik nginput ngurus ngasih ngasihkan ngambil ngeprint nulis ngirim nganter nganterin nyerahkan nyerahin nyiapkan nyiapin tarik unduh unggah upload download kasih bawa lapor periksa terima teliti serahkan kirim buat buatkan catat panggil layani koreksi acc setujui setuju teruskan tolak kembalikan ketik umumkan berikan minta sampaikan arahkan stempel'.split(
+  'paraf ttd tte teken tandatangan tandatangani cek ngecek ngetik nginput ngurus ngasih ngasihkan ngambil ngeprint nulis ngirim nganter nganterin nyerahkan nyerahin nyiapkan nyiapin tarik unduh unggah upload download kasih bawa lapor periksa terima teliti serahkan kirim buat buatkan catat panggil layani koreksi acc setujui setuju teruskan tolak kembalikan ketik umumkan berikan minta sampaikan arahkan stempel'.split(
     ' ',
   ),
 );

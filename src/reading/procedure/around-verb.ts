@@ -17,7 +17,7 @@ const PREPOSITIONS = set('kepada ke ka pada untuk bagi');
 /** What an applicant does at a place: "diambil di loket" names no doer. */
 const AT_A_PLACE = /^di(?:ambil|bayar|bayarkan|lunasi|ajukan|serahkan|isi|daftarkan|terima|unduh|unggah|sampaikan)$/;
 const DESK =
-  /^(?:petugas|loket|front|operator|admin|resepsionis|frontoffice|fo|customer|kantor|dinas|sekretariat|unit|bagian|ulp|ptsp|kelurahan|kecamatan|desa|puskesmas)/;
+  /^(?:petugas|loket|front|operator|admin|resepsionis|frontoffice|fo|customer|kantor|dinas|sekretariat|unit|bagian|ulp|ptsp|kelurahan|kecamatan|desa|puskesmas|tata|tu$)/;
 
 /** How many words a clause is looked through. */
 export const REACH = 40;

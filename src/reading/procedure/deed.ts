@@ -79,9 +79,11 @@ const asApplicant = (reading: Reading, subject: Mention, at: number): Mention =>
     ? { ...subject, side: 'applicant' }
     : subject;
 
+const UPLOADS = /^(?:(?:meng)?unggah|(?:meng)?upload|mendaftarkan)$/;
 /** The head or treasurer of a school or a village asks for it or for others: the text does not say which. */
 const OF_SMALLER_BODY = /^(?:kepala|wakil kepala|bendahara|operator|sekretaris|admin) (?:sekolah|madrasah|desa|opd|skpd|satker|instansi)$/;
-const asksForWhom = (reading: Reading, { role = '' }: Mention, at: number): boolean => OF_SMALLER_BODY.test(role) && asks(reading, at);
+const asksForWhom = (reading: Reading, { role = '' }: Mention, at: number): boolean =>
+  OF_SMALLER_BODY.test(role) && (asks(reading, at) || UPLOADS.test(reading.words[at]?.text ?? ''));
 
 const KIND_OF_BODY = /^(?:daerah|pusat|pemerintah|vertikal)$/;
 
@@ -95,7 +97,7 @@ function applyingBody(reading: Reading, at: number): Deed | undefined {
 }
 
 /** "ttd Kepala", "verifikasi Kasi", "Disposisi Kadis": what is named right behind is whose deed it is. */
-const SIGNING = /^(?:ttd|tandatangan|paraf|acc|verifikasi|validasi|persetujuan|disposisi|pengesahan|penandatanganan)$/;
+const SIGNING = /^(?:ttd|tte|tandatangan|paraf|acc|verifikasi|validasi|persetujuan|disposisi|pengesahan|penandatanganan)$/;
 
 /** The officers named by title at a place; none where somebody else is named beside them. */
 const officersAt = (reading: Reading, at: number): Mention[] => {

@@ -17,9 +17,14 @@ const BARE_TITLE = /^(?:petugas|pelaksana|staf|pegawai|tim|admin|pejabat|pimpina
 const CHIEF = /^(?:kepala|sekretaris|camat|lurah|direktur|bupati|wali|gubernur|ketua|wakil|dekan|rektor|pejabat|pimpinan|atasan)\b/;
 
 const isSame = (left: Role, right: Role): boolean => left.titles.some(one => right.titles.includes(one));
+/** An office that is said for whoever works in it: "TU" may be its chief or its staff. */
+const OFFICE_OF_STAFF = 'tata usaha';
 /** Whether `wide` ("dokter") may be the one whom `narrow` ("dokter jaga") names more closely. */
 const covers = (wide: Role, narrow: Role): boolean =>
-  wide !== narrow && wide.titles.every(one => narrow.titles.some(other => other.startsWith(`${one} `)));
+  wide !== narrow &&
+  wide.titles.every(one =>
+    narrow.titles.some(other => other.startsWith(`${one} `) || (one === OFFICE_OF_STAFF && other.endsWith(` ${one}`))),
+  );
 
 /** The head of a school beside the head of an office is of a school that the office serves. */
 const OF_A_SCHOOL = /^(?:wakil kepala|kepala|bendahara|operator) (?:sekolah|madrasah|instansi|opd)$/;

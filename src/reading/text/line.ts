@@ -1,4 +1,5 @@
 import type { Span } from '../../source/place.ts';
+import { holdsSteps } from '../procedure/step-lines.ts';
 import { matchesOf } from './match.ts';
 
 /** What parts an item from its neighbours. */
@@ -213,7 +214,7 @@ function shortLine(text: string): number {
 /** The lines of a text, a wrapped line joined to the one it continues. */
 function writtenLines(text: string): Span[] {
   const lines: { start: number; end: number }[] = [];
-  const short = shortLine(text);
+  const short = holdsSteps(text) ? Number.POSITIVE_INFINITY : shortLine(text);
   let length = 0;
   let start = 0;
   while (start <= text.length) {

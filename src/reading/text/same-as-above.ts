@@ -22,6 +22,12 @@ const REFERRING = new RegExp(
   'i',
 );
 const LONGEST_REFERENCE = 120;
+/** Words that refer to a service whatever else it is called: "sama dengan layanan …"; "sesuai permohonan" may speak of something else. */
+const TO_A_SERVICE =
+  /^(?:(?:sama|idem|sda)(?: saja)? (?:dengan|dgn|dg|seperti|spt)|lihat|merujuk (?:pada|ke|kepada)) (?:[a-z]{2,12} ){0,3}?(?:layanan|pelayanan) /i;
+
+/** Whether a text that refers says that it refers to a service, so that part of its name is enough to find it. */
+export const namesService = (text: string): boolean => TO_A_SERVICE.test(text.trim().replaceAll(/\s+/g, ' '));
 
 /** What a text that says nothing else refers to: the name in "sama dengan Farmasi Rawat Jalan", "lihat layanan pelatihan". */
 export const nameReferredTo = (text: string): string | undefined => {

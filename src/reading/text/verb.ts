@@ -10,7 +10,7 @@ const APPLICANT_ACTIVE = words(
 
 /** What the unit does. */
 const OFFICER_ACTIVE = words(
-  'memeriksa memverifikasi memvalidasi mengecek meneliti menelaah menerbitkan mencetak memproses mengolah memaraf meneruskan mendisposisi mendisposisikan mencatat meregister meregistrasi membukukan mengarsipkan mendokumentasikan menyetujui mengesahkan melegalisir melegalisasi menstempel mengkaji menilai mengevaluasi menganalisa menganalisis menghitung menyusun membuatkan mengetik memanggil melayani mewawancarai mewawancara mencocokkan mengagendakan menugaskan menetapkan memutuskan menolak mengembalikan menyalurkan menindaklanjuti menginput mengentri mengentry merekam memotret mengukur menginformasikan memberitahukan mengumumkan menjelaskan mengarahkan menghubungi menjadwalkan menyelenggarakan menyediakan menyimpan merujuk memantau mengonsep menyortir membubuhkan mendistribusikan memfasilitasi memberi memberikan menyeleksi mempelajari mencari menyebut melakukan melaksanakan menganalisa mentandatangani meregistrasikan memintakan menyampaikan menandatangani menandatangi mengeluarkan verifikasi validasi cek periksa cetak paraf input disposisi ttd tandatangan teliti catat panggil layani koreksi ngecek ngetik',
+  'memeriksa memverifikasi memvalidasi mengecek meneliti menelaah menerbitkan mencetak memproses mengolah memaraf meneruskan mendisposisi mendisposisikan mencatat meregister meregistrasi membukukan mengarsipkan mendokumentasikan menyetujui mengesahkan melegalisir melegalisasi menstempel mengkaji menilai mengevaluasi menganalisa menganalisis menghitung menyusun membuatkan mengetik memanggil melayani mewawancarai mewawancara mencocokkan mengagendakan menugaskan menetapkan memutuskan menolak mengembalikan menyalurkan menindaklanjuti menginput mengentri mengentry merekam memotret mengukur menginformasikan memberitahukan mengumumkan menjelaskan mengarahkan menghubungi menjadwalkan menyelenggarakan menyediakan menyimpan merujuk memantau mengonsep menyortir membubuhkan mendistribusikan memfasilitasi memberi memberikan menyeleksi mempelajari mencari menyebut melakukan melaksanakan menganalisa mentandatangani meregistrasikan memintakan menyampaikan menandatangani menandatangi mengeluarkan verifikasi validasi cek periksa cetak paraf input disposisi ttd tte teken tandatangan teliti catat panggil layani koreksi ngecek ngetik',
 );
 
 const APPLICANT_PASSIVE = words(
@@ -71,7 +71,7 @@ export const isKnownPassive = (word: string): boolean =>
 /** Whether a word without a prefix stands for an action ("datang", "isi", "unggah"). */
 export const isBareVerb = (word: string): boolean => BARE.has(word);
 const BARE = words(
-  'datang hadir tiba antri antre login masuk duduk pulang isi bayar daftar ambil siapkan lengkapi serahkan klik pilih akses buka unduh download unggah upload kirim terima minta verifikasi validasi cek periksa cetak paraf input ttd tandatangan teliti catat panggil layani koreksi ada ikut bawa lapor',
+  'datang hadir tiba antri antre login masuk duduk pulang isi bayar daftar ambil siapkan lengkapi serahkan klik pilih akses buka unduh download unggah upload kirim terima minta verifikasi validasi cek periksa cetak paraf input ttd tte teken tandatangan teliti catat panggil layani koreksi ada ikut bawa lapor',
 );
 
 /** Whether a word names an action ("verifikasi", "penyerahan"). */

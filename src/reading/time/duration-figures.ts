@@ -217,6 +217,20 @@ const withQuote = (text: string, figure: Figure): Figure => {
 const FOREIGN =
   /(?:\d{1,3}|(?<![A-Za-zÀ-ɏ])(?:satu|dua|tiga))\s{0,2}(?:\([A-Za-zÀ-ɏ]{1,12}\)\s{0,2})?(?:semester|triwulan|caturwulan|kuartal|siklus|sesi|pertemuan|jam\s(?:pelajaran|pembelajaran)|jp|tahun\s(?:ajaran|akademik))(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])h\s?-\s?\d{1,3}(?!\d)|(?:selesai|jadi|diambil)\s(?:pada\s)?(?:hari\s)?(?:besok|esok|keesokan|berikutnya|senin|selasa|rabu|kamis|jum.?at)(?![A-Za-zÀ-ɏ])|(?:besok|esok|keesokan)(?:\s(?:hari|pagi|harinya))?\s(?:selesai|jadi|diambil)|(?<![\d.,])\d{1,3}\s?['"’”′″](?=\s{0,3}(?:$|[.,;)\n]))/gi;
 
+/** "Darah rutin 15'": minutes by a prime behind a name. */
+const PRIMES = /(?<=[A-Za-zÀ-ɏ):]\s{0,3}(?:[±<≤]\s?|(?:maks|max|min)\.?\s)?)(?<![\d.,'’])\d{1,3}\s?['’′](?=\s{0,3}(?:$|[.,;)\n]))/g;
+
+/** Beside times in minutes or hours a prime is one too; alone it may be anything. */
+function readPrimes(text: string, figures: readonly Figure[]): Figure[] {
+  if (!/['’′]/.test(text) || !figures.some(({ upper: { unit } }) => unit === 'menit' || unit === 'jam')) return [];
+  return matchesOf(PRIMES, text).flatMap(({ index, 0: written }) => {
+    const span = { start: index, end: index + written.length };
+    const measure: Measure = { value: Number.parseInt(written, 10), unit: 'menit' };
+    const isTaken = figures.some(figure => figure.span.start < span.end && span.start < figure.span.end);
+    return isTaken ? [] : [{ span, lower: measure, upper: measure, doubtful: false, multiple: false }];
+  });
+}
+
 /** Finds every length of time in `text`; citations, ages, clock times and dates are none. */
 export function findFigures(text: string): Figures {
   const figures: Figure[] = [];
@@ -231,7 +245,7 @@ export function findFigures(text: string): Figures {
     else if (attempt) unsure.push(attempt.unsure);
     done = attempt ? ('figure' in attempt ? attempt.figure.span : attempt.unsure).end : (clock ?? number.span.end);
   }
-  const singles = readSingles(text);
+  const singles = [...readSingles(text), ...readPrimes(text, figures)];
   const all = singles.length === 0 ? figures : [...figures, ...singles].sort((a, b) => a.span.start - b.span.start);
   if (all.length === 0 && unsure.length === 0)
     for (const hit of matchesOf(FOREIGN, text)) unsure.push({ start: hit.index, end: hit.index + hit[0].length });

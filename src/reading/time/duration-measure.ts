@@ -7,7 +7,9 @@ import { overlapping, overlapsAny, slice } from '../text/span.ts';
 import type { Amount, DurationReading } from './duration.ts';
 import { totalOf } from './duration-compare.ts';
 import { cleanLabel } from './duration-context.ts';
-import { areStages, isPhase, runsApart } from './duration-stage.ts';
+import { isCourse } from './duration-course.ts';
+import { areKinds, areStages, isPhase, runsApart } from './duration-stage.ts';
+import { readMilestone } from './start-milestone.ts';
 import type { Measure, TimeUnit } from './time-unit.ts';
 
 /** The times that bind the unit: for the service as a whole or for a step of it. */
@@ -41,17 +43,38 @@ export const promisesStages = (amounts: readonly Amount[]): boolean => {
   return promised.length > 1 && areStages(promised);
 };
 
-/** From when every promised time runs, where the text says so apart from them; a start of the applicant's or of validity is none. */
+/** What begins every kind of case: "sejak berkas lengkap"; "sejak sampel diambil" is of the one that it stands with. */
+const OF_ANY_CASE =
+  /(?<![A-Za-zÀ-ɏ])(?:berkas|(?:per)?syarat(?:an)?|dokumen|permohonan|administrasi|kelengkapan|pengajuan|formulir)(?:nya)?(?![A-Za-zÀ-ɏ])(?!.*\ssampai\s)/i;
+
+/** Whether the start that stands with one time holds for the others: it leads up to all of them, or begins every kind of case. */
+const isShared = (text: string, { sentence, figure }: Amount, start: Span): boolean => {
+  const written = slice(text, start);
+  const leads =
+    start.start < figure.start && /^[\s\d.)(•*–-]{0,8}(?:jangka\s)?(?:waktu\s)?$/i.test(text.slice(sentence.start, start.start));
+  return leads || (OF_ANY_CASE.test(written) && ['received', 'complete'].includes(readMilestone(written) ?? ''));
+};
+
+/**
+ * From when every promised time runs, where the text says so apart from them or once for all; a start of the applicant's or
+ * of validity is none, nor is one of a single kind of case ("sejak sampel diambil").
+ */
 export const commonStart = (text: string, { amounts, starts }: DurationReading): Span | undefined => {
   const promised = promisedAmounts(amounts);
-  if (promised.length === 0 || promisesStages(amounts)) return undefined;
+  if (promised.length === 0 || (areStages(promised) && promised.length > 1 && !areKinds(promised))) return undefined;
   // "SPMK: 30 hari sejak SKPFP" begins with what another variant brings.
   const isAnothers = (start: Span): boolean =>
     promised.some(({ variant }) => variant && slice(text, start).toLowerCase().endsWith(` ${variant.label.toLowerCase()}`));
-  const own = promised.find(({ start }) => start && !isAnothers(start))?.start;
+  const [first, ...others] = promised.filter(({ start }) => start && !isAnothers(start));
+  const own =
+    first?.start && (promised.length === 1 || others.length + 1 === promised.length || isShared(text, first, first.start))
+      ? first.start
+      : undefined;
   const apart = amounts.filter(runsApart).map(({ sentence }) => sentence);
   const isApart = ({ start }: Span): boolean => apart.some(sentence => sentence.start <= start && start < sentence.end);
-  return own ?? starts.find(start => !isApart(start) && !isAnothers(start));
+  const isOwn = (start: Span): boolean =>
+    promised.length > 1 && amounts.some(one => one.sentence.start <= start.start && start.start < one.sentence.end);
+  return own ?? starts.find(start => !isApart(start) && !isAnothers(start) && !isOwn(start));
 };
 
 /**
@@ -182,6 +205,21 @@ export function findUnmeasured(text: string, reading: DurationReading): Unmeasur
   return found;
 }
 
+/** Between a time with its name in brackets and the day on which what follows it is done: " (pemeriksaan) dan disampaikan kepada WBP ". */
+const DONE_TOO =
+  /^\s{0,2}\([^()\n]{2,60}\)\s{0,2},?\s(?:dan|serta|lalu|kemudian|selanjutnya)\s(?<deed>di[A-Za-zÀ-ɏ]{4,16}(?:\s[A-Za-zÀ-ɏ-]{2,20}){0,5})\s(?:paling\slambat\s)?$/i;
+
+/** What is said to be done the same day behind a time that is named for another part: "15 menit (pemeriksaan) dan disampaikan kepada WBP pada hari yang sama". */
+export const doneSameDay = (
+  text: string,
+  { amounts, sameDay }: DurationReading,
+): readonly { readonly label: string; readonly span: Span }[] =>
+  sameDay.flatMap(span => {
+    const before = bindingAmounts(amounts).findLast(({ figure }) => figure.end <= span.start);
+    const label = before && DONE_TOO.exec(text.slice(before.figure.end, span.start))?.groups?.deed;
+    return label && (before.variant || before.step) ? [{ label, span }] : [];
+  });
+
 const KIND_OF_DAY =
   /(?:(?<=hari\s)pada|dimaksud|adalah|yaitu|yakni|ialah|dihitung|berdasarkan|menurut|menggunakan|dalam|\*{1,3}\)?|[=(])\s{0,2}(?:berdasarkan\s|menurut\s|sebagai\s)?(?:hari\s{0,2})?(?:kerja|kal[ae]nd[ae]r)(?![A-Za-zÀ-ɏ])/i;
 
@@ -206,12 +244,12 @@ const isDayOrMore = ({ value, unit }: Measure): boolean => (LONG.has(unit) ? val
  * The promises of a day or more that nothing says the start of. A start covers all promises when it stands with one of them
  * or in a sentence without a time; the start of a step or of the applicant's deadline covers no other.
  */
-export function withoutStart({ amounts, starts }: DurationReading): Amount[] {
+export function withoutStart(text: string, { amounts, starts }: DurationReading): Amount[] {
   const promises = wholeAmounts(amounts);
   if (promises.some(({ start }) => start)) return [];
   const others = amounts.filter(({ role }) => role !== 'promise').map(({ sentence }) => sentence);
   if (starts.some(start => !others.some(sentence => sentence.start <= start.start && start.start < sentence.end))) return [];
-  return promises.filter(({ upper }) => isDayOrMore(upper));
+  return promises.filter(amount => isDayOrMore(amount.upper) && !isCourse(text, amount));
 }
 
 /** For a service that is called out, how soon it answers is the promise. */

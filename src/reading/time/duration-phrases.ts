@@ -85,6 +85,7 @@ const EXCEPTIONS = any(
   `${WORD_START}(?:${IF}|kalo)\\s(?:tidak|tak|n?gg?ak|enggak|ndak|ora)\\s(?:(?:sedang|lagi|ada|banyak)\\s){0,2}(?:(?:me)?ng?antr[ie]|antr[ie](?:an)?|rama?[ie]|penuh|padat|sibuk)${WORD_END}`,
   `${WORD_START}(?:ter)?kecuali\\s(?:(?:jika|bila|apabila|pak|bapak|ibu|bu)\\s){0,2}${OFFICER}(?:\\s(?!tidak|tak|belum|sedang)[A-Za-zÀ-ɏ]{2,15}){0,3}?\\s(?:sedang\\s)?(?:(?:dinas|tugas)\\sluar|luar\\skota|cuti|berhalangan|rapat|sakit|tidak\\s(?:ber)?ada)${WORD_END}(?!${REST}{0,40}?(?:diganti|diwakil|ditandatangani|didelegasi|dilimpah|oleh\\s))(?:(?!\\s(?:paling|maks|selama|dalam|\\d))${REST}){0,30}`,
   `${WORD_START}(?:${IF}|kalo)\\s(?:(?:ada|terjadi|sedang)\\s)?(?:mati\\slampu|(?:listrik|lampu|jaringan|server|sistem|internet|sinyal|aplikasi|wifi)(?:\\s(?!tidak|tak|n?gg?ak|stabil|lancar|normal)[A-Za-zÀ-ɏ]{2,12}){0,2}?\\s(?:mati|down|padam|error|rusak|lemot|lambat|offline|lelet|hilang))${WORD_END}(?:(?!\\s(?:paling|maks|selama|dalam|\\d))${REST}){0,40}`,
+  `${WORD_START}(?:${IF}|kalo)\\s(?:(?:pak|bapak|ibu|bu)\\s)?${OFFICER}(?:\\s(?!tidak|tak|belum|sedang)[A-Za-zÀ-ɏ]{2,15}){0,3}?\\s(?:sedang\\s)?(?:(?:dinas|tugas)\\sluar|luar\\skota|cuti|berhalangan|rapat|sakit|dl|tidak\\s(?:ber)?ada(?:\\sdi\\s?(?:tempat|kantor))?)${WORD_END},?\\s(?:(?:maka|akan|dapat|bisa|waktu(?:nya)?|jadwal|penyelesaian)\\s){0,3}(?:menyesuaikan|disesuaikan|(?:di|ter)tunda|menunggu|mundur|diundur|lebih\\slama|bertambah|berubah)${WORD_END}(?!${REST}{0,40}?(?:\\d|paling|maks))${REST}{0,40}`,
   `${WORD_START}sewaktu[\\s-]waktu${REST}{0,40}`,
   `${WORD_START}menunggu\\s(?:kehadiran|pejabat|kepala|camat|lurah|pimpinan|tanda\\s?tangan|ttd|antrian|antrean|jadwal)${REST}{0,40}`,
 );
@@ -124,7 +125,7 @@ const CUES = {
   vague:
     /segera|secepat|ional|relatif|fleksibel|tentatif|variati|variasi|insidental|insidentil|suai|gantung|tentu|batas|pasti|dasarkan|selesai|waktu|cepat/i,
   exceptions:
-    /normal|tertentu|mungkin|dukung|cuaca|kondisi|ganggu|kendala|hambat|masalah|antr|rusak|padam|trouble|error|maj|kahar|bencana|darurat|luar|hal|ada|hadir|stand|termasuk|kecuali|mengikuti|luar|load|beban|volume|sibuk|ramai|stabil|lancar|fungsi|down|offline|tempat|kantor|sedia|lebih|ubah|mundur|tunda|sewaktu|menunggu|mati|lemot|lambat|lelet|hilang/i,
+    /normal|tertentu|mungkin|dukung|cuaca|kondisi|ganggu|kendala|hambat|masalah|antr|rusak|padam|trouble|error|maj|kahar|bencana|darurat|luar|hal|ada|hadir|stand|termasuk|kecuali|mengikuti|luar|load|beban|volume|sibuk|ramai|stabil|lancar|fungsi|down|offline|tempat|kantor|sedia|lebih|ubah|mundur|tunda|sewaktu|menunggu|mati|lemot|lambat|lelet|hilang|suai|undur|tambah/i,
 };
 
 const trimmed = (text: string, start: number, length: number): Span => {

@@ -32,7 +32,7 @@ const FREQUENCY_AFTER = /^\s{0,3}(?:sekali|\d{1,2}\s?(?:\([A-Za-zÀ-ɏ]{1,20}\)\
 const VALIDITY =
   /(?:masa|jangka|waktu)\s(?:ke)?(?:berlaku|aktif|pakai|guna|laku)|(?<!yang\s)(?<![A-Za-zÀ-ɏ])berlaku(?![A-Za-zÀ-ɏ])|kedaluwarsa|kadaluarsa|retensi|masa\ssimpan|disimpan|diarsipkan/i;
 const VISIT =
-  /besuk|bezuk|(?:lama|waktu|jam|durasi|masa)\s(?:(?:ber)?kunjung(?:an)?|(?:di)?pinjam|magang|pkl|istirahat|sewa)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])masa\s(?:karantina|isolasi|rawat(?:\sinap)?|perawatan|pemakaian|penggunaan)(?![A-Za-zÀ-ɏ])|berkunjung|pelaksanaan\s(?:magang|pkl)|kontrol\s(?:ulang|kembali)|(?<![A-Za-zÀ-ɏ])istirahat(?=\s(?:paling|maks|selama))/i;
+  /besuk|bezuk|(?:lama|waktu|jam|durasi|masa)\s(?:(?:ber)?kunjung(?:an)?|(?:di)?pinjam|magang|pkl|istirahat|sewa)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:masa|lama(?:nya)?|durasi)\s(?:karantina|isolasi|rawat(?:\sinap)?|perawatan|pemakaian|penggunaan|pengasuhan|percobaan|uji\scoba|orientasi|adaptasi|pembinaan|pembimbingan|bimbingan|pendampingan|rehabilitasi|observasi|inkubasi|tinggal|kontrak|garansi|pemeliharaan|jabatan|studi)(?![A-Za-zÀ-ɏ])|berkunjung|pelaksanaan\s(?:magang|pkl)|kontrol\s(?:ulang|kembali)|(?<![A-Za-zÀ-ɏ])istirahat(?=\s(?:paling|maks|selama))/i;
 /** How long a thing is lent or a room is used: "lama peminjaman 7 hari"; a loan that is handed out takes minutes. */
 const LENT =
   /(?<![A-Za-zÀ-ɏ])(?:(?:di)?pinjam(?:kan)?(?=\s(?:selama|paling\slama|maks)[^.;\n]{0,20}$)|(?:(?<time>(?:jangka\s)?waktu)|lama(?:nya)?|masa|durasi|batas)\speminjaman)(?![A-Za-zÀ-ɏ])[^.;\n]{0,40}$/i;

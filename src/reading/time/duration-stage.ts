@@ -23,6 +23,16 @@ export const areStages = (amounts: Parts): boolean => {
   return binding.length > 1 && binding.some(isPhase) && binding.every(({ step, variant }) => step !== undefined || variant !== undefined);
 };
 
+const KIND_OF_DEED = /^(?:pengujian|pemeriksaan|analisis|kalibrasi|tera|peneraan|pelayanan)\s(?=\S)/i;
+
+/** Whether all are kinds of one deed, of which an applicant wants one: "Pengujian kimia", "Pengujian mikrobiologi". */
+export const areKinds = (amounts: Parts): boolean => {
+  const [first, ...others] = amounts.map(({ step, variant }) =>
+    step === undefined ? KIND_OF_DEED.exec(variant?.label ?? '')?.[0].toLowerCase() : undefined,
+  );
+  return first !== undefined && others.length > 0 && others.every(other => other === first);
+};
+
 /** Names those that words which fit any service tell apart beside others: "BAP 1 hari kerja, penerbitan 4 hari kerja". */
 export function nameStages(amounts: readonly Drafted[]): Drafted[] {
   if (amounts.filter(isBinding).length < 2) return [...amounts];

@@ -85,7 +85,7 @@ const BLANKS = /^\s{0,3}(?:\([A-Za-zÀ-ɏ ]{1,20}\)\s{0,2})?/;
 const TIMES_BEHIND = /^\s{0,2}(?:kali|x)(?![A-Za-zÀ-ɏ])/i;
 const NEAR = 60;
 const CUE =
-  /quarter|month|week|dai|year|annual|tw|tiap|per|\/|dalam|dlm|kali|harian|mingguan|bulanan|wulan|kuartal|semester|tah?un|akhir|awal/i;
+  /quarter|month|week|dai|year|annual|tw|tiap|per|\/|dalam|dlm|kali|\d\s?x|harian|mingguan|bulanan|wulan|kuartal|semester|tah?un|akhir|awal/i;
 
 interface Candidate {
   readonly span: Span;

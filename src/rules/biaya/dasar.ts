@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
 import { isAboutFees } from '../../reading/fee/fee-basis.ts';
+import { isThatOffice } from '../../reading/fee/fee-payee.ts';
 import { isCharged, isSettled } from '../../reading/fee/money.ts';
 import { oneLine } from '../../reading/text/quote.ts';
 import { slice } from '../../reading/text/span.ts';
@@ -41,7 +42,9 @@ export default defineRule<NoBasis>({
   },
   *check({ komponen: { biaya, dasar_hukum } }, standard) {
     const { prose, reading } = moneyOf(biaya);
-    const charged = reading.amounts.filter(isCharged);
+    const unit = standard.file.unit?.nama ?? '';
+    const isOurs = ({ office }: { readonly office?: string }): boolean => office === undefined || isThatOffice(unit, office);
+    const charged = reading.amounts.filter(amount => isCharged(amount) && isOurs(amount));
     const [first] = [...charged, ...(isSettled(reading) ? reading.formulas.filter(({ aside }) => !aside) : [])];
     if (!first || reading.regulations.length > 0 || itemProses(dasar_hukum).some(({ text }) => isAboutFees(text))) return;
     const tarif = [...new Set((charged.length > 0 ? charged : [first]).map(({ span }) => `"${slice(prose.text, span)}"`))]

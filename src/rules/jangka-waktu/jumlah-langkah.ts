@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
 import { oneLine } from '../../reading/text/quote.ts';
 import { slice } from '../../reading/text/span.ts';
+import type { Amount } from '../../reading/time/duration.ts';
 import { longest, stepsExceed } from '../../reading/time/duration-compare.ts';
 import { commonStart, promisedAmounts, promisesStages } from '../../reading/time/duration-measure.ts';
 import { readStepTimes, type StepTime, sumOf } from '../../reading/time/step-time.ts';
@@ -25,6 +26,10 @@ const conversion = (hours: string | undefined, language: keyof typeof DAY): stri
 const CLOCK: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['detik', 'menit', 'jam']);
 
 const isInDays = ({ unit, plus }: Measure): boolean => !CLOCK.has(unit) || (plus !== undefined && isInDays(plus));
+
+/** Whether a step is as long as something that the standard tells the length of apart from its promise: "Masa pengasuhan: 6 bulan". */
+const lastsAsLong = (amounts: readonly Amount[], { upper }: Amount): boolean =>
+  amounts.some(({ role, upper: { value, unit } }) => role === 'visit' && value === upper.value && unit === upper.unit);
 
 export default defineRule<Excess>({
   id: 'jangka-waktu/jumlah-langkah',
@@ -69,7 +74,7 @@ export default defineRule<Excess>({
       itemProses(prosedur).map(({ text }) => text),
       exceeds,
       start && slice(prose.text, start),
-    );
+    ).filter(({ amount }) => !lastsAsLong(reading.amounts, amount));
     if (!exceeds(times)) return;
     const own = times.filter(({ applicants, beforeStart }) => !applicants && !beforeStart);
     const isSure =

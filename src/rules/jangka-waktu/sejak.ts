@@ -35,7 +35,7 @@ export default defineRule<Unstarted>({
   },
   *check({ komponen: { jangka_waktu } }) {
     const { prose, reading } = durationsOf(jangka_waktu);
-    const unstarted = withoutStart(reading);
+    const unstarted = withoutStart(prose.text, reading);
     const [first] = unstarted;
     if (!first) return;
     const data = { times: quoteAmounts(prose.text, unstarted), first: oneLine(slice(prose.text, first.figure)) };

@@ -22,7 +22,7 @@ export default defineRule<NoSuperior>({
           : `"${unclear}" tidak menunjukkan siapa atasan yang mengawasi`,
       remedy: 'Sebutkan jabatannya, misalnya "Kepala Seksi Pelayanan sebagai atasan langsung memeriksa register setiap bulan".',
       reads:
-        'Dihitung "atasan langsung", pimpinan, jabatan seperti "Kepala Seksi", "Camat", atau "Dekan", serta "Pengawasan melekat" dan "secara berjenjang". Inspektorat, satuan pengawasan internal dan ketuanya ("Ketua Tim SPI"), serta alat seperti CCTV tidak dihitung. "Supervisi", "Inspektur", "Penanggung jawab", dan "Pejabat yang berwenang" saja dijawab "perlu ditinjau".',
+        'Dihitung "atasan langsung", pimpinan, jabatan seperti "Kepala Seksi", "Camat", atau "Dekan", serta "Pengawasan melekat". Inspektorat, satuan pengawasan internal dan ketuanya ("Ketua Tim SPI"), serta alat seperti CCTV tidak dihitung. "Secara berjenjang", "Supervisi", "Inspektur", "Penanggung jawab", dan "Pejabat yang berwenang" saja dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'Internal supervision must be done by the direct superior or the head of the unit.',
@@ -32,7 +32,7 @@ export default defineRule<NoSuperior>({
           : `"${unclear}" does not show which superior supervises`,
       remedy: 'Name the post, for example "Kepala Seksi Pelayanan sebagai atasan langsung memeriksa register setiap bulan".',
       reads:
-        'Counted are "atasan langsung", leaders, posts such as "Kepala Seksi", "Camat" or "Dekan", and "Pengawasan melekat" and "secara berjenjang". Inspektorat, internal audit units and their heads ("Ketua Tim SPI"), and things such as CCTV do not count. "Supervisi", "Inspektur", "Penanggung jawab" and "Pejabat yang berwenang" alone are answered with "needs review".',
+        'Counted are "atasan langsung", leaders, posts such as "Kepala Seksi", "Camat" or "Dekan", and "Pengawasan melekat". Inspektorat, internal audit units and their heads ("Ketua Tim SPI"), and things such as CCTV do not count. "Secara berjenjang", "Supervisi", "Inspektur", "Penanggung jawab" and "Pejabat yang berwenang" alone are answered with "needs review".',
     },
   },
   *check({ komponen: { pengawasan_internal: pengawasan } }) {
