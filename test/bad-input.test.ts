@@ -47,6 +47,13 @@ describe('input that cannot be read', () => {
     },
   );
 
+  it('tells what leaks out of one part though another is broken', async () => {
+    const leak = `${HEAD}maklumat: Kami siap melayani\nlayanan:\n  - nama: Surat\n    service_delivery:\n      pengaduan: Kotak saran atau Bapak Budi Santoso, S.Sos. (0812-0000-0101)\n`;
+    const { stdout } = await runOn(['a.yaml', '-f', 'compact'], { files: { 'a.yaml': leak } });
+    expect(stdout).toMatch(/a\.yaml:3:11 error berkas\/bentuk/);
+    expect(stdout).toMatch(/kebocoran\/telepon-pribadi/);
+  });
+
   it('reads UTF-16 as Windows editors save it, and a byte order mark', async () => {
     const utf16 = Uint8Array.from([0xff, 0xfe, ...[...`${HEAD}layanan: [{nama: Surat}]\n`].flatMap(c => [c.charCodeAt(0), 0])]);
     const withMark = `\ufeff${HEAD}layanan: [{nama: Surat}]\n`;

@@ -15,6 +15,7 @@ it.each([
   'Tahun 2026',
   'Nomor:',
   'SK Lurah Sukamaju',
+  'W.6.PAS.PAS.7-OT.02.02-    TAHUN 2026',
 ])('%j was left blank', text => expect(isBlankNumber(text)).toBe(true));
 
 it.each([
@@ -30,6 +31,7 @@ it.each([
   '060/ 02 TAHUN 2021',
   'DUKCAPIL.470/287.a/VI/2022',
   '741/MENKES/PER/VII/2008',
+  'Nomor 12. Tahun 2026',
 ])('%j is a number', text => expect(isBlankNumber(text)).toBe(false));
 
 it.each(['/', 'x', '- ', 'nomor ', '1/ '])('returns on %j repeated', unit => {

@@ -64,6 +64,8 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'persyaratan/terbuka': {
     failed: [
+      'persyaratan: [KTP, "6 lain2 yg dianggap perlu"]',
+      'persyaratan: [KTP, Lain-lain yang diperlukan]',
       'persyaratan: |-\n  NIB\n  Sertifikat penyuluhan keamanan pangan\n  Contoh label\n  sampel produk\n  dll',
       'persyaratan: [Fotokopi KTP, Bukti yang relevan]',
       'persyaratan: [Fotokopi KTP, Data dukung lain jika dibutuhkan]',
@@ -92,6 +94,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'persyaratan: |-\n  Kriteria\tRumah satu-satunya\n  Berkas\tProposal dari desa; foto rumah; syarat lain bila diperlukan',
     ],
     passed: [
+      'persyaratan: [KTP, "Lain-lain: materai 10.000"]',
       'persyaratan: [Fotokopi KTP, Bukti kepemilikan tanah yang relevan]',
       'persyaratan: [Fotokopi KTP, Sesuai dengan SOP yang berlaku]',
       'persyaratan: [Fotokopi KTP, Lihat lampiran]',
@@ -938,6 +941,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'dasar-hukum/nomor-kosong': {
     passed: [
+      'dasar_hukum: [UU 25/2009, Perka Perpusnas Nomor 8 Tahun 2017, Keputusan Kepala Perpusnas Nomor 12 Tahun 2019]',
       'dasar_hukum: [UU 25/2009, Peraturan Menteri Dalam Negeri (Permendagri) Nomor 108 Tahun 2019]',
       'dasar_hukum: [UU 25/2009, Undang-Undang Republik Indonesia (UU RI) Nomor 13 Tahun 2011]',
       'dasar_hukum: [UU 25/2009, Surat Edaran Menteri PAN dan RB (SE MenPANRB) Nomor 4 Tahun 2020]',

@@ -135,7 +135,7 @@ class Run {
   fileRule(rule: FileRule): void {
     const { broken } = this.standard;
     const unread = rule.about.filter(key => isBroken(broken, [key])).map(key => [key]);
-    const wholly = rule.about.some(key => broken.some(place => place.length <= 1 && isBroken([place], [key])));
+    const wholly = !rule.apart && rule.about.some(key => broken.some(place => place.length <= 1 && isBroken([place], [key])));
     this.outcomes.set(rule.id, wholly ? 'cantTell' : this.apply(rule, rule.check(this.standard, this.today), unread));
   }
 }

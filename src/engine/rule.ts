@@ -80,6 +80,8 @@ export interface FileRule<D = unknown> extends RuleBase<D> {
   readonly scope: 'berkas';
   /** The keys at the top of the file that it reads; none for rules about what is broken, which always run. */
   readonly about: readonly TopKey[];
+  /** Each key is read by itself: where one is broken the others still are, and what is found there is told. */
+  readonly apart?: true;
   readonly check: (standard: Standard, today: string) => Iterable<Fault<D> | Untold>;
 }
 

@@ -78,7 +78,7 @@ const KINDS: readonly (readonly [CitationType, string])[] = [
   ],
   [
     'PERBADAN',
-    `peraturan\\s{1,2}(?:${BODIES})|per(?:kap(?:olri)?|pol|ki|kaban|kabpom|kabkn|kalan|kalkpp|ban|lem|badan|bawaslu|bkn|bpom|bkpm|anri|bpjs|bpkp|bssn|bnpb|kpk|pusnas|pang|ja|ma|lan|lkpp|ka)|POJK|PBI|PKPU`,
+    `peraturan\\s{1,2}(?:${BODIES})|per(?:kap(?:olri)?|pol|ki|kaban|kabpom|kabkn|kalan|kalkpp|ban|lem|badan|bawaslu|bkn|bpom|bkpm|anri|bpjs|bpkp|bssn|bnpb|kpk|(?<!(?:kepala|perka|kepka|keputusan|peraturan|edaran)\\s{1,2}per)pusnas|pang|ja|ma|lan|lkpp|ka)|POJK|PBI|PKPU`,
   ],
   [
     'PERATURAN',

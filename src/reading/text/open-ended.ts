@@ -18,6 +18,7 @@ const VAGUE = new RegExp(
   [
     `\\b${THINGS}2?(?:[ -](?:dokumen|persyaratan|administrasi|administratif|dukung|pendukung|penunjang|tambahan|kelengkapan|surat|teknis|khusus)){0,2}[ -]lain(?:nya\\b|\\s?-\\s?lain\\b|2|\\b)(?: yang (?:di(?:perlukan|butuhkan|persyaratkan|syaratkan|minta|tentukan|anggap perlu)|relevan|sah|mendukung|terkait|dapat [a-z]{3,15}))?`,
     '\\b(?:dan|serta|atau)[ -]lain(?:[ -]{0,3}(?:lain|nya)\\b|2)',
+    '^\\W{0,4}(?:\\d{1,2}[.)]?\\s)?lain(?:2|\\s?-\\s?lain)(?: hal)? (?:yang|yg) (?:di(?:anggap|rasa|pandang) perlu|di(?:perlukan|butuhkan))\\b',
     '^\\W{0,4}menyesuaikan\\b',
     '\\b(?:persyaratan|syarat)(?: (?:khusus|lain(?:nya)?|tambahan|teknis)){0,2} menyusul\\b',
     '\\bsesuai (?:dengan )?jenis(?:nya)?(?: (?:(?:pe)?layanan|permohonan|izin|bantuan|surat|perkara))?\\b(?! [a-z])',

@@ -13,6 +13,8 @@ interface Revoked {
   readonly part?: string;
   /** What replaced that in turn, or lives again, in short. */
   readonly now?: string;
+  /** What stands in its place, in short. */
+  readonly heir?: string;
   /** The citation to write instead. */
   readonly instead?: string;
   /** That stands in the list already. */
@@ -70,6 +72,7 @@ const revoked = (
     state: revives ? 'annulled' : 'revoked',
     by: byOf({ by, ...(article && { article }) }),
     ...(date && { since: date }),
+    ...(heir && { heir: shortName(heir) }),
     ...(heir && shortName(heir) !== shortName(by) && { now: shortName(heir) }),
     ...(instead && { instead }),
     ...(instead && named.has(shortName(heir)) && { listed: true as const }),
@@ -110,7 +113,7 @@ export default defineRule<Revoked>({
     id: {
       requirement: 'Dasar hukum pelayanan wajib berupa peraturan yang masih berlaku.',
       message: data => sentence(data, 'id'),
-      remedy: ({ state, instead, listed }) => {
+      remedy: ({ state, instead, listed, heir }) => {
         if (state === 'partly')
           return 'Pastikan bagian yang menjadi dasar masih berlaku, atau tambahkan peraturan yang menggantikan bagian itu.';
         if (state === 'perhaps' || state === 'overtaken')
@@ -118,7 +121,7 @@ export default defineRule<Revoked>({
         if (instead && listed) return `Hapus butir ini; penggantinya, "${instead}", sudah tercantum.`;
         return instead
           ? `Ganti dengan "${instead}" setelah membaca ketentuannya.`
-          : 'Cari peraturan penggantinya di peraturan.go.id atau JDIH instansi penerbit, lalu tulis jenis, nomor, dan tahunnya.';
+          : `${heir ? `Bila ${heir} penggantinya, tulis itu dengan judulnya; bila bukan, cari` : 'Cari'} peraturan penggantinya di peraturan.go.id atau JDIH instansi penerbit, lalu tulis jenis, nomor, dan tahunnya.`;
       },
       reads:
         'Setiap peraturan dicari dalam register peraturan menurut jenis, nomor, dan tahunnya, pada tanggal periksa. Peraturan yang hanya disebut dalam judul, dan yang tidak ada dalam register seperti kebanyakan peraturan daerah, dibiarkan. "UU 32/2004 sebagaimana telah diganti dengan UU 23/2014" tetap ditemukan, karena yang dicabut masih ditulis sebagai dasar. Pencabutan sebagian menjadi peringatan; pencabutan yang belum pasti menjadi saran yang dijawab "perlu ditinjau".',
@@ -126,7 +129,7 @@ export default defineRule<Revoked>({
     en: {
       requirement: 'The legal basis of a service must be regulations that are in force.',
       message: data => sentence(data, 'en'),
-      remedy: ({ state, instead, listed }) => {
+      remedy: ({ state, instead, listed, heir }) => {
         if (state === 'partly')
           return 'Make sure that the part relied on is still in force, or add the regulation that replaced that part.';
         if (state === 'perhaps' || state === 'overtaken')
@@ -134,7 +137,7 @@ export default defineRule<Revoked>({
         if (instead && listed) return `Take this item out; what replaced it, "${instead}", is listed already.`;
         return instead
           ? `Write "${instead}" instead, after reading what it says.`
-          : 'Look for what replaced it at peraturan.go.id or at the JDIH of its issuer, and write its type, number and year.';
+          : `${heir ? `Where ${heir} replaces it, write that with its title; otherwise look` : 'Look'} for what replaced it at peraturan.go.id or at the JDIH of its issuer, and write its type, number and year.`;
       },
       reads:
         'Every regulation is looked up in the register of regulations by type, number and year, on the date of the check. One that is only named in a title, and one that the register does not hold, as most regional ones, are left alone. "UU 32/2004 sebagaimana telah diganti dengan UU 23/2014" is still found, since what was revoked is written as the basis. A revocation in part is a warning; one that is not sure is a note answered with "needs review".',

@@ -14,6 +14,7 @@ export default defineFileRule<Leak>({
   id: 'kebocoran/nik',
   level: 'error',
   about: ['layanan', 'umum', 'unit', 'maklumat'],
+  apart: true,
   basis: ['uu-27-2022/20/1', 'uu-27-2022/27'],
   asas: ['akuntabel'],
   text: {

@@ -20,6 +20,7 @@ export default defineFileRule<Leak>({
   id: 'kebocoran/perorangan',
   level: 'warning',
   about: ['layanan', 'umum', 'unit', 'maklumat'],
+  apart: true,
   basis: ['uu-27-2022/20/1', 'uu-27-2022/27'],
   asas: ['akuntabel'],
   text: {

@@ -14,6 +14,7 @@ export default defineFileRule<Mobile>({
   id: 'kebocoran/telepon-pribadi',
   level: 'note',
   about: ['layanan', 'umum', 'unit', 'maklumat'],
+  apart: true,
   basis: ['uu-27-2022/27'],
   asas: ['akuntabel'],
   text: {
