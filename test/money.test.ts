@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contradictions } from '../src/reading/fee/fee-contradiction.ts';
+import { leftOpen, unsettledVariants } from '../src/reading/fee/fee-open.ts';
 import { describeMoney } from '../src/reading/fee/fee-said.ts';
 import { unreadFee } from '../src/reading/fee/fee-unread.ts';
-import { isCharged, isSettled, leftOpen, readMoney, unsettledVariants } from '../src/reading/fee/money.ts';
+import { isCharged, isSettled, readMoney } from '../src/reading/fee/money.ts';
 import { numberWords } from '../src/reading/text/number-words.ts';
 import { processorTime } from './processor-time.ts';
 

@@ -1,4 +1,5 @@
-import { isSettled, unsettledVariants } from '../reading/fee/money.ts';
+import { unsettledVariants } from '../reading/fee/fee-open.ts';
+import { isSettled } from '../reading/fee/money.ts';
 import { readGaps } from '../reading/text/placeholder.ts';
 import { findUnmeasured, measureOf } from '../reading/time/duration-measure.ts';
 import { shortestOf } from '../reading/time/interval.ts';

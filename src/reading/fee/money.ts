@@ -3,7 +3,7 @@ import type { Span } from '../../source/place.ts';
 import { mentionsRegulation } from '../citation/regulation-mention.ts';
 import { findExamples } from './fee-example.ts';
 import { type Formula, findFormulas } from './fee-formula.ts';
-import { isUnder, namesPeople, soldAtRates, type Variant, variantKey } from './fee-label.ts';
+import { namesPeople, soldAtRates, type Variant } from './fee-label.ts';
 import { readSlots } from './fee-layout.ts';
 import { type FeeMark, findMarks } from './fee-mark.ts';
 import { isForParking, isPaidToOthers, officeIn } from './fee-payee.ts';
@@ -260,51 +260,3 @@ export const isSettled = (reading: MoneyReading): boolean =>
   reading.free.length > 0 ||
   reading.amounts.some(({ role }) => role === 'fee') ||
   reading.formulas.some(({ settled }) => settled !== 'open');
-
-/** What leaves the fee open although an amount or "free" stands beside it: a gift left to the giver, or amounts of which only the least or the rough size is told. */
-export const leftOpen = ({ amounts, free, formulas, vague }: MoneyReading): readonly Span[] => {
-  const gifts = vague.filter(({ kind }) => kind === 'voluntary').map(({ span }) => span);
-  const fees = amounts.filter(isCharged);
-  const rough = fees.flatMap(({ about, from }) => (about && from === undefined ? [about] : []));
-  const isRough = free.length === 0 && formulas.length === 0 && rough.length === fees.length;
-  return joined([...gifts, ...(isRough ? rough.slice(0, 1) : [])].sort((a, b) => a.start - b.start));
-};
-
-/** Spans in order, those that only a blank parts as one: "sumbangan sukarela". */
-function joined(spans: readonly Span[]): Span[] {
-  const done: Span[] = [];
-  for (const span of spans) {
-    const last = done.at(-1);
-    if (last && span.start - last.end <= 1) done[done.length - 1] = { start: last.start, end: span.end };
-    else done.push(span);
-  }
-  return done;
-}
-
-/** A named variant, and the words that leave its fee open. */
-export interface UnsettledVariant extends Variant {
-  readonly open: Span;
-}
-
-const FARTHEST_RULE = 12;
-
-/** Whether words that leave a fee to a rule are of a formula that is settled: "sesuai harga obat + jasa farmasi (Perbup 12/2023)". */
-const isOfFormula = ({ span }: FeeReference, { formulas }: MoneyReading): boolean =>
-  formulas.some(formula => formula.settled !== 'open' && span.start - formula.span.end < FARTHEST_RULE && formula.span.start < span.end);
-
-/** The named variants for which nothing can be read although the text says something certain for others; each once. */
-export function unsettledVariants(reading: MoneyReading): UnsettledVariant[] {
-  const certain = [...reading.free, ...reading.amounts, ...reading.funding];
-  if (!isSettled(reading)) return [];
-  const worked = reading.formulas.flatMap(({ variant, settled }) => (variant && settled !== 'open' ? [variant] : []));
-  const keys = new Set([...certain.map(({ variant }) => variant), ...worked].map(variantKey));
-  const open = new Map<string, UnsettledVariant>();
-  for (const { variant, span } of [
-    ...reading.references.filter(reference => !reference.told && !isOfFormula(reference, reading)),
-    ...reading.vague.filter(({ kind }) => kind !== 'voluntary'),
-  ].filter(({ aside }) => !aside)) {
-    if (!variant?.certain || keys.has(variantKey(variant)) || certain.some(settled => isUnder(settled.variant, variant))) continue;
-    open.set(variantKey(variant), { ...variant, open: span });
-  }
-  return [...open.values()];
-}

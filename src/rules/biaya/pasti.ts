@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
+import { leftOpen, unsettledVariants } from '../../reading/fee/fee-open.ts';
 import { unreadFee } from '../../reading/fee/fee-unread.ts';
-import { isCharged, isSettled, leftOpen, type MoneyReading, unsettledVariants } from '../../reading/fee/money.ts';
+import { isCharged, isSettled, type MoneyReading } from '../../reading/fee/money.ts';
 import { oneLine } from '../../reading/text/quote.ts';
 import { shorten } from '../../reading/text/shorten.ts';
 import { overlapping, slice } from '../../reading/text/span.ts';
