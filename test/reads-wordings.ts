@@ -113,6 +113,8 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'prosedur/hasil': {
     passed: [
+      'produk: Bukti perekaman\nprosedur: [Warga mendaftar, Operator merekam, Bukti perekaman diterima warga]',
+      'produk: Pelayanan IB\nprosedur: [Peternak menghubungi petugas, Inseminator datang, Inseminator melakukan IB dan mencatat]',
       'produk: Legalisir ijazah\nprosedur: [Alumni ke ruang TU bawa berkas, TU cocokkan lalu distempel, Kepsek tanda tangan, ambilmi di TU]',
       'produk: Daging\nprosedur: [Sapi masuk kandang, Dipotong, Daging kaluar dianter mobil box]',
       'produk: Izin pemakaian gedung\nprosedur: [Cek jadwal ke TU, Isi form, "Bayar DP, dapat surat izin pakai gedung"]',
@@ -573,6 +575,8 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'biaya/pasti': {
     passed: [
+      'biaya: |-\n  Sapi/kerbau 25.000/ekor\n  Kambing/domba 10.000/ekor\n  obat di luar retribusi',
+      'biaya: |-\n  Umum : sesuai Perda Kab. Contoh No. 9 Tahun 2023\n  - Karcis IGD 35.000\n  - Tindakan ringan 25.000',
       'biaya: |-\n  JKN: gratis\n  Pasien umum (Perda Kota Contoh Nomor 9 Tahun 2023 tentang Pajak Daerah dan Retribusi Daerah) :\n  - Karcis Rp15.000\n  - Konsultasi Rp60.000',
       'biaya: "JKN: gratis; Pasien umum (Perda Kota Contoh Nomor 9 Tahun 2023 tentang Pajak Daerah dan Retribusi Daerah): Rp20.000"',
       'biaya: [{untuk: Peserta JKN sesuai hak kelas, tarif: 0}, {untuk: Umum, tarif: 100000}]',
@@ -604,6 +608,8 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'biaya: Tanpa biaya. Kami menolak sumbangan dan tidak menerima uang terima kasih',
     ],
     failed: [
+      'biaya: Kapasitas 1.000/hari',
+      'biaya: |-\n  Umum : sesuai Perda Kab. Contoh No. 9 Tahun 2023\n  JKN : gratis',
       'biaya: |-\n  JKN: gratis\n  Pasien umum (Perda Kota Contoh Nomor 9 Tahun 2023 tentang Pajak Daerah dan Retribusi Daerah):',
       'biaya: |-\n  Peserta JKN: sesuai hak kelas\n  Umum: Rp100.000',
       'biaya: 5 % dr nilai jual beli / nego',
@@ -724,6 +730,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'pengaduan/penanggung-jawab': {
     passed: [
+      'pengaduan: Kotak saran. WA 0813-0000-2040. Pengelola pengaduan adalah Kasubbag TU UPTD Labkesda',
       'pengaduan: Ketua Tim Infokom BBPOM di Teluk Mas, telp 0541-555747',
       'pengaduan: Kotak saran. Kasubag TU (email tu@contoh.go.id)',
       'pengaduan: "Disampaikan ke ULT Universitas Negeri Bukit Raya: ult@contoh.ac.id"',
@@ -1020,6 +1027,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'kompetensi_pelaksana: Petugas dilatih secara berkala',
     ],
     passed: [
+      'kompetensi_pelaksana: mekanik STM',
       'kompetensi_pelaksana: operator bisa dapodik',
       'kompetensi_pelaksana: bisa ngetik',
       'kompetensi_pelaksana: mahir SIMRS',
@@ -1038,7 +1046,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
     ],
   },
   'pengawasan-internal/atasan': {
-    passed: ['pengawasan_internal: Danru', 'pengawasan_internal: Kalak BPBD, Inspektorat'],
+    passed: ['pengawasan_internal: Danru', 'pengawasan_internal: Kalak BPBD, Inspektorat', 'pengawasan_internal: KA SPKT'],
     failed: ['pengawasan_internal: Inspektur Daerah Kabupaten', 'pengawasan_internal: Inspektorat dan CCTV'],
     cantTell: [
       'pengawasan_internal: Secara berjenjang',
@@ -1165,6 +1173,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'jaminan-pelayanan/janji': {
     passed: [
+      'jaminan_pelayanan: Selama perbaikan lebih dari 24 jam disediakan air tangki gratis',
       'jaminan_pelayanan: Barang sampai kepada WBP pada hari itu juga',
       'jaminan_pelayanan: Kendaraan lulus uji diberi BLUe pada hari itu juga',
       'jaminan_pelayanan: Kartu dicetak saat itu juga',

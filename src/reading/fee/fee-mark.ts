@@ -75,7 +75,7 @@ function isAmountHere(text: string, sum: Sum, slot: Slot): boolean {
 const GROUPED = /^\d{1,3}(?:[.,]\d{3}){1,3}$/;
 const ROUND = /^(?:\d{1,3}(?:[.,]\d{3}){1,3}|(?!(?:19|20)\d\d$)\d{2,6}00)$/;
 
-const isRound = (text: string, { span }: Sum): boolean => GROUPED.test(text.slice(span.start, span.end).trimEnd());
+const isRound = (text: string, { span }: Sum): boolean => GROUPED.test(/^[\d.,]*\d/.exec(text.slice(span.start, span.end))?.[0] ?? '');
 
 /** Whether the words in front of figures tell that they count something. */
 const isCount = (text: string, { span }: Sum): boolean => {
@@ -118,10 +118,15 @@ function isListed(text: string, sum: Sum, possible: readonly Sum[], beside: read
   );
 }
 
+/** "25.000/ekor": so much for each. */
+const RATE =
+  /^per (?:ekor|orang|org|lembar|lbr|buah|bh|unit|sampel|spesimen|kali|hari|jam|malam|bulan|bln|m[23²³]|kg|liter|kamar|paket|rit|titik|parameter|perkara|dokumen|berkas|bidang|sertifikat|kendaraan|kunjungan|pemeriksaan|tindakan|hewan)$/i;
+
 /** Whether figures that nothing marks as money are the amount where a text says of its fee nothing else: "SKCK 30.000 (PP 76/2020)". */
 function isLoneFigure(text: string, sum: Sum): boolean {
   if (sum.bare === 'scaled') return true;
   if (isCount(text, sum)) return false;
+  if (sum.unit !== undefined && RATE.test(sum.unit) && isRound(text, sum)) return true;
   return BARE_BEHIND.test(text.slice(sum.span.end, sum.span.end + 12)) && ROUND.test(text.slice(sum.span.start, sum.span.end).trimEnd());
 }
 

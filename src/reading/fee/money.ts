@@ -223,9 +223,13 @@ const SAME_CLAUSE = /^[^.;\n]{0,60}$/;
 const follows = (text: string, end: number | undefined, at: number): boolean =>
   end !== undefined && end <= at && at - end <= 60 && SAME_CLAUSE.test(text.slice(end, at));
 
+/** "Umum: sesuai Perda 9/2023" above a list with bullets of what each thing costs. */
+const heads = (text: string, end: number, at: number): boolean =>
+  at - end < 160 && /^[^\n]{0,120}\n\s{0,6}[-•*–]\s[^\n]{0,60}$/.test(text.slice(end, at));
+
 /** What a reference says of itself; where an amount follows in its clause it leaves nothing open. */
 function referenceOf(text: string, { span, named, alone }: FeePhrase, next: FeeMark | undefined): Omit<FeeReference, 'span' | 'variant'> {
-  const told = next?.type === 'sum' && follows(text, span.end, next.span.start);
+  const told = next?.type === 'sum' && (follows(text, span.end, next.span.start) || heads(text, span.end, next.span.start));
   return { named: named === true, alone: alone === true, ...(told && { told: true as const }) };
 }
 

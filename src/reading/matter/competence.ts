@@ -5,7 +5,7 @@ const DEGREE =
   '(?:smp|sma|smk|smu|slta|sltp|d ?-?(?:[1-4]|i{2,3}|iv)|s ?-?[1-3]|strata|diploma|sarjana|magister|pascasarjana|kedokteran|keperawatan|hukum|profesi)';
 const EDUCATION = [
   `pendidikan (?:minimal|terakhir|formal|paling rendah|serendah-rendahnya|sekurang-kurangnya)?[ :]{0,3}(?:minimal |setingkat |sederajat )?(?:sd|${DEGREE})`,
-  '(?:sma|smk|slta|sltp|smu|d ?-?(?:[1-4]|i{2,3}|iv)|diploma(?: [1-4iv]{1,3})?|s ?-?[1-3]|sarjana|magister|pascasarjana|ahli madya|akademi)(?: ?/ ?(?:sederajat|smk|sma|ma))?',
+  '(?:sma|smk|stm|slta|sltp|smu|d ?-?(?:[1-4]|i{2,3}|iv)|diploma(?: [1-4iv]{1,3})?|s ?-?[1-3]|sarjana|magister|pascasarjana|ahli madya|akademi)(?: ?/ ?(?:sederajat|smk|sma|ma))?',
   // "SMP Negeri 1" is a school and no demand.
   '(?:smp|sltp|mts)(?! ?(?:n|negeri|swasta|satu atap|it|islam|muhammadiyah|kristen|katolik|\\d{1,3})\\b)(?: ?/ ?(?:sederajat|mts|smp|sltp|sma))?',
   '(?:minimal|tamat(?:an)?|setingkat|paling rendah) sd',
@@ -83,7 +83,7 @@ const EXPERIENCE = [
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /smp|sltp|mts|(?<![a-z])sd(?![a-z])|dts|bhs|juleha|di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|slt|smu|d ?-?[1-4i]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|jaksa|penyidik|ppns|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop|komunik|bahasa|kader|lisensi|ppa|penghulu|terjemah|asesor|konselor|terapis|instruktur|programmer|penilai|ners|atlm|latsar|marine|a[nt]t[ -]?[iv1-5]|sim|bintara|perwira|tamtama|lulus|ikuti/,
+    /smp|sltp|mts|(?<![a-z])sd(?![a-z])|dts|bhs|juleha|di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|stm|slt|smu|d ?-?[1-4i]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|jaksa|penyidik|ppns|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop|komunik|bahasa|kader|lisensi|ppa|penghulu|terjemah|asesor|konselor|terapis|instruktur|programmer|penilai|ners|atlm|latsar|marine|a[nt]t[ -]?[iv1-5]|sim|bintara|perwira|tamtama|lulus|ikuti/,
   plain: words(...EDUCATION, ...TRAINING, ...PROFESSIONS, ...EXPERIENCE, ...FIELD),
   doubtful: words(
     '(?<!tidak |belum )(?:di|ter)latih',

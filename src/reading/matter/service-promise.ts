@@ -46,7 +46,7 @@ const SAME_DAY = `(?<!(?<![a-z])(?:tidak|belum|${BY_THOSE_SERVED})(?![a-z])[^.;,
 /** A condition, or a figure that measures: slogans hold neither, so what holds one is left to its reader. */
 const DUTY = '(?<!(?<![a-z])(?:denda|hangus|wajib|harus|(?:me|di)lengkapi)[^.;]{0,60})';
 const CONDITION = `${DUTY}(?:${IF}|jk|jikalau|klo|kalo|bilo|bilong|lamun|upami|yen|menawi|manawi)(?![a-z])(?![^.;]{0,120}?(?<![a-z])(?:denda|hangus|wajib|harus|dimaklumi|(?:me|di)lengkapi|berkas (?:di|akan di)kembalikan|diganti(?:kan)? (?:oleh )?${OF_THE_SERVED}|(?:lapor|melapor|komplain|mengadu)(?! (?:akan |langsung )?di))(?![a-z]))`;
-const FIGURE = `${DUTY}(?<!\\d)(?!24 ?jam(?! kerja))\\d{1,4}(?: ?\\([a-z ]{3,20}\\))? ?(?:[x×] ?24 ?jam|%|persen|menit|jam|hari|hr|hk|minggu|bulan|tahun)(?![a-z])(?!(?: kerja)? (?:sebelum|lapor|(?:[a-z]{3,15} )?(?:wajib|harus|dikenai|dikenakan)))`;
+const FIGURE = `${DUTY}(?<!\\d)(?!(?<!(?:dari|lewat|dalam|lama|lambat|maks(?:imal)?\\.?|[x×>≥<≤]) ?)24 ?jam(?! kerja))\\d{1,4}(?: ?\\([a-z ]{3,20}\\))? ?(?:[x×] ?24 ?jam|%|persen|menit|jam|hari|hr|hk|minggu|bulan|tahun)(?![a-z])(?!(?: kerja)? (?:sebelum|lapor|(?:[a-z]{3,15} )?(?:wajib|harus|dikenai|dikenakan)))`;
 /** Those who pay for what they lost are not compensated. */
 const BY_THE_SERVED =
   '(?! (?:oleh |dengan )?(?:pemohon|peminjam|anggota|penyewa|pengguna|pengunjung|pelanggan|peserta|siswa|mahasiswa|pembeli|buku|barang|harga|uang))';

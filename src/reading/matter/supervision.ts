@@ -15,7 +15,7 @@ const SUPERIOR: WordingPatterns = {
     '(?:dekan|rektor|bupati|wali ?kota|gubernur|menteri|deputi|direksi|dirjen|sekjen|dirlantas|camat|lurah|sekcam|seklur|sekdes|sekdis|sekda|sesditjen)',
     'wa[dr]ek|w[dr] ?[1-4iv]{1,3}',
     'panmud|panitera muda|karu|kbo|kabiro|kacab|kasubsi|kasubdit',
-    `ka ?[.]? ?(?:si|sie|seksi|sub ?bag(?:ian)?|sub ?bid(?:ang)?|subdit|subsi|bid|bidang|bag|bagian|biro|dis|ban|kplp|ur|dus|des|prodi|jur|kan|kanwil|kankemenag|pus|puskesmas|rumkit|sat|nit|polda|polri|polres(?:ta|tabes)?|polsek|jari|jati|upt[dp]?|tu|instalasi|unit|kantor|dinas|balai|ruang(?:an)?|lapas|rutan|bapas)${NOT_OF_SUPERVISORS}`,
+    `ka ?[.]? ?(?:si|sie|seksi|sub ?bag(?:ian)?|sub ?bid(?:ang)?|subdit|subsi|bid|bidang|bag|bagian|biro|dis|ban|kplp|ur|dus|des|prodi|jur|kan|kanwil|kankemenag|pus|puskesmas|rumkit|sat|nit|polda|polri|polres(?:ta|tabes)?|polsek|jari|jati|upt[dp]?|tu|instalasi|unit|kantor|dinas|balai|ruang(?:an)?|lapas|rutan|bapas|spkt|kpr)${NOT_OF_SUPERVISORS}`,
     'kas?subb?ag',
     'kepsek',
     'ktu',

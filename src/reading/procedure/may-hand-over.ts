@@ -21,18 +21,28 @@ const WITHIN =
 const isOnTheWay = (word: string): boolean =>
   WITHIN.test(word) || BY_THE_WAY.test(word) || SUBMITTED.test(word) || word === 'tanda' || word === 'bukti';
 
-const passes = (text: string): boolean =>
+const passes = (text: string, own: ReadonlySet<string>): boolean =>
   matchesOf(PASSING, text).some(({ 0: verb, index }) => {
     const behind = text.slice(index + verb.length);
     if (ASIDE.test(text.slice(Math.max(0, index - 10), index)) || (/^d[ap]/.test(verb) && CAN.test(behind))) return false;
     const before = matchesOf(WORDS, text.slice(Math.max(0, index - 60), index)).slice(-NEAR_BEFORE);
     const after = matchesOf(WORDS, behind.slice(0, 90)).slice(0, NEAR_AFTER);
-    return ![...before, ...after].some(([word]) => isOnTheWay(word));
+    return ![...before, ...after].some(([word]) => isOnTheWay(word) && !own.has(word));
   });
+
+/** "melakukan IB" for "Pelayanan IB": the service is rendered by its own name. */
+const RENDERS = /(?<![a-z])(?:(?:me|di)(?:laku|laksana)kan|pelaksanaan)\s{1,3}([a-z-]{2,20})/g;
+
+const rendersIt = (text: string, own: ReadonlySet<string>): boolean => matchesOf(RENDERS, text).some(([, what = '']) => own.has(what));
 
 /**
  * Whether one of the last steps speaks of giving, fetching or telling something that is not plainly on the way: words that no
  * other reading knew for the handing over of the product, but may well be it ("ambilmi di TU", "Daging kaluar dianter mobil").
  */
-export const mayHandOver = (items: readonly Item[], steps: readonly Step[]): boolean =>
-  steps.slice(-TOLD_IN).some(({ item }) => passes((items[item]?.text ?? '').toLowerCase()));
+export const mayHandOver = (items: readonly Item[], steps: readonly Step[], product: string): boolean => {
+  const own = new Set(matchesOf(WORDS, product.toLowerCase()).map(([word]) => word));
+  return steps.slice(-TOLD_IN).some(({ item }) => {
+    const text = (items[item]?.text ?? '').toLowerCase();
+    return passes(text, own) || rendersIt(text, own);
+  });
+};

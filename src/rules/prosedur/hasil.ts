@@ -40,7 +40,7 @@ export default defineRule<NoResult>({
     if (steps.some(step => step.handsOver || (mayBeAct && step.rendersAct))) return;
     // Items of a list are products of their own; a name may run over lines.
     if (yieldsProduct(list.items, steps, product) || (written.includes('\n') && yieldsProduct(list.items, steps, written))) return;
-    if (mayHandOver(list.items, steps)) return;
+    if (mayHandOver(list.items, steps, product)) return;
     yield { at: prosedur.path, key: true, data: { produk: product.slice(0, 60) } };
   },
   examples: {
