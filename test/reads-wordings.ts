@@ -335,6 +335,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'jangka-waktu/jumlah-langkah': {
     passed: [
+      'jangka_waktu: 30 menit per ekor\nprosedur: [Peternak menghubungi petugas, Inseminator melakukan IB 20 menit, PKb (pemeriksaan kebuntingan) 2 bulan setelah IB]',
       'jangka_waktu: |-\n  Rekomendasi: 7 hari kerja\n  Masa pengasuhan sementara: 6 bulan\nprosedur: [Calon orang tua mengasuh selama 6 bulan, Petugas menerbitkan rekomendasi 1 hari kerja]',
       'jangka_waktu: 1 menit\nprosedur: [Petugas memungut retribusi 1 menit, Karcis diserahkan kepada pedagang, Setor ke kas daerah 1x24 jam]',
       'jangka_waktu: 4 jam\nprosedur: [Petugas memeriksa ternak 30 menit, Pemeriksaan kebuntingan dilakukan 2-3 bulan setelah IB]',

@@ -36,7 +36,7 @@ const COMPLETENESS =
 const AHEAD = /^\s{0,2}sebelum\s(?!di[a-z]{4}|me[a-z]{4}|surat|berkas|dokumen)/i;
 /** "Pemeriksaan kebuntingan dilakukan 2-3 bulan setelah IB": a moment after the service, and no time spent in it. */
 const FOLLOWS_UP =
-  /(?<![A-Za-zÀ-ɏ])(?:di(?:lakukan|laksanakan|ulang(?:i)?|kontrol|evaluasi|monitor|pantau|kunjungi)(?:\skembali)?|kontrol(?:\sulang)?|monitoring|pemantauan|evaluasi|kunjungan\sulang)\s(?:(?:minimal|paling\scepat|sekitar|kurang\slebih)\s)?$/i;
+  /(?<![A-Za-zÀ-ɏ])(?:di(?:lakukan|laksanakan|ulang(?:i)?|kontrol|evaluasi|monitor|pantau|kunjungi)(?:\skembali)?|kontrol(?:\sulang)?|monitoring|pemantauan|evaluasi|kunjungan\sulang|pemeriksaan\s(?:kebuntingan|ulang|lanjutan)\)?|pkb|vaksin(?:asi)?\s(?:ulang|lanjutan|kedua)|booster)\s(?:(?:minimal|paling\scepat|sekitar|kurang\slebih)\s)?$/i;
 const AFTERWARDS = /^\s{0,2}(?:setelah|sesudah|pasca)(?![A-Za-zÀ-ɏ])/i;
 const WEEKS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['minggu', 'bulan', 'tahun']);
 
