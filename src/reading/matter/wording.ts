@@ -2,7 +2,7 @@ import type { Span } from '../../source/place.ts';
 import { matchesOf } from '../text/match.ts';
 import { allWrittenOut } from '../text/short-form.ts';
 
-/** What a text says on one matter: the words that plainly say it, and those that may. */
+/** What a text says on one matter: the words that plainly say it, or where none do, those that may. */
 export interface Wording {
   readonly found: readonly Span[];
   readonly unsure: readonly Span[];
@@ -15,6 +15,7 @@ export interface WordingPatterns {
   readonly plain: RegExp;
   /** Rarer ways to say it plainly, sought where {@link plain} finds none. */
   readonly rarer?: RegExp;
+  /** Words that may say it, sought where neither finds any. */
   readonly doubtful?: RegExp;
 }
 
@@ -46,8 +47,6 @@ const spans = (pattern: RegExp, text: string): Span[] =>
     .map(match => ({ start: match.index, end: match.index + match[0].length }))
     .filter(span => isAffirmed(text, span));
 
-const overlaps = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
-
 /** Reads what a text says on one matter; words said to be lacking do not count. */
 export function readWording(text: string, { cheap, plain, rarer, doubtful }: WordingPatterns): Wording {
   const plainly = flat(text);
@@ -56,7 +55,7 @@ export function readWording(text: string, { cheap, plain, rarer, doubtful }: Wor
   if (!cheap.test(lower)) return NOTHING;
   const plainest = spans(plain, lower);
   const found = plainest.length === 0 && rarer ? spans(rarer, lower) : plainest;
-  const unsure = doubtful ? spans(doubtful, lower).filter(span => !found.some(known => overlaps(known, span))) : [];
+  const unsure = doubtful && found.length === 0 ? spans(doubtful, lower) : [];
   return long ? { found: found.map(long.back), unsure: unsure.map(long.back) } : { found, unsure };
 }
 
