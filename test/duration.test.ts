@@ -378,7 +378,7 @@ suite('comparisons', () => {
   test.each(['1 jam, paling lama 24 jam', '1 hari maksimal 14 hari kerja', 'Surat masuk 1 jam, paling lama 2 jam'])(
     '%s is two promises',
     text => {
-      expect(findTwoPromises(readDurations(text).amounts)).toBeDefined();
+      expect(findTwoPromises(text, readDurations(text).amounts)).toBeDefined();
     },
   );
 
@@ -393,7 +393,7 @@ suite('comparisons', () => {
     '7 hari\nMasa berlaku: 1 tahun',
     '30 menit',
   ])('%s is not', text => {
-    expect(findTwoPromises(readDurations(text).amounts)).toBeUndefined();
+    expect(findTwoPromises(text, readDurations(text).amounts)).toBeUndefined();
   });
 
   test('minutes and days', () => {
@@ -617,7 +617,7 @@ suite('what may go wrong', () => {
     ['Kursus menjahit selama 3 bulan', ['promise: Kursus menjahit'], false],
   ])('%s', (text, expected, two) => {
     expect(roles(text)).toEqual(expected);
-    expect(findTwoPromises(readDurations(text).amounts) !== undefined).toBe(two);
+    expect(findTwoPromises(text, readDurations(text).amounts) !== undefined).toBe(two);
   });
 
   test.each([

@@ -196,9 +196,9 @@ const addressees = (text: string): Candidate[] => {
   return found;
 };
 
-/** Parts of a body, and heads of bodies, by names that {@link TITLE} does not hold: "Bag. Umum", "Irban Khusus". */
+/** Parts and heads of bodies by names that {@link TITLE} and {@link SUB_UNIT} do not hold: "Irban Khusus". */
 const looseOffice =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:[Bb]ag(?:ian)?|[Bb]id(?:ang)?|[Ss]ub\s?(?:[Bb]ag|[Bb]id)(?:ian|ang)?|[Ss]eksi|[Ii]rban|[Tt]im|[Uu]nit|[Uu]rusan)\.?|[Kk]epala|[Kk]etua|[Pp]impinan|[Kk]oordinator|[Dd]irektur|[Mm]anajer)\s(?!(?:[Tt]erkait|Kerja(?:nya)?|Pelayanan\sPublik)(?![A-Za-z]))[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20}(?:\s(?:&|dan)\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20}|\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}){0,3}/g;
+  /(?<![A-Za-zÀ-ɏ])(?:[Ii]rban|[Uu]rusan|[Kk]epala|[Kk]etua|[Pp]impinan|[Kk]oordinator|[Dd]irektur|[Mm]anajer)\s(?!(?:[Tt]erkait|Kerja(?:nya)?|Pelayanan\sPublik)(?![A-Za-z]))[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20}(?:\s(?:&|dan)\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20}|\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}){0,3}/g;
 
 /** Where a text names an office, whatever its part in complaints: "Kasi PHU", "Bidang Pelayanan"; places called after one are none. */
 export const findOffices = (text: string): Span[] => {

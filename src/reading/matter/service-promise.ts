@@ -43,8 +43,9 @@ const BY_THOSE_SERVED =
   '(?:denda|hangus|wajib|harus|(?:me[mn]|di)?bayar(?:kan)?|(?:me|di)lunasi|(?:me|di)lengkapi|mengembalikan|(?:di)?kembalikan|mengambil|(?:me[mn]y|di)?(?:setor|etor)(?:kan)?|(?:me)?lapor|mendaftar)';
 const ON_THE_DAY = '(?:(?:pada |di )?hari (?:itu juga|itu pula|yang sama)|(?:pada )?(?:saat|ketika|waktu) itu juga)';
 const SAME_DAY = `(?<!(?<![a-z])(?:tidak|belum|${BY_THOSE_SERVED})(?![a-z])[^.;,]{0,80})(?<![a-z])(?!${BY_THOSE_SERVED}(?![a-z]))(?:di[a-z]{4,15}|me[mnlrwy]?[a-z]{4,15}|sampai|jadi|terbit|tiba|datang|selesai|keluar|terlayani)(?![a-z])(?![^.;,]{0,60}?(?<![a-z])(?:tidak|${BY_THOSE_SERVED})(?![a-z]))[^.;,]{0,80}?(?<![a-z])${ON_THE_DAY}(?![a-z])`;
-/** A condition, or a figure that measures: slogans hold neither, so what holds one is left to its reader. */
+/** Not behind what those who are served must do. */
 const DUTY = '(?<!(?<![a-z])(?:denda|hangus|wajib|harus|(?:me|di)lengkapi)[^.;]{0,60})';
+/** A condition, or a figure that measures: slogans hold neither, so what holds one is left to its reader. */
 const CONDITION = `${DUTY}(?:${IF}|jk|jikalau|klo|kalo|bilo|bilong|lamun|upami|yen|menawi|manawi)(?![a-z])(?![^.;]{0,120}?(?<![a-z])(?:denda|hangus|wajib|harus|dimaklumi|(?:me|di)lengkapi|berkas (?:di|akan di)kembalikan|diganti(?:kan)? (?:oleh )?${OF_THE_SERVED}|(?:lapor|melapor|komplain|mengadu)(?! (?:akan |langsung )?di))(?![a-z]))`;
 const FIGURE = `${DUTY}(?<!\\d)(?!(?<!(?:dari|lewat|dalam|lama|lambat|maks(?:imal)?\\.?|[x×>≥<≤]) ?)24 ?jam(?! kerja))\\d{1,4}(?: ?\\([a-z ]{3,20}\\))? ?(?:[x×] ?24 ?jam|%|persen|menit|jam|hari|hr|hk|minggu|bulan|tahun)(?![a-z])(?!(?: kerja)? (?:sebelum|lapor|(?:[a-z]{3,15} )?(?:wajib|harus|dikenai|dikenakan)))`;
 /** Those who pay for what they lost are not compensated. */

@@ -36,29 +36,31 @@ export function totalOf(amounts: readonly Amount[], workingDay?: number): Amount
   return amounts.find((amount, index) => Math.abs(total - 2 * (minutes[index] ?? 0)) < 1 && mayBeTotal(amount, amounts));
 }
 
-/**
- * The first two promises in the text that set different upper bounds for the same thing. Ranges, named variants, averages,
- * lower bounds, the same length in other units ("1 hari", "24 jam") and parts with their total are none.
- */
-export function findTwoPromises(amounts: readonly Amount[], workingDay?: number): TwoPromises | undefined {
-  const limits = amounts.filter(isLimit);
-  const binding = amounts.filter(({ role }) => role === 'promise' || role === 'step');
-  if (totalOf(binding, workingDay)) return undefined;
-  for (const [index, second] of limits.entries()) {
-    const first = limits.slice(0, index).find(one => aboutTheSame(one, second) && !mayEqual(one.upper, second.upper, workingDay));
-    if (first) return { first, second };
-  }
-  return undefined;
-}
-
 const CIRCUMSTANCE =
   /(?<![a-z])(?:dalam hal|bil[ao]|jika|jk|apabila|kalau|kalo|klo|kecuali|gangguan|pulih|berakhir|berikutnya|masa|tambah(?:an)?|perpanjang(?:an)?|ulang|revisi|perbaikan)(?![a-z])/i;
 const NEAR = 60;
 
 /** Whether words between two times, or right behind the second, may give each a case of its own: "bila cuaca buruk 5 hari". */
-export const mayDiffer = (text: string, { first, second }: TwoPromises): boolean =>
+const mayDiffer = (text: string, first: Amount, second: Amount): boolean =>
   CIRCUMSTANCE.test(text.slice(first.figure.end, second.figure.start)) ||
   CIRCUMSTANCE.test(text.slice(second.figure.end, Math.min(second.sentence.end, second.figure.end + NEAR)));
+
+/**
+ * The first two promises in the text that set different upper bounds for the same thing. Ranges, named variants, averages,
+ * lower bounds, a time on a condition of its own, the same length in other units ("1 hari", "24 jam") and parts with their total are none.
+ */
+export function findTwoPromises(text: string, amounts: readonly Amount[], workingDay?: number): TwoPromises | undefined {
+  const limits = amounts.filter(isLimit);
+  const binding = amounts.filter(({ role }) => role === 'promise' || role === 'step');
+  if (totalOf(binding, workingDay)) return undefined;
+  for (const [index, second] of limits.entries()) {
+    const first = limits
+      .slice(0, index)
+      .find(one => aboutTheSame(one, second) && !mayEqual(one.upper, second.upper, workingDay) && !mayDiffer(text, one, second));
+    if (first) return { first, second };
+  }
+  return undefined;
+}
 
 /** Whether the steps surely take longer than the promise: each step at its shortest, the promise at its longest. */
 export function stepsExceed(steps: readonly Amount[], promise: Amount, workingDay?: number): boolean {

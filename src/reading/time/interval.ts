@@ -192,7 +192,7 @@ export const findPeriodic = remembering((text: string): Span | undefined => {
 const LOOSE_UNIT =
   '(?:hari|dinten|minggu|mgg|pekan|bulan|bln|wulan|tri\\s?wulan|kuartal|semester|smt|tahun|taun|thn|th|quarter|month|year|week)(?:an)?';
 const LOOSE = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:(?:set|ti|se|t)iap|saban|unggal|ben|per|tiok|dalam|dlm|saat)\\s{1,2}(?:[A-Za-z0-9()]{1,12}\\s{1,2}){0,3}${LOOSE_UNIT}(?![A-Za-zÀ-ɏ])|\\d\\s{0,2}(?:x|kali)[^.;\\n]{0,20}${LOOSE_UNIT}(?![A-Za-zÀ-ɏ])|${LOOSE_UNIT}\\s{1,2}(?:se|sa|pi)?kali`,
+  `(?<![A-Za-zÀ-ɏ])(?:(?:(?:set|t)iap|saban|unggal|ben|tiok)\\s{1,2}(?:[A-Za-z0-9()]{1,12}\\s{1,2}){0,3}|(?:per|dalam|dlm)\\s{1,2}(?:(?:\\d{1,2}|satu|dua|tiga|empat|enam|sa|se)\\s{0,2}(?:\\([A-Za-z ]{1,20}\\)\\s{0,2})?)?)${LOOSE_UNIT}(?![A-Za-zÀ-ɏ])|\\d\\s{0,2}(?:x|kali)[^.;\\n]{0,20}${LOOSE_UNIT}(?![A-Za-zÀ-ɏ])|${LOOSE_UNIT}\\s{1,2}(?:se|sa|pi)?kali`,
   'i',
 );
 

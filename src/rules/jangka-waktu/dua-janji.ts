@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
 import { oneLine } from '../../reading/text/quote.ts';
 import { slice } from '../../reading/text/span.ts';
-import { findTwoPromises, mayDiffer } from '../../reading/time/duration-compare.ts';
+import { findTwoPromises } from '../../reading/time/duration-compare.ts';
 import { bindingAmounts } from '../../reading/time/duration-measure.ts';
 import { durationsOf } from '../../standard/readings.ts';
 import { workingDayOf } from '../../standard/working-day.ts';
@@ -48,8 +48,8 @@ export default defineRule<Promises>({
   },
   *check({ komponen: { jangka_waktu } }, standard) {
     const { prose, reading } = durationsOf(jangka_waktu);
-    const two = findTwoPromises(reading.amounts, workingDayOf(standard));
-    if (two && !mayDiffer(prose.text, two)) {
+    const two = findTwoPromises(prose.text, reading.amounts, workingDayOf(standard));
+    if (two) {
       const [first, second] = [two.first, two.second].map(({ span }) => oneLine(slice(prose.text, span))) as [string, string];
       yield { ...prose.place(two.second.span), data: { first, second } };
     }

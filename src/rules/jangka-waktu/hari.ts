@@ -39,7 +39,7 @@ export default defineRule<PlainDays>({
   },
   *check({ komponen: { jangka_waktu } }, standard) {
     const { prose, reading } = durationsOf(jangka_waktu);
-    const two = findTwoPromises(reading.amounts, workingDayOf(standard));
+    const two = findTwoPromises(prose.text, reading.amounts, workingDayOf(standard));
     const all = plainDays(prose.text, reading);
     // Of two promises for one thing one goes, which `jangka-waktu/dua-janji` says: that of plain days where the other tells them.
     const plain =
