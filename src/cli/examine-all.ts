@@ -1,6 +1,6 @@
 import type { Cache } from './cache.ts';
 import type { Checking } from './checking.ts';
-import { type Examined, examine } from './examine.ts';
+import { type Examined, examine, type Subject } from './examine.ts';
 import type { FoundFile } from './find-files.ts';
 import { Pool, type Task } from './pool.ts';
 import { faultInWords } from './read-named.ts';
@@ -56,34 +56,31 @@ export async function* examineAll(
 ): AsyncGenerator<{ readonly file: FoundFile; readonly outcome: Outcome }> {
   const { host, circumstances, words } = checking;
   const stdin = files.some(({ isStdin }) => isStdin) ? await host.stdin() : undefined;
-  const keep = (plan: Plan, outcome: Outcome) => {
-    if (plan.key !== undefined && outcome.kind !== 'ignored') cache?.set(plan.key, outcome);
-    return { file: plan.file, outcome };
-  };
-  if (jobs < 2) {
-    for (const file of takenFrom(files)) {
-      const plan = planFile(file, stdin, checking, cache);
-      const { task, outcome } = plan;
-      const done = outcome ?? (task && examine(file, () => task.bytes ?? host.read(file.path), task.settings, circumstances, words));
-      if (done) yield keep(plan, done);
-    }
-    return;
-  }
   const planned: Plan[] = [];
+  /** The next file, of which `examined` came unless that was clear before. */
+  const next = (examined: Examined) => {
+    const { file, key, outcome = examined } = planned.shift() as Plan;
+    if (key !== undefined && outcome.kind !== 'ignored') cache?.set(key, outcome);
+    return { file, outcome };
+  };
   function* tasks(): Generator<Task | Examined> {
     for (const file of takenFrom(files)) {
       const plan = planFile(file, stdin, checking, cache);
       planned.push(plan);
-      // What the configuration leaves out passes through the pool like any other outcome, to keep its place.
+      // What the configuration leaves out passes through like any other outcome, to keep its place.
       yield plan.task ?? ((plan.outcome ?? { kind: 'passed over' }) as Examined);
     }
   }
+  if (jobs < 2) {
+    const subjects = function* (): Generator<Subject | Examined> {
+      for (const task of tasks()) yield 'file' in task ? { ...task, read: () => task.bytes ?? host.read(task.file.path) } : task;
+    };
+    for (const outcome of examine(subjects(), circumstances, words)) yield next(outcome);
+    return;
+  }
   const pool = new Pool(jobs, () => host.startWorker({ circumstances }), words.faultAt);
   try {
-    for await (const outcome of pool.examine(tasks())) {
-      const plan = planned.shift();
-      if (plan) yield keep(plan, plan.outcome ?? outcome);
-    }
+    for await (const outcome of pool.examine(tasks())) yield next(outcome);
   } finally {
     pool.stop();
   }

@@ -13,8 +13,10 @@ const known = new Map<number, Settings>();
 
 parentPort?.on('message', ({ files, settings }: Question) => {
   for (const [number, one] of settings) known.set(number, one);
-  const answers = files.map(({ file, settings: number, bytes }) =>
-    examine(file, () => bytes ?? readFile(file.path), known.get(number) as Settings, circumstances, words),
-  );
-  parentPort?.postMessage(answers);
+  const subjects = files.map(({ file, settings: number, bytes }) => ({
+    file,
+    settings: known.get(number) as Settings,
+    read: () => bytes ?? readFile(file.path),
+  }));
+  parentPort?.postMessage([...examine(subjects, circumstances, words)]);
 });

@@ -1,9 +1,10 @@
 import type { FileReport, Finding } from '../../engine/report.ts';
+import type { Settings } from '../../engine/settings.ts';
 import { judge } from '../../engine/summary.ts';
 import { RULES } from '../../rules/index.ts';
 import { beginChecking, type Checking, filesOf } from '../checking.ts';
 import { type FiledEntry, readBaseline, writeBaseline } from '../config/baseline-file.ts';
-import { examine } from '../examine.ts';
+import { examine, type Subject } from '../examine.ts';
 import type { Host } from '../host.ts';
 import type { CheckOptions } from '../options.ts';
 import { faultInWords } from '../read-named.ts';
@@ -25,17 +26,24 @@ const entryOf = (file: string, { rule, place, fingerprint, message }: Finding): 
 /** Every standard among the files, judged without any baseline. */
 const reportsOf = async (given: readonly string[], options: CheckOptions, checking: Checking): Promise<FileReport[]> => {
   const { configurations, host, circumstances, words, faults } = checking;
-  const reports: FileReport[] = [];
-  for (const file of await filesOf(given, options, checking)) {
-    try {
-      const { settings, ignored } = configurations.of(file.path);
-      if (ignored) continue;
-      const examined = examine(file, () => host.read(file.path), { ...settings, baseline: [] }, circumstances, words);
-      if (examined.kind === 'report') reports.push(examined.report);
-      else if (examined.kind !== 'passed over') faults.push(examined.message);
-    } catch (error) {
-      faults.push(faultInWords(error, words));
+  const files = await filesOf(given, options, checking);
+  const bare = new Map<Settings, Settings>();
+  function* subjects(): Generator<Subject> {
+    for (const file of files) {
+      try {
+        const { settings, ignored } = configurations.of(file.path);
+        if (ignored) continue;
+        if (!bare.has(settings)) bare.set(settings, { ...settings, baseline: [] });
+        yield { file, settings: bare.get(settings) as Settings, read: () => host.read(file.path) };
+      } catch (error) {
+        faults.push(faultInWords(error, words));
+      }
     }
+  }
+  const reports: FileReport[] = [];
+  for (const examined of examine(subjects(), circumstances, words)) {
+    if (examined.kind === 'report') reports.push(examined.report);
+    else if (examined.kind !== 'passed over') faults.push(examined.message);
   }
   return reports;
 };
