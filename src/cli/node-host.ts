@@ -34,14 +34,23 @@ const kindAt = (path: string): FileKind | undefined => {
  */
 const PATTERNS_SOON = ['--no-regexp-optimization', '--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=50'];
 
+/** What V8 has had since its twelfth version to put off compiling a function well, and what it had before. */
+const LATER = Number.parseInt(process.versions.v8, 10) < 12 ? '--interrupt-budget=1000000' : '--invocation-count-for-turbofan=30000';
+
+/**
+ * Over many files nearly every pattern runs often: compiling it well at once saves compiling it twice. Functions are so many, each
+ * with so little to do, that compiling them well takes the processor longer than they save; the few that it pays for still get it.
+ */
+const MANY_FILES = ['--no-regexp-tier-up', LATER];
+
 /**
  * Over many files V8 lets its heap grow to four times what is in use before it tidies up. Half as much again is enough, and a fifth
  * where several threads have a heap each.
  */
 const FLAGS: Readonly<Record<RunSize, readonly string[]>> = {
   short: PATTERNS_SOON,
-  long: ['--heap-growing-percent=50'],
-  threaded: ['--heap-growing-percent=20'],
+  long: [...MANY_FILES, '--heap-growing-percent=50'],
+  threaded: [...MANY_FILES, '--heap-growing-percent=20'],
 };
 
 /** A link to a file is a file; a link to a folder is not followed, for it may lead round in a circle. */
