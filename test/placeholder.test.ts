@@ -116,6 +116,8 @@ describe('readGaps', () => {
     ['sebesar Rp. ........ per lembar', ['........']],
     ['Nomor . . . . Tahun 2020', ['. . . .']],
     ['petugas (...) orang', ['...']],
+    ['Kolesterol Rp. 25.000\nHbA1c Rp.\nAsam urat Rp. 20.000', ['Rp.']],
+    ['HbA1c : Rp', ['Rp']],
   ])('%j', (text, runs) => expect(readGaps(text).map(span => text.slice(span.start, span.end))).toEqual(runs));
 
   test.each([
@@ -123,6 +125,9 @@ describe('readGaps', () => {
     'Pemohon menunggu… lalu dipanggil',
     'Mohon ditunggu...',
     'KTP dan KK',
+    'Jasa Rp\n25.000',
+    'Biaya: Rp.\nKolesterol 25.000',
+    'HbA1c Rp. -',
     '________________',
     '|____|____|',
     'Pendahuluan ............ 5',

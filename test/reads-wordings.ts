@@ -366,6 +366,8 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'jangka-waktu/pengecualian-terbuka': {
     failed: [
+      'jangka_waktu: 1 hari kerja (jika Kamad tidak dinas luar)',
+      'jangka_waktu: 1 hari kerja, jika Kepala Madrasah tidak keluar kota',
       'jangka_waktu: 1 hari kerja (bila Camat dinas luar menyesuaikan)',
       'jangka_waktu: 1 hari kerja, jika Lurah cuti maka ditunda',
       'jangka_waktu: ± 1 bulan, tergantung Pertek dari BKN',
@@ -1517,8 +1519,13 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'persyaratan: [Fotokopi KTP, Surat ___ RT]',
       'unit: {nama: "[nama layanan]"}\nbiaya: gratis',
       'persyaratan: "Resume medis ........ Rp. ......."',
+      'biaya: |-\n  Kolesterol Rp. 25.000\n  HbA1c Rp.\n  Asam urat Rp. 20.000',
     ],
-    passed: ['biaya: "Resume medis ........ Rp. 15.000"', 'biaya: "Legalisir per lbr ... Rp.  1.000"'],
+    passed: [
+      'biaya: |-\n  Jenis dan Tarif Rp\n  Kolesterol 25.000',
+      'biaya: "Resume medis ........ Rp. 15.000"',
+      'biaya: "Legalisir per lbr ... Rp.  1.000"',
+    ],
   },
   'komponen/rujukan': {
     failed: [

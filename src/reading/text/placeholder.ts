@@ -69,7 +69,7 @@ const NO = /^\s*(?:tidak|belum|no)(?![A-Za-zÀ-ɏ])/i;
 export const saysNo = (text: string): boolean => NO.test(text);
 
 const GAP_CANDIDATE =
-  /\.(?: \.){2,}|(?:\.|…){2,}|…|_{3,}|\/[ \t]{1,40}\/|(?<=\b(?:nomor|no\.?)\s?:?)[ \t]{1,40}(?=(?:tahun|thn)\.?\s{1,3}\d{4}\b)|(?<=\btahun)[ \t]{1,40}(?=tentang\b)|(?<=\btanggal)[ \t]{2,40}(?=(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b)|(?<=\d )\([ \t]{1,40}\)(?= ?(?:hari|jam|menit|orang|bulan|minggu|tahun|lembar)\b)/gi;
+  /\.(?: \.){2,}|(?:\.|…){2,}|…|_{3,}|\/[ \t]{1,40}\/|(?<=\b(?:nomor|no\.?)\s?:?)[ \t]{1,40}(?=(?:tahun|thn)\.?\s{1,3}\d{4}\b)|(?<=\btahun)[ \t]{1,40}(?=tentang\b)|(?<=\btanggal)[ \t]{2,40}(?=(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b)|(?<=\d )\([ \t]{1,40}\)(?= ?(?:hari|jam|menit|orang|bulan|minggu|tahun|lembar)\b)|(?<=[A-Za-zÀ-ɏ)\d][ \t]{0,3}[:=]?[ \t]{0,3})(?<!\b(?:tarif|biaya|harga|nilai|jumlah|retribusi|satuan|total|besaran?)[ \t]{0,3}[:=]?[ \t]{0,3})(?<![A-Za-zÀ-ɏ\d])Rp\.?[ \t]{0,3}(?=$|\n\s{0,9}(?![\s\d]))/gi;
 const LABEL =
   /(?:\b(?:nomor|no|tahun|thn|tanggal|tgl|pukul|jam|nama|sk|pasal|ayat|sebesar|rp|kepada|pada|selama|kode|hari|bulan)\.?|[:/(=]|\btahun 20|\b20)\s{0,3}$/i;
 const RULE_LINE = /^[\s_\-=+|.…]*[_\-=+|]{2}[\s_\-=+|.…]*$/;
@@ -106,9 +106,9 @@ function isBlankOfDots(run: string, before: string, after: string): boolean {
   return !/[A-Za-zÀ-ɏ\p{N}]$/u.test(before) || !/^\s/.test(after);
 }
 
-/** The places inside a filled text that were left to be filled in: runs of dots or underscores, a number or year left blank; none when it may be an ellipsis or a ruled line. */
+/** The places inside a filled text that were left to be filled in: runs of dots or underscores, a number, year or price left blank; none when it may be an ellipsis or a ruled line. */
 export const readGaps = remembering((text: string): Span[] => {
-  if (!/\.{2}|\. \.|…|___|\/[ \t]{1,40}\/|\bno|tahun|tanggal|\(\s/i.test(text)) return [];
+  if (!/\.{2}|\. \.|…|___|\/[ \t]{1,40}\/|\bno|tahun|tanggal|\(\s|rp\.?\s*(?:$|\n)/i.test(text)) return [];
   const gaps: Span[] = [];
   for (const match of matchesOf(GAP_CANDIDATE, text)) {
     const run = match[0];

@@ -44,7 +44,7 @@ const STARTS = any(
 );
 
 const OFFICER =
-  '(?:pejabat|kepala|kepsek|kapus|camat|lurah|pimpinan|penanda\\s?tangan|penandatangan|direktur|kadis|kalak|sekretaris|dokter|petugas|kasi|kabid|kabag|sekcam|sekdes|bupati|wali\\s?kota|rektor|dekan|ketua|kades)';
+  '(?:pejabat|kepala|kepsek|kapus|camat|lurah|pimpinan|penanda\\s?tangan|penandatangan|direktur|kadis|kalak|sekretaris|dokter|petugas|kasi|kabid|kabag|sekcam|sekdes|bupati|wali\\s?kota|rektor|dekan|ketua|kades|kamad|kasek|kakan|kasubb?ag|sekda|penghulu|panitera|kuwu|perbekel|keuchik|dirut|manajer|manager)';
 const THINGS =
   '(?:jaringan|internet|sinyal|server|sistem|aplikasi|listrik|koneksi|siak|mesin|alat|peralatan|printer|blang?ko|stok|sarana|perangkat)';
 const FRAME =
@@ -68,7 +68,7 @@ const NEEDED = `kecuali\\s(?:(?:jika|bila|apabila|untuk|yang|kasus|permohonan)\\
 const EXCEPTIONS = any(
   `${WORD_START}(?:(?:dalam|pada|jika|bila|apabila)\\s)?(?:kondisi|keadaan|situasi|hari|cuaca)\\s(?:yang\\s)?(?:normal|tertentu|memungkinkan|mendukung|baik|cerah|ideal|kondusif)${WORD_END}`,
   `${WORD_START}${FRAME}\\s(?:(?!berkas|dokumen|syarat|persyaratan)${REST}){0,40}?${TROUBLE}[A-Za-zÀ-ɏ&\\s]{0,40}`,
-  `${WORD_START}${OFFICER}(?:(?!pemohon|pasien)${REST}){0,60}?(?:(?:(?:ber)?ada|aya)\\s{0,2}di\\s{0,2}(?:tempat|kantor|lokasi)|hadir|tersedia|stand\\s?by|tidak\\s(?:sedang\\s)?(?:dinas|tugas)\\sluar|tidak\\s(?:sedang\\s)?(?:berhalangan|sibuk|cuti))`,
+  `${WORD_START}${OFFICER}(?:(?!pemohon|pasien)${REST}){0,60}?(?:(?:(?:ber)?ada|aya)\\s{0,2}di\\s{0,2}(?:tempat|kantor|lokasi)|hadir|tersedia|stand\\s?by|tidak\\s(?:sedang\\s)?(?:(?:dinas|tugas)\\sluar|(?:di\\s?|ke\\s?)?luar\\s(?:kota|daerah))|tidak\\s(?:sedang\\s)?(?:berhalangan|sibuk|cuti))`,
   `${WORD_START}${IF}\\s(?:(?:pak|bapak|ibu|bu)\\s)?(?!kepala\\skeluarga|ketua\\sr[tw])${OFFICER}(?:[\\s/](?!tidak|tak|belum|(?:ber)?ada(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]{2,15}){0,3}\\s(?:(?:sedang\\s)?(?:ber)?ada(?:\\sdi\\s(?:loket|meja|ruang(?:an)?|desa|kelurahan|kecamatan))?|(?:sedang\\s)?di\\s?(?:tempat|kantor))${PHRASE_END}`,
   `${WORD_START}${IF}\\sada(?:nya)?\\s(?:(?:pak|bapak|ibu|bu)\\s)?${OFFICER}(?:\\s(?:penandatangan|desa|dinas|seksi|yang\\sberwenang|berwenang)){0,2}${PHRASE_END}`,
   `${WORD_START}tidak\\s(?:sedang\\s)?(?:di\\s|pada\\s)?(?:saat|ketika|waktu)?\\s?${REST}{0,20}?(?:load|beban|volume|sibuk|padat|ramai|menumpuk|antri|antre|peak)${REST}{0,60}`,

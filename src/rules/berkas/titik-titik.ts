@@ -34,7 +34,7 @@ export default defineRule<Gap>({
       remedy:
         'Ganti titik-titik atau ruang kosong dengan isinya, misalnya "3 (tiga) hari kerja", atau hapus bila tidak ada lagi yang perlu ditulis.',
       reads:
-        'Ditemukan titik-titik, garis bawah, atau ruang kosong di dalam komponen yang terisi, misalnya "Surat dari ......" atau "15 (......) menit", dan nama unit atau layanan yang belum diganti ("[nama layanan]"). Dibiarkan: elipsis di akhir kalimat ("dan lain-lain..."), garis pemisah, titik-titik sampai nomor halaman atau harga ("Resume medis ........ Rp. 15.000"), dan yang sudah ditemukan aturan lain ("......... hari kerja"). Tempat kosong dalam dasar hukum dinilai oleh `dasar-hukum/nomor-kosong`.',
+        'Ditemukan titik-titik, garis bawah, atau ruang kosong di dalam komponen yang terisi, misalnya "Surat dari ......" atau "15 (......) menit", tarif tanpa angka ("HbA1c Rp."), dan nama unit atau layanan yang belum diganti ("[nama layanan]"). Dibiarkan: elipsis di akhir kalimat ("dan lain-lain..."), garis pemisah, titik-titik sampai nomor halaman atau harga ("Resume medis ........ Rp. 15.000"), dan yang sudah ditemukan aturan lain ("......... hari kerja"). Tempat kosong dalam dasar hukum dinilai oleh `dasar-hukum/nomor-kosong`.',
     },
     en: {
       requirement: 'A place still left as dots or blanks should be filled in.',
@@ -42,7 +42,7 @@ export default defineRule<Gap>({
       remedy:
         'Put the content in place of the dots or blanks, for example "3 (tiga) hari kerja", or take them out where nothing more is to be written.',
       reads:
-        'Found are dots, underscores or blanks inside a filled component, such as "Surat dari ......" or "15 (......) menit", and names of the unit or a service that still stand for one ("[nama layanan]"). Left alone are an ellipsis at the end of a sentence ("dan lain-lain..."), ruled lines, dots that lead to a page number or a price ("Resume medis ........ Rp. 15.000"), and what another rule already finds ("......... hari kerja"). Blanks in the legal basis are judged by `dasar-hukum/nomor-kosong`.',
+        'Found are dots, underscores or blanks inside a filled component, such as "Surat dari ......" or "15 (......) menit", a price without its number ("HbA1c Rp."), and names of the unit or a service that still stand for one ("[nama layanan]"). Left alone are an ellipsis at the end of a sentence ("dan lain-lain..."), ruled lines, dots that lead to a page number or a price ("Resume medis ........ Rp. 15.000"), and what another rule already finds ("......... hari kerja"). Blanks in the legal basis are judged by `dasar-hukum/nomor-kosong`.',
     },
   },
   *check(layanan, standard) {
