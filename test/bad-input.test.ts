@@ -54,6 +54,14 @@ describe('input that cannot be read', () => {
     expect(stdout).toMatch(/kebocoran\/telepon-pribadi/);
   });
 
+  it('takes a bare number for a time only where a time belongs', async () => {
+    const numbers = `${HEAD}layanan:\n  - nama: Surat\n    service_delivery:\n      jangka_waktu: 3\n      pengaduan: 110\n`;
+    const { stdout } = await runOn(['a.yaml', '--color', 'never'], { files: { 'a.yaml': numbers } });
+    expect(stdout).toContain('"3 hari kerja"');
+    expect(stdout).not.toContain('110 hari kerja');
+    expect(stdout).toContain('dengan tanda kutip: "110".');
+  });
+
   it('reads UTF-16 as Windows editors save it, and a byte order mark', async () => {
     const utf16 = Uint8Array.from([0xff, 0xfe, ...[...`${HEAD}layanan: [{nama: Surat}]\n`].flatMap(c => [c.charCodeAt(0), 0])]);
     const withMark = `\ufeff${HEAD}layanan: [{nama: Surat}]\n`;

@@ -86,6 +86,11 @@ describe('mobile numbers of persons', () => {
   ])('left alone: %s', text => {
     expect(readPersonalMobiles(text)).toEqual([]);
   });
+
+  test('of several persons, each has the number that stands before the own name', () => {
+    const text = 'WA 085712345678 (Pak Imam), 081312345678 (Bu Siti), Pak Joko 081212345678';
+    expect(readPersonalMobiles(text).map(({ name }) => slice(text, name))).toEqual(['Imam', 'Siti', 'Joko']);
+  });
 });
 
 test.each([

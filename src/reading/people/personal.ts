@@ -100,17 +100,24 @@ const isOfNext = (text: string, { end }: Span, name: Span, mobiles: readonly { r
   /^[^(]{0,3}(?:[,/]|dan\s|atau\s)/.test(text.slice(end, name.start)) &&
   mobiles.some(({ span }) => span.start >= name.end && isNamedNumber(text.slice(name.end, span.start)));
 
+/** What stands between a number and the name of its owner in brackets behind it: "0812… (Bu Siti)". */
+const OPENS_BEHIND = /^\s{0,3}\([^)\n]{0,12}$/;
+
 const mobilesIn = remembering((text: string): PersonalMobile[] => {
   const mobiles = scanAddresses(text).addresses.filter(isMobile);
   if (mobiles.length === 0) return [];
   const names = readPersonNames(text);
   return mobiles.flatMap(({ span }): PersonalMobile[] => {
-    const near = names.find(({ span: name }) => {
-      if (name.start === span.start) return false;
-      if (name.end > span.start) return isNamedNumber(text.slice(span.end, name.start)) && !isOfNext(text, span, name, mobiles);
+    const inBrackets = names.find(({ span: name }) => name.start > span.end && OPENS_BEHIND.test(text.slice(span.end, name.start)));
+    const before = names.findLast(({ span: name }) => {
       const gap = text.slice(name.end, span.start);
-      return isNamedNumber(gap) && !SERVICE_NUMBER.test(gap);
+      return name.end <= span.start && isNamedNumber(gap) && !SERVICE_NUMBER.test(gap);
     });
+    const behind = names.find(
+      ({ span: name }) =>
+        name.start > span.start && isNamedNumber(text.slice(span.end, name.start)) && !isOfNext(text, span, name, mobiles),
+    );
+    const near = inBrackets ?? before ?? behind;
     const certaintyOf = (name: Span): PersonalMobile['certainty'] => (isKnownPerson(text, name) ? 'sure' : 'unsure');
     if (near) return [{ span, name: near.span, certainty: near.certainty === 'sure' ? 'sure' : certaintyOf(near.span) }];
     const after = bracketed.exec(text.slice(span.end, span.end + 90));
@@ -120,10 +127,10 @@ const mobilesIn = remembering((text: string): PersonalMobile[] => {
       return [{ span, name, certainty: certaintyOf(name) }];
     }
     const head = Math.max(0, span.start - 90);
-    const before = announcedName.exec(text.slice(head, span.start)) ?? leading.exec(text.slice(head, span.start));
-    if (!before?.[1] || !looksLikeName(before[1])) return [];
-    const start = head + before.index + before[0].indexOf(before[1]);
-    const name = { start, end: start + before[1].length };
+    const said = announcedName.exec(text.slice(head, span.start)) ?? leading.exec(text.slice(head, span.start));
+    if (!said?.[1] || !looksLikeName(said[1])) return [];
+    const start = head + said.index + said[0].indexOf(said[1]);
+    const name = { start, end: start + said[1].length };
     return [{ span, name, certainty: certaintyOf(name) }];
   });
 });

@@ -5,6 +5,8 @@ const quote = (line: string): string => (line.includes('"') ? `'${line.replaceAl
 
 const isBareNumber = ({ found, expected }: Problem): boolean => /^"[\d.,]+"$/.test(found.id) && expected.id.startsWith('teks');
 
+const isTime = (place: string): boolean => place.includes('waktu');
+
 const remedyId = (problem: Problem): string => {
   const { kind, place, expected, found, unquoted, inner, map } = problem;
   if (inner !== undefined) return `Tulis isinya saja: ${quote(inner)}`;
@@ -13,8 +15,9 @@ const remedyId = (problem: Problem): string => {
   if (kind === 'pattern') return 'Pakai huruf kecil, angka, dan tanda hubung saja, misalnya "surat-keterangan-domisili".';
   if (kind === 'too-few') return 'Tulis sekurangnya satu layanan, misalnya "- nama: Surat Keterangan Domisili".';
   if (isBareNumber(problem) && place === 'kanal') return `Tulis jenisnya juga, misalnya "telepon ${found.id.slice(1)}.`;
-  if (isBareNumber(problem))
+  if (isBareNumber(problem) && isTime(place))
     return `Tulis sebagai teks beserta satuannya, misalnya ${found.id.slice(0, -1)} hari kerja", atau apit angkanya dengan tanda kutip.`;
+  if (isBareNumber(problem)) return `Tulis dengan kata-kata apa yang dimaksud angka itu, atau apit dengan tanda kutip: ${found.id}.`;
   if (map !== undefined) return `Tulis setiap isian di bawah kuncinya, misalnya ${map}`;
   return `Tulis ${expected.id}.`;
 };
@@ -27,8 +30,9 @@ const remedyEn = (problem: Problem): string => {
   if (kind === 'pattern') return 'Use lower-case letters, digits and hyphens only, for example "surat-keterangan-domisili".';
   if (kind === 'too-few') return 'Write at least one service, for example "- nama: Surat Keterangan Domisili".';
   if (isBareNumber(problem) && place === 'kanal') return `Write its kind too, for example "telepon ${found.en.slice(1)}.`;
-  if (isBareNumber(problem))
+  if (isBareNumber(problem) && isTime(place))
     return `Write it as text with its unit, for example ${found.en.slice(0, -1)} hari kerja", or put the number in quotes.`;
+  if (isBareNumber(problem)) return `Say in words what the number means, or put it in quotes: ${found.en}.`;
   if (map !== undefined) return `Write each value under its key, for example ${map}`;
   return `Write ${expected.en}.`;
 };
