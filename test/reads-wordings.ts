@@ -298,6 +298,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
     failed: [
       'jangka_waktu: 3 hari kerja. Penyelesaian paling lama 5 hari kerja',
       'jangka_waktu: 3 hari kerja (paling lama 5 hari kerja)',
+      'jangka_waktu: 1 hari kerja selambatnya 3 hari kerja',
       'jangka_waktu: 1 hari kerja (24 menit)',
       'jangka_waktu: Penerbitan surat 1 hari, paling lama 3 hari',
       'jangka_waktu: 3 hari kerja setelah lengkap, paling lama 10 hari kerja',

@@ -28,6 +28,7 @@ const LONG: Readonly<Record<string, string>> = {
   sblm: 'sebelum',
   scr: 'secara',
   sdh: 'sudah',
+  selambatnya: 'selambat-lambatnya',
   sjk: 'sejak',
   ssdh: 'sesudah',
   stl: 'setelah',
