@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFaulty, standard, writeFolder } from './generate.ts';
+import type { Command } from './measure.ts';
 import { progress } from './progress.ts';
 import { type Case, type Measured, measure, type Pace } from './rounds.ts';
-import { FLOOR, OWN, ours, type Tool, type Workload } from './tools.ts';
+import { FLOOR, OWN, ours, oursChecks, type Tool, type Workload } from './tools.ts';
 
 /** How much is measured. */
 export interface Plan {
@@ -65,16 +66,16 @@ const ANY = [0, 1];
 /** Starting: the program that says its version, its help, and checks one file, beside Node alone. */
 export const start = (standards: Standards, { rounds, pace }: Plan): Promise<Map<string, Measured>> => {
   const sound = standards.withServices(3);
-  const cases: readonly (readonly [string, Workload])[] = [
-    ['--version', sound],
-    ['--help', sound],
-    ['baik.yaml', sound],
-    ['buruk.yaml', standards.withServices(3, true)],
+  const cases: readonly (readonly [string, Command])[] = [
+    ['--version', ours(['--version'], sound)],
+    ['--help', ours(['--help'], sound)],
+    ['baik.yaml', oursChecks(['baik.yaml'], sound)],
+    ['buruk.yaml', oursChecks(['buruk.yaml'], standards.withServices(3, true))],
   ];
   return measure(
     [
       { nama: FLOOR.nama, command: FLOOR.command(sound), codes: [0] },
-      ...cases.map(([argument, workload]) => ({ nama: `check-standard ${argument}`, command: ours([argument], workload), codes: ANY })),
+      ...cases.map(([argument, command]) => ({ nama: `check-standard ${argument}`, command, codes: ANY })),
     ],
     { ...pace, rounds: rounds(1) },
   );
@@ -122,8 +123,8 @@ export const memory = async (
   if (!standards.hasRoomFor(many)) return undefined;
   const cases = (workload: Workload): readonly Case[] =>
     Object.entries(FORMATS).flatMap(([nama, options]) => [
-      ...(threads ? [{ nama: `${nama} --jobs 1`, command: ours(['.', ...options, '--jobs', '1'], workload), codes: ANY }] : []),
-      { nama, command: ours(['.', ...options], workload), codes: ANY },
+      ...(threads ? [{ nama: `${nama} --jobs 1`, command: oursChecks(['.', ...options, '--jobs', '1'], workload), codes: ANY }] : []),
+      { nama, command: oursChecks(['.', ...options], workload), codes: ANY },
     ]);
   const once = { ...pace, rounds: 1 };
   const small = await measure(cases(standards.of(few)), once);
@@ -137,7 +138,7 @@ export const growth = async (
   standards: Standards,
   { growth: services, growthRounds, pace }: Plan,
 ): Promise<ReadonlyMap<number, Measured>> => {
-  const cases = services.map(many => ({ nama: `${many}`, command: ours(['.'], standards.withServices(many)), codes: ANY }));
+  const cases = services.map(many => ({ nama: `${many}`, command: oursChecks(['.'], standards.withServices(many)), codes: ANY }));
   const measured = await measure(cases, { ...pace, rounds: growthRounds });
   return new Map([...measured].map(([many, one]) => [Number(many), one]));
 };

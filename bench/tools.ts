@@ -47,8 +47,11 @@ export const FLOOR: Tool = {
   command: ({ folder }) => node(['-e', '0'], folder),
 };
 
-/** The program itself, started in the folder. */
-export const ours = (args: readonly string[], { folder }: Workload): Command => node([PROGRAM, ...args, '--as-of', AS_OF], folder);
+/** The program itself, started in the folder with these arguments and no others. */
+export const ours = (args: readonly string[], { folder }: Workload): Command => node([PROGRAM, ...args], folder);
+
+/** The program that checks what is named, as of the day of the standards. */
+export const oursChecks = (args: readonly string[], workload: Workload): Command => ours([...args, '--as-of', AS_OF], workload);
 
 const own = (nama: string, options: (workload: Workload) => readonly string[], remembers = false): Tool => ({
   nama,
@@ -56,7 +59,7 @@ const own = (nama: string, options: (workload: Workload) => readonly string[], r
   version: manifest(resolve(HERE, '..')).version,
   checks: { id: 'semua aturan, dengan tempatnya', en: 'all rules, with places' },
   found: 1,
-  command: workload => ours(['.', ...options(workload)], workload),
+  command: workload => oursChecks(['.', ...options(workload)], workload),
   remembers,
 });
 
