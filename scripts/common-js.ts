@@ -13,11 +13,27 @@ const SLOW_BUILTIN = /(?<==)(?:require|\(0,[\w$]+\.__require\))\("(node:(?:child
 
 const REQUIRED = /require\("\.\/([\w.-]+)\.js"\)/g;
 
+/** Where the modules of a bundle are found: its files, by their names without an ending. */
+export interface Layout {
+  /** Those loaded when something of them is first used. */
+  readonly late: ReadonlySet<string>;
+  /** Those that stand together in the file {@link PACK}. */
+  readonly packed: ReadonlySet<string>;
+}
+
+/** The file that holds modules together: opening one is cheaper than opening sixty, most of all where a virus scanner reads them first. */
+export const PACK = 'together';
+
+const requireOf = (name: string, { late, packed }: Layout, isPacked: boolean): string => {
+  const there = packed.has(name) ? `${isPacked ? '__part' : `require("./${PACK}.cjs")`}("${name}")` : `require("./${name}.cjs")`;
+  return late.has(name) ? `__late(()=>${there})` : there;
+};
+
 /**
  * A module of a split bundle as CommonJS, which Node starts sooner. The modules of the files `late` are loaded when
  * something of them is first used.
  */
-export const asCommonJs = async (code: string, target: string, late: ReadonlySet<string>): Promise<string> => {
+export const asCommonJs = async (name: string, code: string, target: string, layout: Layout): Promise<string> => {
   const result = await transform(code, {
     format: 'cjs',
     platform: 'node',
@@ -28,14 +44,20 @@ export const asCommonJs = async (code: string, target: string, late: ReadonlySet
     define: { 'import.meta.url': '__url' },
   });
   const required = inAscii(result.code)
-    .replaceAll(REQUIRED, (_, name: string) =>
-      late.has(`${name}.js`) ? `__late(()=>require("./${name}.cjs"))` : `require("./${name}.cjs")`,
-    )
+    .replaceAll(REQUIRED, (_, other: string) => requireOf(other, layout, layout.packed.has(name)))
     .replaceAll(SLOW_BUILTIN, '__late(()=>require("$1"))');
   return (
     [LATE, URL_OF_MODULE]
-      .filter(([name]) => required.includes(name))
+      .filter(([first]) => required.includes(first))
       .map(([, code]) => code)
       .join('') + required
   );
+};
+
+/** The file {@link PACK}: each module is run when it is first asked for. The brackets have Node compile it at once, not twice. */
+export const together = (modules: ReadonlyMap<string, string>): string => {
+  const parts = [...modules].map(([name, code]) => `${JSON.stringify(name)}:(function(module,exports,require){${code}\n})`);
+  return `const __loaded={},__parts={${parts.join(',')}};
+const __part=name=>{let module=__loaded[name];if(!module){__loaded[name]=module={exports:{}};__parts[name](module,module.exports,require)}return module.exports};
+module.exports=__part;`;
 };

@@ -136,6 +136,20 @@ describe('levels', () => {
   });
 });
 
+describe('files named in more than one way', () => {
+  const files = { 'unit/a.yaml': unit('A'), 'unit/b.yaml': unit('B'), 'unit/catatan.yaml': 'catatan: lain' };
+
+  it('are checked once, where they were first met', async () => {
+    const given = ['unit/b.yaml', 'unit', './unit/b.yaml', 'unit/*.yaml'];
+    expect((await reportOf(given, { files })).files.map(({ file }) => file)).toEqual(['unit/b.yaml', 'unit/a.yaml']);
+  });
+
+  it('are held to be standards when they are named too', async () => {
+    expect((await runOn(['unit'], { files })).stderr).toBe('');
+    expect((await runOn(['unit', 'unit/catatan.yaml'], { files })).stderr).toContain('unit/catatan.yaml');
+  });
+});
+
 describe('ignored files', () => {
   const files = {
     'check-standard.yaml': 'abaikan: [arsip/**]',

@@ -4,6 +4,7 @@ import { PackedUnits } from '../src/engine/packed-units.ts';
 import type { ComparedPromise } from '../src/engine/report.ts';
 import { hashOf } from '../src/memory/hash.ts';
 import { PackedNumbers } from '../src/memory/packed-numbers.ts';
+import { PackedTexts } from '../src/memory/packed-texts.ts';
 import { RecurringTexts } from '../src/memory/recurring-texts.ts';
 
 const range = fc.tuple(fc.nat(100_000), fc.nat(500), fc.nat(3), fc.nat(500)).map(([line, column, lines, more]) => ({
@@ -69,5 +70,21 @@ describe('units that wait packed', () => {
     const reader = numbers.from(0);
     expect(numbers.end).toBeGreaterThan(65_536);
     expect(written.map(() => reader.read())).toEqual(written);
+  });
+});
+
+describe('texts that share their beginnings', () => {
+  it('come back as they were and in their order', () => {
+    const path = fc
+      .tuple(fc.constantFrom('', 'unit/', 'unit/a/', 'C:/kantor/'), fc.string({ unit: 'grapheme' }))
+      .map(parts => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(path, fc.string())), texts => {
+        const packed = new PackedTexts();
+        for (const text of texts) packed.add(text);
+        expect([...packed]).toEqual(texts);
+        expect([...packed]).toHaveLength(packed.length);
+      }),
+    );
   });
 });

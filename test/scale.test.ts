@@ -190,6 +190,34 @@ describe('a pool', () => {
     expect(outcomes[21]).toEqual({ kind: 'crash', message: '21.yaml: out of memory' });
     expect(outcomes.filter(({ kind }) => kind === 'fault')).toHaveLength(49);
   });
+
+  it('lets a thread go that has seen thousands of files, and keeps the order', async () => {
+    const many = Array.from({ length: 30_000 }, (_, index): Task => ({ file: { path: `${index}.yaml`, named: true }, settings }));
+    const seen: number[] = [];
+    let running = 0;
+    let most = 0;
+    const start = (): Worker => {
+      const number = seen.push(0) - 1;
+      most = Math.max(most, ++running);
+      const { ask } = workerThatDiesOf(undefined)();
+      return {
+        ask: question => {
+          seen[number] = (seen[number] ?? 0) + (question as Question).files.length;
+          return ask(question);
+        },
+        stop: () => void running--,
+      };
+    };
+    const pool = new Pool(2, start, path => path);
+    let place = 0;
+    for await (const outcome of pool.examine(many)) expect(outcome).toEqual(outcomeOf(`${place++}.yaml`));
+    expect(place).toBe(many.length);
+    expect(seen.length).toBeGreaterThan(3);
+    expect(Math.max(...seen)).toBeLessThan(10_000);
+    expect(most).toBe(2);
+    pool.stop();
+    expect(running).toBe(0);
+  });
 });
 
 describe('the real program', () => {

@@ -3,7 +3,7 @@ import type { Circumstances } from '../engine/judge.ts';
 import type { Settings } from '../engine/settings.ts';
 import { REGISTER_DATE } from '../law/register-date.generated.ts';
 import type { Examined } from './examine.ts';
-import type { FoundFile } from './find-files.ts';
+import type { FoundFile } from './file-list.ts';
 import { FileError, type Host, writeFile } from './host.ts';
 import { KeptReports } from './kept-reports.ts';
 

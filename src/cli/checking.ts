@@ -1,7 +1,8 @@
 import type { Circumstances } from '../engine/judge.ts';
 import { VERSION } from '../version.generated.ts';
 import { Configurations } from './config/settings.ts';
-import { type FoundFile, findFiles } from './find-files.ts';
+import { FileList } from './file-list.ts';
+import { findFiles } from './find-files.ts';
 import type { Host } from './host.ts';
 import type { CheckOptions } from './options.ts';
 import { type Paths, pathsOf } from './paths.ts';
@@ -36,17 +37,16 @@ export const beginChecking = (given: readonly string[], options: CheckOptions, h
 };
 
 /** The files to check, that of standard input first. */
-export const filesOf = async (given: readonly string[], options: CheckOptions, checking: Checking): Promise<FoundFile[]> => {
+export const filesOf = async (given: readonly string[], options: CheckOptions, checking: Checking): Promise<FileList> => {
   const { host, paths, words, faults } = checking;
   const fail = (error: unknown): void => {
     faults.push(faultInWords(error, words));
   };
-  const found = await findFiles(
-    given.filter(path => path !== STDIN),
-    { host, paths, words, fail },
-  );
-  const stdin = { path: options.stdinFilename ?? '<stdin>', named: true, isStdin: true } as const;
-  const all = given.includes(STDIN) ? [stdin, ...found] : found;
+  const files = new FileList();
   // A hook names every file of a change: what is no standard is passed over there as in a folder.
-  return options.allowNothing ? all.map(file => ({ ...file, named: false })) : all;
+  const isNamed = (named: boolean): boolean => named && !options.allowNothing;
+  if (given.includes(STDIN)) files.add({ path: options.stdinFilename ?? '<stdin>', named: isNamed(true), isStdin: true });
+  const others = given.filter(path => path !== STDIN);
+  for await (const { path, named } of findFiles(others, { host, paths, words, fail })) files.add({ path, named: isNamed(named) });
+  return files;
 };

@@ -1,7 +1,7 @@
 import type { Cache } from './cache.ts';
 import type { Checking } from './checking.ts';
 import { type Examined, examine, type Subject } from './examine.ts';
-import type { FoundFile } from './find-files.ts';
+import type { FileList, FoundFile } from './file-list.ts';
 import { Pool, type Task } from './pool.ts';
 import { faultInWords } from './read-named.ts';
 
@@ -37,25 +37,19 @@ const planFile = (
   }
 };
 
-/** Takes the files out of the list, from the first on. */
-function* takenFrom(files: FoundFile[]): Generator<FoundFile> {
-  files.reverse();
-  for (let file = files.pop(); file; file = files.pop()) yield file;
-}
-
 /**
  * What comes of `files`, in their order: read, checked and judged here, or by as many threads as `jobs` says.
- * Reads ahead no further than the threads need, and empties the list on the way, so that memory does not grow with the number
- * of files.
+ * Reads ahead no further than the threads need, so that memory does not grow with the number of files.
  */
 export async function* examineAll(
-  files: FoundFile[],
+  files: FileList,
   jobs: number,
   checking: Checking,
   cache: Cache | undefined,
 ): AsyncGenerator<{ readonly file: FoundFile; readonly outcome: Outcome }> {
   const { host, circumstances, words } = checking;
-  const stdin = files.some(({ isStdin }) => isStdin) ? await host.stdin() : undefined;
+  const [first] = files;
+  const stdin = first?.isStdin ? await host.stdin() : undefined;
   const planned: Plan[] = [];
   /** The next file, of which `examined` came unless that was clear before. */
   const next = (examined: Examined) => {
@@ -64,7 +58,7 @@ export async function* examineAll(
     return { file, outcome };
   };
   function* tasks(): Generator<Task | Examined> {
-    for (const file of takenFrom(files)) {
+    for (const file of files) {
       const plan = planFile(file, stdin, checking, cache);
       planned.push(plan);
       // What the configuration leaves out passes through like any other outcome, to keep its place.

@@ -6,7 +6,7 @@ import { withAdditions } from '../law/register-additions.ts';
 import { RULES } from '../rules/index.ts';
 import { readStandard } from '../standard/read-standard.ts';
 import type { Standard } from '../standard/standard.ts';
-import type { FoundFile } from './find-files.ts';
+import type { FoundFile } from './file-list.ts';
 import { faultInWords } from './read-named.ts';
 import { readSource } from './read-source.ts';
 import type { CliWords } from './words.ts';

@@ -1,6 +1,7 @@
 import { CONFIGURATION_NAMES } from '../engine/configuration.ts';
 import { nearest } from '../standard/nearest.ts';
 import { foldersUpwards } from './config/find-configuration.ts';
+import type { FoundFile } from './file-list.ts';
 import { isStandardName } from './file-names.ts';
 import type { Host } from './host.ts';
 import { GitIgnores } from './ignore-patterns.ts';
@@ -8,14 +9,6 @@ import type { Paths } from './paths.ts';
 import { SUBCOMMANDS } from './subcommand-names.ts';
 import { UsageError } from './usage-error.ts';
 import type { CliWords } from './words.ts';
-
-/** A file to check: named by the user, or met in a folder (or by a glob), where what is no standard is passed over. */
-export interface FoundFile {
-  readonly path: string;
-  readonly named: boolean;
-  /** Its content comes from standard input. */
-  readonly isStdin?: true;
-}
 
 const GLOB = /[*?[\]{}!]/;
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
@@ -71,19 +64,18 @@ interface Folder {
   readonly ignores: GitIgnores;
 }
 
-const walk = ({ base, absolute, ignores }: Folder, search: Search): string[] => {
+function* walk({ base, absolute, ignores }: Folder, search: Search): Generator<string> {
   const entries = [...listed(base === '' ? '.' : base.replace(/(.)\/$/, '$1'), search)].sort((a, b) => byName(a.name, b.name));
-  return entries.flatMap(({ name, kind }) => {
+  for (const { name, kind } of entries) {
     const path = `${absolute}/${name}`;
     if (kind === 'folder') {
-      if (SKIPPED_FOLDERS.has(name) || ignores.ignores(path, true)) return [];
-      return walk({ base: `${base}${name}/`, absolute: path, ignores: withOwn(ignores, path, search) }, search);
-    }
-    return kind === 'file' && isCandidate(name) && !ignores.ignores(path, false) ? [base + name] : [];
-  });
-};
+      if (SKIPPED_FOLDERS.has(name) || ignores.ignores(path, true)) continue;
+      yield* walk({ base: `${base}${name}/`, absolute: path, ignores: withOwn(ignores, path, search) }, search);
+    } else if (kind === 'file' && isCandidate(name) && !ignores.ignores(path, false)) yield base + name;
+  }
+}
 
-const walkFrom = (folder: string, search: Search): string[] => {
+const walkFrom = (folder: string, search: Search): Iterable<string> => {
   const absolute = search.paths.absolute(folder);
   const base = folder === '.' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
   return walk({ base, absolute: absolute.replace(/\/$/, ''), ignores: ignoresAt(absolute, search) }, search);
@@ -105,27 +97,37 @@ const commandMeant = (word: string, words: CliWords): string => {
   return command ? words.didYouMean(`check-standard ${command}`) : '';
 };
 
+/** Every path that `given` stands for, in the order named, folders and globs sorted. */
+async function* pathsFor(given: readonly string[], search: Search): AsyncGenerator<string> {
+  const { host, paths, words, fail } = search;
+  const known = new Map<string, GitIgnores>();
+  for (const path of given) {
+    const kind = host.kind(path);
+    if (kind === 'folder') yield* walkFrom(paths.slashes(path), search);
+    else if (kind !== undefined) yield path;
+    else if (GLOB.test(path)) {
+      const matches = [...(await host.glob(paths.slashes(path)))].sort(byName);
+      if (matches.length === 0) fail(new UsageError(words.nothingMatches(path)));
+      for (const match of matches) if (!isIgnored(match, search, known)) yield match;
+    } else fail(new UsageError(words.missing(path) + commandMeant(path, words)));
+  }
+}
+
 /**
  * The files that `given` (files, folders, globs) stand for, each once, in the order named, folders and globs sorted.
  * What `.gitignore` leaves out is met only when it is named.
  */
-export const findFiles = async (given: readonly string[], search: Search): Promise<FoundFile[]> => {
-  const { host, paths, words, fail } = search;
-  const files = new Map<string, FoundFile>();
-  const known = new Map<string, GitIgnores>();
-  const add = (path: string, named: boolean) => {
-    const name = paths.slashes(path).replace(/^\.\//, '');
-    if (!files.get(name)?.named) files.set(name, { path: name, named });
-  };
-  for (const path of given) {
-    const kind = host.kind(path);
-    if (kind === 'folder') for (const file of walkFrom(paths.slashes(path), search)) add(file, false);
-    else if (kind !== undefined) add(path, true);
-    else if (GLOB.test(path)) {
-      const matches = [...(await host.glob(paths.slashes(path)))].sort(byName);
-      if (matches.length === 0) fail(new UsageError(words.nothingMatches(path)));
-      for (const match of matches) if (!isIgnored(match, search, known)) add(match, false);
-    } else fail(new UsageError(words.missing(path) + commandMeant(path, words)));
+export async function* findFiles(given: readonly string[], search: Search): AsyncGenerator<FoundFile> {
+  const { host, paths } = search;
+  const nameOf = (path: string): string => paths.slashes(path).replace(/^\.\//, '');
+  const isFile = (path: string): boolean => !['folder', undefined].includes(host.kind(path));
+  const named = new Set(given.filter(isFile).map(nameOf));
+  // One folder or glob alone gives no file twice.
+  const seen = given.length > 1 ? new Set<string>() : undefined;
+  for await (const path of pathsFor(given, search)) {
+    const name = nameOf(path);
+    if (seen?.has(name)) continue;
+    seen?.add(name);
+    yield { path: name, named: named.has(name) };
   }
-  return [...files.values()];
-};
+}

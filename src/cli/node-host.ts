@@ -29,10 +29,10 @@ const kindAt = (path: string): FileKind | undefined => {
 };
 
 /**
- * Patterns are compiled at their first use, hundreds of them for the first file: half the time of a short run. With these
- * V8 compiles them sooner, and less well: over many files the loss outweighs that.
+ * Patterns are compiled at their first use, hundreds of them for the first file, and functions as soon as they have run a few times:
+ * half the time of a short run. With these V8 compiles sooner, and less well: over many files the loss outweighs that.
  */
-const PATTERNS_SOON = ['--no-regexp-optimization', '--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=50'];
+const FEW_FILES = ['--no-regexp-optimization', '--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=50', '--no-sparkplug'];
 
 /** What V8 has had since its twelfth version to put off compiling a function well, and what it had before. */
 const LATER = Number.parseInt(process.versions.v8, 10) < 12 ? '--interrupt-budget=1000000' : '--invocation-count-for-turbofan=30000';
@@ -48,7 +48,7 @@ const MANY_FILES = ['--no-regexp-tier-up', LATER];
  * where several threads have a heap each.
  */
 const FLAGS: Readonly<Record<RunSize, readonly string[]>> = {
-  short: PATTERNS_SOON,
+  short: FEW_FILES,
   long: [...MANY_FILES, '--heap-growing-percent=50'],
   threaded: [...MANY_FILES, '--heap-growing-percent=20'],
 };

@@ -1,6 +1,6 @@
 import type { Settings } from '../engine/settings.ts';
 import type { Examined } from './examine.ts';
-import type { FoundFile } from './find-files.ts';
+import type { FoundFile } from './file-list.ts';
 import type { Worker } from './host.ts';
 
 /** A file to be examined. */
@@ -23,11 +23,21 @@ const BATCH = 16;
 /** As many batches as wait for each worker, so that none runs dry. */
 const AHEAD = 3;
 
+/**
+ * After so many files a thread makes room for a fresh one, which costs less than a hundredth of its time: what a thread holds grows
+ * slowly with what it has seen, however little of it is still needed.
+ */
+const WORN = 5_000;
+
 interface Member {
   readonly worker: Worker;
   readonly known: Set<number>;
   busy: number;
+  /** How many files it was given. */
+  files: number;
 }
+
+const isWorn = ({ files }: Member): boolean => files >= WORN;
 
 /** Shares files out to threads. A thread that dies costs the one file it died of. */
 export class Pool {
@@ -70,6 +80,7 @@ export class Pool {
   private async ask(tasks: readonly Task[]): Promise<readonly Examined[]> {
     const member = this.leastBusy();
     member.busy++;
+    member.files += tasks.length;
     try {
       return (await member.worker.ask(this.question(tasks, member))) as readonly Examined[];
     } catch (error) {
@@ -86,14 +97,25 @@ export class Pool {
   }
 
   private leastBusy(): Member {
+    this.renew();
     const idle = this.members.find(({ busy }) => busy === 0);
     if (idle) return idle;
     if (this.members.length < this.size) {
-      const member = { worker: this.start(), known: new Set<number>(), busy: 0 };
+      const member = { worker: this.start(), known: new Set<number>(), busy: 0, files: 0 };
       this.members.push(member);
       return member;
     }
-    return this.members.reduce((least, one) => (one.busy < least.busy ? one : least));
+    // The one that has seen most gets nothing more once it has seen enough, so that it is soon done.
+    const most = this.members.reduce((one, other) => (other.files > one.files ? other : one));
+    const others = isWorn(most) ? this.members.filter(member => member !== most) : this.members;
+    return (others.length > 0 ? others : this.members).reduce((least, one) => (one.busy < least.busy ? one : least));
+  }
+
+  /** Lets go of members that have seen enough and that nobody waits for. */
+  private renew(): void {
+    const done = this.members.filter(member => isWorn(member) && member.busy === 0);
+    for (const { worker } of done) worker.stop();
+    this.members = this.members.filter(member => !done.includes(member));
   }
 
   private question(tasks: readonly Task[], { known }: Member): Question {

@@ -1,5 +1,5 @@
 import { hashOf } from '../memory/hash.ts';
-import type { FoundFile } from './find-files.ts';
+import { FileList } from './file-list.ts';
 
 /** One of several machines that share a run: `index` of `of`, from 1. */
 export interface Shard {
@@ -8,5 +8,16 @@ export interface Shard {
 }
 
 /** The files of a shard with their positions in the whole run: a file stays in its shard whatever else is checked. */
-export const inShard = (files: readonly FoundFile[], shard: Shard): { readonly file: FoundFile; readonly position: number }[] =>
-  files.flatMap((file, position) => (hashOf(file.path) % shard.of === shard.index - 1 ? [{ file, position }] : []));
+export const inShard = (files: FileList, shard: Shard): { readonly files: FileList; readonly positions: readonly number[] } => {
+  const part = new FileList();
+  const positions: number[] = [];
+  let position = 0;
+  for (const file of files) {
+    if (hashOf(file.path) % shard.of === shard.index - 1) {
+      part.add(file);
+      positions.push(position);
+    }
+    position++;
+  }
+  return { files: part, positions };
+};

@@ -5,7 +5,7 @@ import { CACHE_NAME, Cache } from '../cache.ts';
 import { beginChecking, type Checking, filesOf, STDIN } from '../checking.ts';
 import { complain } from '../complain.ts';
 import { examineAll, type Outcome } from '../examine-all.ts';
-import type { FoundFile } from '../find-files.ts';
+import type { FoundFile } from '../file-list.ts';
 import type { Host } from '../host.ts';
 import type { CheckOptions } from '../options.ts';
 import { progressOf } from '../progress.ts';
@@ -81,7 +81,7 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
   const all = await filesOf(given, options, checking);
   const { shard } = options;
   const part = shard && inShard(all, shard);
-  const files = part ? part.map(({ file }) => file) : all;
+  const { files } = part ?? { files: all };
   const former = options.since === undefined ? undefined : readReport(options.since, host, words);
   const counting: Counting = { totals: new Totals(former), left: { passedOver: 0, ignored: 0 }, positions: [], crashed: false };
   const cache = openCache(options, checking);
@@ -94,7 +94,7 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
     for await (const { file, outcome } of examineAll(files, jobs, checking, cache)) {
       await progress.at(file.path);
       if (sinks.isShown) await progress.clear();
-      if ((await take(file, outcome, counting, sinks, checking)) && part) counting.positions.push(part[index]?.position ?? index);
+      if ((await take(file, outcome, counting, sinks, checking)) && part) counting.positions.push(part.positions[index] ?? index);
       index++;
     }
     await progress.clear();
