@@ -141,6 +141,14 @@ describe('readCounts', () => {
     ['2 petugas, 3 loket', 2, true],
     ['3 shift @ 2 orang', 2, true],
     ['1 regu (6 org) / shift', 6, false],
+    ['5 orang (Kasi 1, operator 2, loket 2)', 5, false],
+    ['Petugas ukur 8 org (ASK 5), Panitia A 4 org, loket 2 org', 14, false],
+    ['Petugas loket : 4\nPelaksana : 5\nKasi : 1', 10, false],
+    ['Loket 2, pelaksana 2', 2, true],
+    // "Jumlah" tells the sum where the parts add up to it.
+    ['Loket penerimaan 2 org, booth foto 6 org, QC 4 org. Jml 12 org', 12, false],
+    ['Jumlah petugas 4 orang, jumlah verifikator 4 orang', 8, false],
+    ['4 inseminator', 4, false],
   ])('total of %s', (text, total, unsure) => expect(readCounts(text)).toMatchObject({ total, unsure }));
 
   test('ranges count their upper end', () => expect(readCounts('2-3 orang').items).toMatchObject([{ from: 2, count: 3 }]));

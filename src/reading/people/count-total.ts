@@ -31,14 +31,17 @@ export interface CountReading {
 
 /** Behind a number: the blanks before a title of staff, and a bracket that it stands in. */
 export const STAFF_TITLE =
-  /[^\S\n]{1,3}\(?(?=(?:pegawai|petugas|staff?|tenaga|pelaksana|anggota|asn|pns|pppk|sdm|thl|honorer|operator|dokter|perawat|bidan|apoteker|asisten|analis|kepala|kasi|kabid|kasubbag|kasubag|sekretaris|camat|lurah|admin|administrasi|verifikator|kasir|satpam|security|front|back|customer|resepsionis|koordinator|supervisor|teknisi|arsiparis|bendahara|penguji|penyuluh|instruktur|fasilitator|pengajar|guru|dosen|pustakawan|medik|paramedik|surveyor|juru|jurusita|panitera|hakim|driver|sopir|programmer|penanggung|pengelola|pejabat|sekcam|seklur|sekdes|sekdis|sekda|kades|kadus|kadis|kaur|kasie|kasatpel|kasubid|kabag|kanit|kapus|ka(?=[.\s])|wakil|direktur|mana[jg]er|teller|pengemudi|modin|penghulu|perangkat|pamong|relawan|kader|ppnpn|p3k|ptt|gtt|tks|tkk|phl|jfu|jft|cpns|nakes|outsourcing|pramu[a-z]{3,8}|cleaning|notulis|ahli|pemeriksa|penata|pranata|pengolah|penelaah|pengadministrasi|validator|inspektur|radiografer|psikolog|konselor|fisioterapis|terapis|nutrisionis|sanitarian|epidemiolog|laboran|perekam|penyidik|polisi|mediator|penerjemah|ppat|kurir|cs|fo|bo|frontliner|helpdesk|pendamping|pekerja|babinsa|linmas|penjaga|pemandu|auditor|advokat|paralegal|asesor|statistisi|ppid|kurator|edukator|konservator|pelatih|pembimbing|penilik|marine inspector|syahbandar|nakhoda|masinis|mualim)(?![a-z]))/iy;
+  /[^\S\n]{1,3}\(?(?=(?:pegawai|petugas|staff?|tenaga|pelaksana|anggota|asn|pns|pppk|sdm|thl|honorer|operator|dokter|perawat|bidan|apoteker|asisten|analis|kepala|kasi|kabid|kasubbag|kasubag|sekretaris|camat|lurah|admin|administrasi|verifikator|kasir|satpam|security|front|back|customer|resepsionis|koordinator|supervisor|teknisi|arsiparis|bendahara|penguji|penyuluh|instruktur|fasilitator|pengajar|guru|dosen|pustakawan|medik|paramedik|surveyor|juru|jurusita|panitera|hakim|driver|sopir|programmer|penanggung|pengelola|pejabat|sekcam|seklur|sekdes|sekdis|sekda|kades|kadus|kadis|kaur|kasie|kasatpel|kasubid|kabag|kanit|kapus|ka(?=[.\s])|wakil|direktur|mana[jg]er|teller|pengemudi|modin|penghulu|perangkat|pamong|relawan|kader|ppnpn|p3k|ptt|gtt|tks|tkk|phl|jfu|jft|cpns|nakes|outsourcing|pramu[a-z]{3,8}|cleaning|notulis|ahli|pemeriksa|penata|pranata|pengolah|penelaah|pengadministrasi|validator|inspektur|radiografer|psikolog|konselor|fisioterapis|terapis|nutrisionis|sanitarian|epidemiolog|laboran|perekam|penyidik|polisi|mediator|penerjemah|ppat|kurir|cs|fo|bo|frontliner|helpdesk|pendamping|pekerja|babinsa|linmas|penjaga|pemandu|auditor|advokat|paralegal|asesor|statistisi|ppid|kurator|edukator|konservator|pelatih|pembimbing|penilik|marine inspector|syahbandar|nakhoda|masinis|mualim|inseminator|vaksinator|adjudi[ck]ator|juleha|mekanik|mantri)(?![a-z]))/iy;
 
 const ANNOUNCES_PARTS =
-  /^[\s,(]{0,4}(?:(?:orang|yang|petugas|pelaksana|pegawai)\s){0,2}(?:terdiri|yaitu|yakni|dengan\srincian|rincian|meliputi|antara\slain|:)/i;
+  /^(?:[\s,(]{0,4}(?:(?:orang|yang|petugas|pelaksana|pegawai)\s){0,2}(?:terdiri|yaitu|yakni|dengan\srincian|rincian|meliputi|antara\slain)|[^\S\n]{0,3}[,(]?[^\S\n]?(?:(?:orang|yang|petugas|pelaksana|pegawai)[^\S\n]){0,2}:)/i;
 /** "kasir 1, satpam 2 = 3". */
 export const SUMMED = /\d\s{0,3}(?:(?:orang|org)\s{0,3})?=\s{0,3}$/i;
 const EQUALS = /^\s{0,3}(?:orang|org)?([^\d=,;:\n]{0,40})=\s{0,3}$/i;
 const SAYS_TOTAL = /\b(?:total|jumlah\s(?:seluruh|total|keseluruhan)|seluruhnya|keseluruhan)\b[^\n]{0,30}$/i;
+
+/** "Loket 4 orang, staf 8 orang. Jml 12": a sum where the parts add up to it, or else the number of some work. */
+const MAY_SAY_TOTAL = /(?<![a-z])(?:jumlah(?:nya)?|jml|jlh)\W{0,4}$/i;
 
 /** Which item is the sum of the others: the first when it announces them, or one labelled as the total. */
 function totalAmong(text: string, items: readonly Count[]): number {
@@ -53,6 +56,7 @@ function totalAmong(text: string, items: readonly Count[]): number {
   const sign =
     beforeLast && last ? EQUALS.exec(text.slice(beforeLast.span.end, Math.min(last.span.start, beforeLast.span.end + 60))) : null;
   if (sign && (before === last?.count || sign[1] === '')) return items.length - 1;
+  if (before === last?.count && MAY_SAY_TOTAL.test(text.slice(Math.max(0, last.span.start - 12), last.span.start))) return items.length - 1;
   const rest = items.slice(1).reduce((sum, { count }) => sum + count, 0);
   return first.role === undefined && items.length > 2 && rest === first.count ? 0 : -1;
 }
@@ -108,23 +112,20 @@ const WORKED_OUT =
 const LONGEST_PART = 80;
 /** "2 petugas, 3 loket" may count desks, or people by their desk. */
 const DESKS = /[,;\n]\s{0,3}\d{1,2}\s{1,2}loket\s{0,3}(?:[,;.\n]|$)/i;
-const DESK = /(?:^|[,;+\n])\s{0,3}loket\s{1,2}\d/i;
+const DESK = /(?:^|[,;+\n])\s{0,3}loket\s{1,2}\d{1,2}(?!\d|\s{0,2}(?:orang|org))/i;
+/** "Loket 2, pelaksana 2": one desk of that number, or two at the desk. */
+const DESK_ALONE = /(?:^|[,;+\n])\s{0,3}loket\s{1,2}\d{1,2}\s{0,2}[,;+\n]/i;
+/** What stands in brackets, but for a number alone: parts of the number in front. */
+const PARTS = /\((?!\s?\d{1,4}\s?(?:orang|org)?\s?\))[^()]{0,200}\)/g;
 
 /** Whether some who do the work may be left out: "Kades, Sekdes, 3 Kasi" names two without a number, "Loket 2, Penguji 3" may name a desk. */
-export const leavesOut = (text: string, titled: boolean, labelled: boolean): boolean =>
-  (labelled && DESK.test(text)) ||
-  (titled && DESKS.test(text)) ||
-  ((titled || labelled) &&
-    text
-      .replace(/\((?!\s?\d{1,4}\s?(?:orang|org)?\s?\))[^()]{0,200}\)/g, ' ')
-      .split(/[,;+\n]/)
-      .some(
-        part =>
-          part.length < LONGEST_PART &&
-          !/\d/.test(part) &&
-          matchAt(STAFF_TITLE, ` ${part.trim()}`, 0) !== null &&
-          findNumbers(part).length === 0,
-      ));
+export const leavesOut = (text: string, titled: boolean, labelled: boolean): boolean => {
+  const outside = text.replace(PARTS, ' ');
+  if (DESK_ALONE.test(outside) || (labelled && DESK.test(outside)) || (titled && DESKS.test(outside))) return true;
+  if (!titled && !labelled) return false;
+  const parts = outside.split(/[,;+\n]/).filter(part => part.length < LONGEST_PART && !/\d/.test(part));
+  return parts.some(part => matchAt(STAFF_TITLE, ` ${part.trim()}`, 0) !== null && findNumbers(part).length === 0);
+};
 
 /** Adds up the numbers read in a text: those in the bracket behind another are its parts, and a total written wins over the sum. */
 export function addUp(text: string, items: readonly Count[], vague: readonly Span[], doubtful: boolean): CountReading {
@@ -144,6 +145,6 @@ export function addUp(text: string, items: readonly Count[], vague: readonly Spa
     items: items.map((item, index) => (index === at || inside.has(index) ? { ...item, isTotal: true } : item)),
     total,
     vague,
-    unsure: doubtful || overfull || (at !== -1 && parts !== total),
+    unsure: doubtful || outer.some(item => item.doubtful) || overfull || (at !== -1 && parts !== total),
   };
 }

@@ -10,14 +10,14 @@ const word = (words: string): RegExp => new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${words
 
 const GROUPS: Readonly<Record<ParticipantGroup, RegExp>> = {
   pengguna: word(
-    'penerima (?:layanan|pelayanan|manfaat|jasa)|pengguna(?: (?:layanan|jasa|pelayanan))?|pemohon|pelanggan|pasien|konsumen|nasabah|klien|wajib pajak|warga|penduduk|orang tua(?: (?:siswa|murid))?|wali murid|siswa|peserta didik|mahasiswa|pelaku usaha|pengusaha|umkm|rt ?/ ?rw|(?<!(?:tokoh|organisasi|lembaga|swadaya|pemberdayaan|kepuasan) )masyarakat(?! sipil)',
+    'penerima (?:layanan|pelayanan|manfaat|jasa)|pengguna(?: (?:layanan|jasa|pelayanan))?|pemohon|pelanggan|pasien|konsumen|nasabah|klien|wajib pajak|warga|penduduk|orang tua(?: (?:siswa|murid))?|wali murid|siswa|peserta didik|mahasiswa|pemustaka|pengunjung|jema?ah|jama?ah|petani|peternak|nelayan|pedagang|pelaku usaha|pengusaha|umkm|rt ?/ ?rw|(?<!(?:tokoh|organisasi|lembaga|swadaya|pemberdayaan|kepuasan) )masyarakat(?! sipil)',
   ),
   ahli: word('ahli(?! (?:pertama|muda|madya|utama))|pakar|akademisi|praktisi|perguruan tinggi|universitas|dosen|peneliti'),
   instansi: word(
     'instansi(?: (?:terkait|vertikal|lain))?|opd(?: terkait)?|perangkat daerah(?: terkait)?|dinas [A-Za-zÀ-ɏ]+|kepolisian|polsek|polres|koramil|babinsa|bhabinkamtibmas|kejaksaan|inspektorat|bagian organisasi|ombudsman|puskesmas|kua|dprd?',
   ),
   'masyarakat sipil': word(
-    'lsm|lembaga swadaya(?: masyarakat)?|ormas|organisasi (?:masyarakat|kemasyarakatan|profesi|masyarakat sipil)|masyarakat sipil|tokoh (?:masyarakat|agama|adat|pemuda|perempuan)|lpm[kd]?|pkk|karang taruna|yayasan|paguyuban|asosiasi|kader|forum [A-Za-zÀ-ɏ]+',
+    'lsm|lembaga swadaya(?: masyarakat)?|ormas|organisasi (?:masyarakat|kemasyarakatan|profesi|masyarakat sipil)|masyarakat sipil|tokoh (?:masyarakat|agama|adat|pemuda|perempuan)|lpm[kd]?|pkk|karang taruna|yayasan|paguyuban|komunitas|perkumpulan|asosiasi|kader|forum [A-Za-zÀ-ɏ]+',
   ),
   'media massa': word('media(?: massa)?|pers|wartawan|jurnalis|radio|koran|surat kabar'),
 };

@@ -66,7 +66,7 @@ export default defineRule<Amended>({
   *check({ komponen: { dasar_hukum } }, _, today) {
     const all = citedIn(dasar_hukum);
     const repeats = repeatsIn(all);
-    const named = new Set(all.flatMap(({ ref }) => (ref ? [shortName(ref)] : [])));
+    const named = new Set(all.flatMap(({ ref, citation }) => [...(ref ? [shortName(ref)] : []), ...citation.amendments.map(shortOf)]));
     for (const cited of all) {
       const standing = repeats.has(cited) ? undefined : standingAt(cited, today);
       if (!standing || standing.revocation || standing.doubts.length > 0) continue;
@@ -98,6 +98,7 @@ export default defineRule<Amended>({
       'dasar_hukum: [UU 25/2009, UU 24/2013 tentang Perubahan atas UU 23/2006 tentang Administrasi Kependudukan]',
       'dasar_hukum: [UU 25/2009, "Undang-Undang Nomor 12 Tahun 2011 sebagaimana telah beberapa kali diubah, terakhir dengan Undang-Undang Nomor 13 Tahun 2022"]',
       'dasar_hukum: [UU 25/2009, UU 5 Tahun 2014]',
+      'dasar_hukum: [UU 23/2006 tentang Administrasi Kependudukan, UU 25/2009, UU 23/2006 sebagaimana diubah UU 24/2013]',
     ],
     broken: [
       'dasar_hukum:\n  - UU No :23 Thn 2006 Tentang Administrasi Kependudukan # <- di sini\n  - UU 25/2009',
