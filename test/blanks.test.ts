@@ -29,6 +29,7 @@ it.each([
   ['produk: Surat ........', ['berkas/titik-titik']],
   [`pengaduan: {kanal: [SP4N-LAPOR!, "WA .........."], ${PENGADUAN}}`, ['pengaduan/alamat-kosong']],
   [`pengaduan: {kanal: [SP4N-LAPOR!, {jenis: WhatsApp, alamat: ........}], ${PENGADUAN}}`, ['pengaduan/alamat-kosong']],
+  [`pengaduan: {kanal: [SP4N-LAPOR!, "No. telp/WA : ........"], ${PENGADUAN}}`, ['pengaduan/alamat-kosong']],
   [`pengaduan: {kanal: [SP4N-LAPOR!, kotak saran di ruang ......], ${PENGADUAN}}`, ['berkas/titik-titik']],
   [
     'pengaduan: {kanal: [SP4N-LAPOR!, kotak saran], penanggung_jawab: ......, waktu_tanggapan: 3 hari, waktu_penyelesaian: 14 hari}',

@@ -32,6 +32,7 @@ describe('readCitations', () => {
     ['UU 25/2009', 'UU 25/2009'],
     ['UU No. 6 Tahun 1983 tentang KUP stdtd UU No. 7 Tahun 2021', 'UU 6/1983 "KUP" [diubah UU 7/2021]'],
     ['UU 6/1983 (s.t.d.t.d. UU 7/2021)', 'UU 6/1983 [diubah UU 7/2021]'],
+    ['UU 6/1983 sebagaimana diubah UU 7/2021', 'UU 6/1983 [diubah UU 7/2021]'],
     ['UU 6/1983 stdd UU 7/2021', 'UU 6/1983 [diubah UU 7/2021]'],
     ['Permendikbudristek 2022', 'PERMENDIKBUDRISTEK ?/2022'],
     ['Kepmenkes Nomor 2015', 'KEPMENKES 2015/?'],

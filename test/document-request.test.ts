@@ -103,6 +103,7 @@ describe('the same demand twice', () => {
     ['Surat pengantar RT', 'Surat Pengantar RT', 'surat pengantar rt'],
     ['Fotokopi KTP 1 lembar', 'Fotokopi KTP dua lembar', 'ktp'],
     ['KTP saksi 1', 'KTP saksi 1', 'ktp'],
+    ['4 FC IMB/PBG', '7 FC IMB/PBG', 'imb'],
   ])('%s / %s', (left, right, name) => expect(sameRequest(readRequest(left), readRequest(right))?.name).toBe(name));
 
   test.each([
@@ -115,6 +116,7 @@ describe('the same demand twice', () => {
     ['Pas foto 3x4', 'Pas foto 4x6'],
     ['KTP bagi WNI', 'KTP'],
     ['KTP atau SIM', 'KTP'],
+    ['KTP/SIM', 'KTP'],
     ['Surat pengantar RT', 'Surat pengantar desa'],
     ['Surat kehilangan KTP', 'KTP'],
     ['Menulis nama', 'Menulis data'],
@@ -171,6 +173,7 @@ describe('open ends', () => {
     ['Surat keterangan dan dokumen lain yang diperlukan', 'further'],
     ['Fotokopi KTP-el dan dokumen lain yang diperlukan', 'further'],
     ['KTP, KK, serta berkas pendukung yang dibutuhkan', 'further'],
+    ['KTP, bukti lunas pajak, persyaratan lainnya sesuai ketentuan', 'further'],
     ['KTP atau dokumen lain yang diperlukan', 'tail'],
     ['KTP dan dokumen lain yang diperlukan untuk pembuktian', 'tail'],
     ['Foto kondisi rumah, dan lain-lain', 'tail'],

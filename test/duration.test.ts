@@ -165,6 +165,7 @@ suite('what a time is about', () => {
     ['Pendaftaran online 24 jam', 'opening'],
     ['24 jam dalam 7 hari', 'opening'],
     ['7 hari kerja perpanjangan', 'extension'],
+    ['Apabila dilakukan pengasingan, waktu bertambah selama masa pengamatan paling lama 14 hari', 'extension'],
     ['Arsip disimpan 2 tahun', 'validity'],
     ['Lama kunjungan 15 menit', 'visit'],
     ['dapat diperpanjang paling lama 7 hari kerja', 'extension'],

@@ -7,6 +7,7 @@ it.each([
   ['pegawai, ketua RT', 1, 1],
   ['LSM Peduli Contoh', 1, 0],
   ['semua pihak', 0, 0],
+  ['pemustaka, Komunitas Literasi, perwakilan disabilitas netra', 3, 0],
   ['kader posyandu, IDI, PT Contoh', 3, 0],
   ['petugas pelayanan masyarakat', 0, 1],
   ['Dinas Pemberdayaan Masyarakat', 0, 0],

@@ -50,6 +50,7 @@ suite('the times of steps', () => {
     'Surat berlaku 3 bulan',
     'Pemeriksaan kebuntingan dilakukan 2-3 bulan setelah IB',
     'Kontrol ulang 1 minggu setelah operasi',
+    'Jemaah datang ke loket paling lambat 5 hari kerja setelah setoran awal',
     'Pembayaran iuran paling cepat 14 hari, paling lambat 30 hari',
     'Arsip disimpan 2 tahun',
     'Loket buka Senin–Jumat 08.00–15.00',

@@ -229,6 +229,7 @@ describe("the service's own product", () => {
     ['Tim memakamkan jenazah', 'Jenazah dimakamkan'],
     ['Tayang', 'Siaran iklan & bukti siar'],
     ['Karcis diberikan ke pedagang', 'Karcis retribusi'],
+    ['Menerima karcis dan stiker parkir', 'Stiker parkir'],
     ['Nomor porsi diberikan kpd jemaah', 'Surat Pendaftaran Haji (SPH) dan Nomor Porsi'],
   ])('%s yields %s', (step, product) => expect(yields(step, product)).toBe(true));
   test.each([
@@ -237,6 +238,8 @@ describe("the service's own product", () => {
     ['Petugas melayani warga', 'Masyarakat terlayani'],
     ['Petugas memproses permohonan', 'Permohonan diproses'],
     ['Karcis diberikan ke pedagang', 'Izin usaha'],
+    ['Menerima karcis dan formulir', 'Stiker parkir'],
+    ['Pemohon menerima tanda terima permohonan KTP', 'KTP'],
     ['Nomor antrean diberikan ke jemaah', 'Nomor Porsi'],
     ['Formulir paspor diberikan ke pemohon', 'Paspor'],
     ['Petugas memeriksa berkas', 'Pengujian kendaraan'],

@@ -193,6 +193,7 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
       found: [
         'Menindaklanjuti aduan sesuai tenggat',
         'Buku pelaut terbit tepat waktu',
+        'SK cuti terbit sesuai SOP BAAK',
         'SK diterima paling lambat 1 bulan sebelum TMT',
         'Dijawab maks. 5 hk',
         'Jika petugas tidak menjawab, pengguna mendapat merchandise',
@@ -242,6 +243,8 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
         'Penanganan gangguan sesuai SLA',
         'Bila OBH menolak, Kanwil menunjuk OBH lain dalam 3 hari kerja',
         'Kepastian biaya',
+        'SK cuti terbit sebelum masa KRS berakhir',
+        'Sampah terangkut tepat waktu',
         'Pelayanan sesuai SOP',
         'Penerapan SOP secara konsisten',
         'Penyelesaian surat paling lama 15 menit',

@@ -30,9 +30,15 @@ const isEmpty = (one: ContactMeans, reading: ContactReading, standard: Standard)
 
 const ALTERNATIVE = /^\s?(?:\/|,|&|dan|atau|dan\/atau)?\s?$/;
 
-/** "SMS/WA" is one means under two names. */
-const repeats = (one: ContactMeans, before: ContactMeans | undefined, text: string): boolean =>
-  one.kind === before?.kind && one.state === before.state && ALTERNATIVE.test(text.slice(before.label.end, one.label.start));
+const isPhone = ({ kind }: ContactMeans): boolean => kind === 'telepon' || kind === 'whatsapp';
+
+/** "SMS/WA" is one means under two names, "Telp/WA" one number. */
+const repeats = (one: ContactMeans, before: ContactMeans | undefined, text: string): boolean => {
+  if (!before || one.state !== before.state) return false;
+  const between = text.slice(before.label.end, one.label.start);
+  if (one.kind === before.kind) return ALTERNATIVE.test(between);
+  return isPhone(one) && isPhone(before) && /^\s?\/\s?$/.test(between);
+};
 
 /** The means of complaint whose address is given neither with them nor by the unit. */
 export const meansWithoutAddress = (pengaduan: Komponen<'pengaduan'>, standard: Standard): readonly ContactMeans[] => {

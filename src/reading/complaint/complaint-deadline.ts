@@ -9,7 +9,7 @@ type Speaks = (words: string) => boolean;
 
 const FILING =
   /(?:pengaduan|keluhan|aduan|laporan|keberatan|pelapor|pengadu|masyarakat|pemohon)[^.;\n]{0,60}(?:diajukan|disampaikan|mengajukan|menyampaikan|dilaporkan|melapor)|(?:mengajukan|menyampaikan)\s(?:pengaduan|keluhan|aduan|komplain)|hanya\s(?:dilayani|diterima)|(?:batas|tenggat)\s(?:waktu\s)?(?:pengaduan|mengadu|pengajuan|penyampaian|pelaporan|lapor)/i;
-const ANSWER_SENT = /jawaban|tanggapan|hasil|putusan|keputusan|respon|petugas|unit|pengelola/i;
+const ANSWER_SENT = /jawaban|tanggapan|(?<!(?:komplain|keberatan|aduan|keluhan)\s(?:(?:atas|terhadap)\s)?)hasil|putusan|keputusan|respon|petugas|unit|pengelola/i;
 const SINCE_EVENT = /sejak\s[^.;\n]{0,40}(?:kejadian|peristiwa|menerima\s(?:pe)?layanan|dirugikan|pelayanan\sditerima)/i;
 const SINCE_SERVICE = /(?:setelah|sejak|dari|sesudah)\s[^.;\n]{0,40}(?:layanan|kejadian|peristiwa|dirugikan)/i;
 /** "Pengaduan disampaikan kepada Lurah paling lambat 1 hari": handed on inside the unit, unless the time runs from the service. */
@@ -17,7 +17,7 @@ const HANDED_ON = /(?<!(?:dapat|bisa|boleh)\s)(?:disampaikan|dilaporkan)\s(?:kep
 const BOUNDED = /(?<![A-Za-z])(?:dalam|batas|tenggat|masa|waktu|selambat|setelah|sejak)/i;
 const NOT = '(?:tidak|tak|teu|ora|ndak|nggak)';
 const REFUSED = `(?:${NOT}\\s(?:lagi\\s)?di(?:layan|terima)|${NOT}\\s(?:akan|dapat|bisa)\\s(?:lagi\\s)?di(?:layan|terima|proses|tanggap|tindak)|ditolak|hangus|gugur)`;
-const SUBJECT = '(?:pengaduan|aduan|komplain|keluhan|klaim)';
+const SUBJECT = '(?:pengaduan|aduan|komplain(?:\\s(?:atas\\s)?hasil(?:\\s(?:uji|pemeriksaan|ukur))?)?|keluhan|klaim)';
 const UP_TO =
   '(?:paling\\s(?:lambat|lama)|(?:se)?lambat-?lambatnya|selambat\\S{0,12}|maks\\.?|maksimal|maksimum|max\\.?|dalam(?:\\swaktu)?|dibatasi|≤|<=?)';
 const CLAUSE_START = '(?:^|[.!;:\\n(]|[-•]\\s|\\d[.)]\\s)\\s{0,3}';

@@ -21,7 +21,7 @@ interface Candidate {
 }
 
 const TAIL =
-  "(?:\\s{1,2}(?:dan|&|pada)(?=\\s[A-ZÀ-ÖØ-Þ])|\\s{1,2}(?!(?:Jln?|Jalan|JL|Telp|Telepon|Tlp|No|Nomor|Hp|HP|WA|Email|Alamat)(?![A-Za-zÀ-ɏ]))[A-ZÀ-ÖØ-Þ](?:[.'-]?[A-Za-zÀ-ɏ]){0,40}|\\s{1,2}\\d{1,3}(?=\\s{1,2}[A-ZÀ-ÖØ-Þ])|\\s{0,2}/\\s{0,2}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ-]{1,40}){0,10}";
+  "(?:\\s{1,2}(?:dan|&|pada)(?=\\s[A-ZÀ-ÖØ-Þ])|\\s{1,2}(?!(?:Jln?|Jalan|JL|Telp|Telepon|Tlp|No|Nomor|Hp|HP|WA|Email|Alamat)(?![A-Za-zÀ-ɏ]))[A-ZÀ-ÖØ-Þ](?:[.'-]?[A-Za-zÀ-ɏ]){0,40}(?:\\d(?![\\d./-]))?|\\s{1,2}\\d{1,3}(?=\\s{1,2}[A-ZÀ-ÖØ-Þ])|\\s{0,2}/\\s{0,2}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ-]{1,40}){0,10}";
 
 const officeholder = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${TITLE}|${SUB_UNIT}(?=\\s[A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`, 'gi');
 const titleHere = new RegExp(`(?:${TITLE}|${SUB_UNIT}(?=\\s[A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`, 'iy');

@@ -79,7 +79,7 @@ const vocabulary: readonly (readonly [ContactKind, Label['nature'], string])[] =
   [
     'tatap muka',
     'specific',
-    'ber?tatap ?muka|tatap ?-?muka|datang(?:\\ssecara)?(?:\\slangsung)?|(?:secara\\s)?lisan|loket|konter|counter|gerai|posko|pos\\s(?:pengaduan|satpam|penjagaan|jaga)|mal pelayanan publik|mpp|front ?office|resepsionis|c(?:ustom|ostum)er\\sservi[cs]e?|help ?-?desk|cs(?=\\s{0,2}[/,;])|spkt|sentra pelayanan kepolisian(?:\\sterpadu)?',
+    'ber?tatap ?muka|tatap ?-?muka|datang(?:\\ssecara)?(?:\\slangsung)?|(?:secara\\s)?lisan|loket|konter|counter|gerai|posko|pos\\s(?:pengaduan|satpam|penjagaan|jaga)|mall? pelayanan publik|mpp|front ?office|resepsionis|c(?:ustom|ostum)er\\sservi[cs]e?|help ?-?desk|cs(?=\\s{0,2}[/,;])|spkt|sentra pelayanan kepolisian(?:\\sterpadu)?',
   ],
   [
     'tatap muka',

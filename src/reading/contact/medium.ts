@@ -51,7 +51,7 @@ const media: readonly (readonly [MediumName, boolean, string])[] = [
     false,
     'banner|x-?banner|(?:standing|roll)[ -]?banner|spanduk|baliho|brosur|leaflet|poster|pamflet|flyer|selebaran|booklet|buku(?:\\s(?:saku|standar pelayanan))?|standing acrylic|stiker|cetak',
   ],
-  ['mpp', false, 'mpp|mal pelayanan publik'],
+  ['mpp', false, 'mpp|mall? pelayanan publik'],
   ['jemput bola', false, 'jemput bola'],
   ['keliling', false, 'keliling|mobile service'],
   ['daring', true, '(?:secara\\s)?(?:daring|on-?line)'],

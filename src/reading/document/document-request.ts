@@ -101,6 +101,18 @@ function isAlias(lower: string, span: Span, before: DocumentName | undefined): b
   return before !== undefined && before.name !== 'kartu identitas' && /^\s*\(\s*$/.test(lower.slice(before.span.end, span.start));
 }
 
+/** "IMB/PBG", "Kartu Keluarga/KK": one document under two names. */
+const withSynonyms = (lower: string, documents: readonly DocumentName[]): readonly DocumentName[] => {
+  const named: DocumentName[] = [];
+  for (const one of documents) {
+    const before = named.at(-1);
+    const isSynonym = before?.name === one.name && /^\s{0,2}\/\s{0,2}$/.test(lower.slice(before.span.end, one.span.start));
+    if (before && isSynonym) named[named.length - 1] = { ...before, span: { ...before.span, end: one.span.end } };
+    else named.push(one);
+  }
+  return named;
+};
+
 /** "KTP/SIM", "KTP atau SIM"; a stroke beyond a comma joins other things: "invoice, AWB/BL". */
 const ALTERNATIVE_BEHIND = /^[^,;]*\/|\batau\b/;
 const ALTERNATIVE_BEFORE = /\/[^,;]*$|\batau\b/;
@@ -133,7 +145,7 @@ export const readRequest = remembering((item: string): DocumentRequest => {
   const lower = inLowerCase(item);
   const apart = conditions(lower);
   const start = behindCase(item);
-  const named = findDocuments(item).filter(
+  const named = withSynonyms(lower, findDocuments(item)).filter(
     ({ span }, index, all) =>
       span.start >= start &&
       !apart.some(({ start, end }) => span.start >= start && span.start < end) &&

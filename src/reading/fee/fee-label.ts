@@ -7,7 +7,7 @@ export interface Variant {
   readonly span: Span;
   /** The heading or row above, where the label stands below one. */
   readonly under?: string;
-  /** Plainly a variant: a row, a label with a colon, "untuk …", a group of people. Others are what a sentence happens to speak of. */
+  /** Plainly a variant: a row, a label with a colon or the blanks of a column behind it, "untuk …", a group of people. Others are what a sentence happens to speak of. */
   readonly certain: boolean;
 }
 
@@ -50,6 +50,7 @@ export function readLabel(text: string, from: number, to: number): Variant | und
   let end = to;
   const forWhom = FOR_WHOM.test(text.slice(start, end));
   const colon = /[:=]\s{0,3}(?:rp\.?\s?)?$/i.test(text.slice(start, end));
+  const column = /[^\S\n]{3,20}$/.test(text.slice(start, end)) && !/^rp/i.test(text.slice(to, to + 2));
   const blank = /^\s{0,2}[:=]/.test(text.slice(to, to + 3));
   for (let hit = LEADING.exec(text.slice(start, end)); hit && start < end; hit = LEADING.exec(text.slice(start, end)))
     start += hit[0].length;
@@ -64,7 +65,7 @@ export function readLabel(text: string, from: number, to: number): Variant | und
   if (!LABEL_WORD.test(label) || GENERIC.test(label)) return undefined;
   if (PAYMENT_ROUTE.test(label) || PAYER.test(label) || GIFT.test(label) || (EVERYBODY.test(label) && !SPECIFIC.test(label)))
     return undefined;
-  return { label, span: { start, end }, certain: forWhom || colon || (blank && !NO_CASE.test(label)) || PEOPLE.test(label) };
+  return { label, span: { start, end }, certain: forWhom || colon || column || (blank && !NO_CASE.test(label)) || PEOPLE.test(label) };
 }
 
 const WHAT_IS_SOLD =

@@ -54,7 +54,7 @@ const BY_THE_SERVED =
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /standar|sop|spo|\bsp|maklumat|prosedur|janji|waktu|alur|paling la|maksimal|dalam|selama|hari|saat|kompensasi|ganti|maaf|sanksi|kepastian|pakta|gratis|biaya|lambat|salah|melebihi|melewati|kembali|voucher|antar|telat|ongk|jadi|rusak|hilang|prioritas|[<≤]|selesai|berjalan|berikut|gagal|ulang|cuma-cuma|tenggat|sla\b|maks|max|mendapat|bayar|merchandise|voucer|souvenir|suvenir|\d|%|bil[ao]|jika|apabila|kalau|jk|kalo|klo|bilong|lamun|upami|yen|m[ae]nawi/,
+    /standar|sop|spo|\bsp|maklumat|prosedur|janji|sebelum|waktu|alur|paling la|maksimal|dalam|selama|hari|saat|kompensasi|ganti|maaf|sanksi|kepastian|pakta|gratis|biaya|lambat|salah|melebihi|melewati|kembali|voucher|antar|telat|ongk|jadi|rusak|hilang|prioritas|[<≤]|selesai|berjalan|berikut|gagal|ulang|cuma-cuma|tenggat|sla\b|maks|max|mendapat|bayar|merchandise|voucer|souvenir|suvenir|\d|%|bil[ao]|jika|apabila|kalau|jk|kalo|klo|bilong|lamun|upami|yen|m[ae]nawi/,
   plain: new RegExp(
     [
       `\\b${PROMISE}\\b[^.;]{0,90}?(?:\\b|(?=[<≤]))(?:${MEASURE}|${TIME}|standar pelayanan|standar yang|standar mutu|janji layanan|s(?:op|po)\\b)`,
@@ -64,6 +64,7 @@ const PATTERNS: WordingPatterns = {
       `(?:\\b|(?<=^|[.;] ?))${ACTED}(?: [a-z]{2,15}){0,3} ${LIMIT}`,
       SAME_DAY,
       `\\b${SERVED} (?:(?:akan|berhak|dapat) )?(?:menerima|memperoleh|mendapat(?:kan)?)\\b[^.;]{0,60}?\\b(?:${MEASURE}|(?:dalam|pada) (?:jangka )?waktu yang (?:di|ter)[a-z]{4,}|${LIMIT})`,
+      `\\b${ARRIVES}(?: [a-z]{2,15}){0,3} ${MEASURE}`,
       `\\b${ARRIVES} (?:[a-z]{2,15} ){0,3}?(?:tepat waktu|(?:paling (?:lama|lambat)|maks(?:imal)?\\.?|dalam(?: waktu)?) \\d{1,3}(?: \\([a-z ]{3,20}\\))? ?(?:menit|jam|hari|hr|hk|minggu|bulan)\\b)`,
     ].join('|'),
     'g',
@@ -89,7 +90,7 @@ const PATTERNS: WordingPatterns = {
     'g',
   ),
   doubtful: new RegExp(
-    `(?<=(?:^|;)[^A-Za-z]{0,6})(?:${MEASURE}|tepat waktu)\\b|\\b(?:pelayanan|layanan|penyelesaian|proses|waktu|penerbitan|penerapan|pelaksanaan|penanganan|perbaikan|pengiriman|tanggapan|respons?|jawaban)\\b[^.;]{0,60}?\\b(?:${MEASURE}|${TIME}|sop\\b(?! yang))|\\b(?:kepastian (?:waktu|biaya|persyaratan|prosedur|hukum|pelayanan|layanan)|pakta integritas|(?<!(?:adanya|tersedia(?:nya)?|terpasang(?:nya)?|pemasangan|memasang|terdapat|memiliki|mempunyai|papan|banner) )maklumat pelayanan(?! (?:(?:telah|sudah|yang) )?(?:ter|di)(?:pasang|pampang|pajang|tempel|sedia))|sanksi|diproses ulang|langsung jadi)\\b|\\b(?:terlambat|keterlambatan|melebihi|melewati|(?:tidak|belum) selesai|tidak tepat waktu)\\b[^.;]{0,60}?\\b(?:(?:mem|di)beri ?tahu(?:kan)?|dihubungi|menghubungi|(?:meng|di)informasikan)\\b|\\b${IF} (?!(?:[a-z]{2,15} ){0,3}?${OF_THE_SERVED}\\b)[^.;,]{3,80},(?! ?(?:[a-z]{2,15} ){0,2}?(?:${OF_THE_SERVED}|wajib|harus|denda|dikenai|dikenakan)\\b)[^.;,]{0,40}?\\b(?:me|di)[a-z]{4,15}\\b[^.;,]{0,40}? ${LIMIT}|(?<![a-z])${CONDITION}|${FIGURE}`,
+    `(?<=(?:^|;)[^A-Za-z]{0,6})(?:${MEASURE}|tepat waktu)\\b|\\b${ARRIVES}(?: [a-z]{2,15}){0,3} sebelum\\b|\\bter(?:angkut|antar|kirim|layani|cetak|bit|salur(?:kan)?|selesaikan|tangani|distribusi(?:kan)?) tepat waktu\\b|\\b(?:pelayanan|layanan|penyelesaian|proses|waktu|penerbitan|penerapan|pelaksanaan|penanganan|perbaikan|pengiriman|tanggapan|respons?|jawaban)\\b[^.;]{0,60}?\\b(?:${MEASURE}|${TIME}|sop\\b(?! yang))|\\b(?:kepastian (?:waktu|biaya|persyaratan|prosedur|hukum|pelayanan|layanan)|pakta integritas|(?<!(?:adanya|tersedia(?:nya)?|terpasang(?:nya)?|pemasangan|memasang|terdapat|memiliki|mempunyai|papan|banner) )maklumat pelayanan(?! (?:(?:telah|sudah|yang) )?(?:ter|di)(?:pasang|pampang|pajang|tempel|sedia))|sanksi|diproses ulang|langsung jadi)\\b|\\b(?:terlambat|keterlambatan|melebihi|melewati|(?:tidak|belum) selesai|tidak tepat waktu)\\b[^.;]{0,60}?\\b(?:(?:mem|di)beri ?tahu(?:kan)?|dihubungi|menghubungi|(?:meng|di)informasikan)\\b|\\b${IF} (?!(?:[a-z]{2,15} ){0,3}?${OF_THE_SERVED}\\b)[^.;,]{3,80},(?! ?(?:[a-z]{2,15} ){0,2}?(?:${OF_THE_SERVED}|wajib|harus|denda|dikenai|dikenakan)\\b)[^.;,]{0,40}?\\b(?:me|di)[a-z]{4,15}\\b[^.;,]{0,40}? ${LIMIT}|(?<![a-z])${CONDITION}|${FIGURE}`,
     'g',
   ),
 };

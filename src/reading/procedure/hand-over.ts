@@ -32,9 +32,13 @@ import {
 
 const has = (words: readonly Word[], pattern: RegExp): boolean => words.some(word => pattern.test(word.text));
 
+/** "karcis dan stiker": what comes behind it stands beside what was named first. */
+const AND = /^(?:dan|serta|beserta|,|\+|&)$/;
+
 /** "nomor antrian", "tanda terima", "informasi persyaratan": handed over on the way. */
 function isByTheWay(object: readonly Word[], own?: ReadonlySet<string>): boolean {
   const finished = has(object, FINISHED);
+  if (object.some(({ text }, index) => own?.has(text) === true && AND.test(object[index - 1]?.text ?? ''))) return false;
   for (const [index, word] of object.entries()) {
     const next = object[index + 1]?.text ?? '';
     if (own?.has(word.text) || (word.text === 'nomor' && own?.has(next))) return false;

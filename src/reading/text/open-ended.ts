@@ -50,6 +50,9 @@ const CONDUCT =
 /** "dokumen lain yang diperlukan" behind "dan": a demand of its own that nobody can meet before it is told. */
 const FURTHER = new RegExp(`^${THINGS}.{0,60} yang di(?:perlukan|butuhkan|persyaratkan|syaratkan|minta|tentukan|anggap perlu)$`);
 const JOINED = /(?:,|\+|&|\b(?:dan|serta|beserta))\s{0,3}$/;
+/** "persyaratan lainnya sesuai ketentuan". */
+const AS_RULED =
+  /^ sesuai (?:dengan )?(?:ketentuan|peraturan|aturan|kebutuhan|keperluan)(?: (?:yang berlaku|perundang[- ]undangan(?: yang berlaku)?))?[\s.)]{0,4}$/;
 const CASE_BEHIND = /^ (?:oleh|untuk|bagi|dalam|pada|karena|jika|bila|apabila|kalau|sesuai|menurut) /;
 
 const FILLER = new Set(
@@ -107,7 +110,8 @@ function openIn(lower: string): OpenEnded | undefined {
   ) {
     if (findDocuments(before).length === 0) return { span, kind: 'item' };
   }
-  const further = FURTHER.test(match[0].trimEnd()) && JOINED.test(before) && !CASE_BEHIND.test(behind);
+  const isOwnDemand = AS_RULED.test(behind) || (FURTHER.test(match[0].trimEnd()) && !CASE_BEHIND.test(behind));
+  const further = isOwnDemand && JOINED.test(before);
   return { span, kind: further ? 'further' : 'tail' };
 }
 

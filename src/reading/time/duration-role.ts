@@ -41,7 +41,7 @@ const USED =
   /(?:^|[\n.;,])[\s\d.)(•*-]{0,6}(?:(?:lama|waktu|durasi)\s)?(?:pemakaian|penggunaan)\s(?!kekayaan|aset|barang\smilik|bmd|tanah)(?:[A-Za-zÀ-ɏ]{2,20}\s){1,3}(?:selama\s|(?:maks(?:imal|\.)?|paling\slama)\s){0,2}$/i;
 const FROM_START = /^[\s(,]{0,3}(?:hari\s)?(?:kerja|kalender|sejak|setelah|sesudah|terhitung|dihitung|dari|semenjak)(?![A-Za-zÀ-ɏ])/i;
 const EXTENSION =
-  /diperpanjang|di(?:tangguhkan|tunda)(?![A-Za-zÀ-ɏ])|ditambah(?![A-Za-zÀ-ɏ])|(?:penambahan|perpanjangan|tambahan)\swaktu|(?:memperpanjang|menambah)\s(?:jangka\s)?waktu|(?:dapat|bisa|boleh|berhak)\smemperpanjang(?![A-Za-zÀ-ɏ])/i;
+  /diperpanjang|di(?:tangguhkan|tunda)(?![A-Za-zÀ-ɏ])|(?:ditambah|waktu(?:nya)?\sbertambah)(?![A-Za-zÀ-ɏ])|(?:penambahan|perpanjangan|tambahan)\swaktu|(?:memperpanjang|menambah)\s(?:jangka\s)?waktu|(?:dapat|bisa|boleh|berhak)\smemperpanjang(?![A-Za-zÀ-ɏ])/i;
 // "dalam hal terjadi gangguan diberitahukan paling lambat 1 hari": word of a trouble, and no end of the service.
 const NOTICE =
   /(?:gangguan|kendala|hambatan|keterlambatan|terlambat|kerusakan|error|down|trouble)(?![A-Za-zÀ-ɏ])[^.;\n]{0,60}?(?:diberi\s?tahu(?:kan)?|diinformasikan|dikonfirmasi(?:kan)?|dihubungi)(?![A-Za-zÀ-ɏ])(?![^.;\n]{0,60}?(?:selesai|proses|terbit|layan))[^.;\n]{0,60}$/i;

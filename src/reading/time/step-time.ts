@@ -71,6 +71,10 @@ function certainOf(amounts: readonly Amount[]): readonly Amount[] {
 const isCounted = ({ role, upper, bound }: Amount): boolean =>
   bound?.kind !== 'lower' && (role === 'promise' || role === 'step' || (role === 'applicant' && inMinutes(upper) < DEFAULT_WORKING_DAY));
 
+/** "Jemaah datang paling lambat 5 hari kerja setelah setoran awal": until when the applicant may come, not how long it takes. */
+const isDeadline = ({ bound, start, upper }: Amount): boolean =>
+  bound?.kind === 'upper' && start !== undefined && inMinutes(upper) >= DEFAULT_WORKING_DAY;
+
 /** Most steps name no time; whether one does is told by far sooner than all that it says of time. */
 const namesTime = remembering((text: string): boolean => findFigures(text).figures.length > 0);
 
@@ -79,13 +83,15 @@ const timesOf = (item: Item, step: Step | undefined): StepTime[] => {
   const amounts = certainOf(readDurations(item.text).amounts.filter(amount => isCounted(amount) && isSpent(item.text, amount)));
   const byApplicant = step?.actor === 'applicant' && step.told.some(({ how }) => how !== 'verb');
   if (step && !byApplicant && BOOKKEEPING.test(item.text)) return [];
-  return amounts.map(amount => ({
-    part: item.part,
-    span: { start: item.span.start + amount.figure.start, end: item.span.start + amount.figure.end },
-    amount,
-    applicants: byApplicant || amount.role === 'applicant',
-    beforeStart: false,
-  }));
+  return amounts
+    .filter(amount => !(byApplicant && isDeadline(amount)))
+    .map(amount => ({
+      part: item.part,
+      span: { start: item.span.start + amount.figure.start, end: item.span.start + amount.figure.end },
+      amount,
+      applicants: byApplicant || amount.role === 'applicant',
+      beforeStart: false,
+    }));
 };
 
 const NO_MILESTONE = new Set(

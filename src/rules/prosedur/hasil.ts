@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
 import { mayHandOver } from '../../reading/procedure/may-hand-over.ts';
 import { yieldsProduct } from '../../reading/procedure/step.ts';
-import { productKind } from '../../reading/text/vague.ts';
+import { productKind, readGenericProduct } from '../../reading/text/vague.ts';
 import { proseOf } from '../../standard/prose.ts';
 import { stepsOf } from '../../standard/readings.ts';
 
@@ -31,7 +31,7 @@ export default defineRule<NoResult>({
         'One step that hands over, sends or announces the result is enough, such as "Petugas menyerahkan surat kepada pemohon", "Pemohon mengunduh surat", "Putusan dibacakan" or "Pengambilan surat"; it is known from `produk` too. Not yet the result are "menyerahkan tanda terima", "mengambil nomor antrean", returning papers, and "Surat diterbitkan" alone. Where the product is an act, doing it is enough ("Petugas memberi konsultasi"; "Petugas memotong hewan" for "Hewan dipotong"). A procedure of one sentence is left alone, and a last step that may hand over ("ambilmi di TU").',
     },
   },
-  *check({ komponen: { prosedur, produk } }) {
+  *check({ nama, komponen: { prosedur, produk } }) {
     const { list, steps, isLump } = stepsOf(prosedur);
     if (steps.length === 0 || isLump) return;
     const written = proseOf(produk).text;
@@ -40,6 +40,8 @@ export default defineRule<NoResult>({
     if (steps.some(step => step.handsOver || (mayBeAct && step.rendersAct))) return;
     // Items of a list are products of their own; a name may run over lines.
     if (yieldsProduct(list.items, steps, product) || (written.includes('\n') && yieldsProduct(list.items, steps, written))) return;
+    // A bare "Pelayanan" is what the service is called after.
+    if (mayBeAct && readGenericProduct(product) && yieldsProduct(list.items, steps, nama)) return;
     if (mayHandOver(list.items, steps, product)) return;
     yield { at: prosedur.path, key: true, data: { produk: product.slice(0, 60) } };
   },
@@ -47,6 +49,7 @@ export default defineRule<NoResult>({
     sound: [
       'prosedur: [Pemohon menyerahkan berkas, Petugas memeriksa, Pemohon menerima surat]',
       'prosedur: [Pemohon mendaftar, Petugas memverifikasi, Surat dikirim ke surel pemohon]',
+      'nama: Pengangkutan Sampah\nproduk: Pelayanan\nprosedur: [Warga mendaftar di kantor kelurahan, Petugas mencatat alamat, Sampah diangkut petugas ke TPS]',
       'produk: Pemeriksaan kesehatan\nprosedur: [Pasien mendaftar di loket, Dokter memeriksa pasien, Pasien pulang]',
     ],
     broken: ['prosedur: # <- di sini\n  - Pemohon menyerahkan berkas\n  - Petugas memeriksa berkas\n  - Lurah menandatangani surat'],
