@@ -270,6 +270,8 @@ suite('phrases', () => {
     ['H+3 hari', ['H+']],
     ['Waktu sejak permohonan diterima s.d. terbitnya izin adalah 5 hari', ['sejak permohonan diterima s.d. terbitnya izin']],
     ['30 hari sejak laporan diterima dan dapat diperpanjang 30 hari', ['sejak laporan diterima']],
+    ['4 hari kerja setelah foto, wawancara dan pembayaran', ['setelah foto, wawancara dan pembayaran']],
+    ['4 hari kerja setelah foto, verifikasi dan diserahkan', ['setelah foto']],
     ['Berkas yang masuk setelah pukul 14.00 diproses esok hari', []],
     ['jika berkas tidak lengkap dikembalikan', []],
   ])('%s: starts', (text, expected) => {

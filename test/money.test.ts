@@ -260,6 +260,11 @@ describe('free', () => {
   });
 });
 
+test('takes what a tax leaves out for no fee', () => {
+  const { amounts } = readMoney('BPHTB = 5% x (NPOP - NPOPTKP). NPOPTKP Rp80.000.000, waris Rp300.000.000. Legalisir: Rp5.000');
+  expect(amounts.map(({ role }) => role)).toEqual(['other', 'other', 'fee']);
+});
+
 describe('variants', () => {
   const labels = (text: string): (string | undefined)[] => readMoney(text).amounts.map(({ variant }) => variant?.label);
 

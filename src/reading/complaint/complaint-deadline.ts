@@ -9,7 +9,8 @@ type Speaks = (words: string) => boolean;
 
 const FILING =
   /(?:pengaduan|keluhan|aduan|laporan|keberatan|pelapor|pengadu|masyarakat|pemohon)[^.;\n]{0,60}(?:diajukan|disampaikan|mengajukan|menyampaikan|dilaporkan|melapor)|(?:mengajukan|menyampaikan)\s(?:pengaduan|keluhan|aduan|komplain)|hanya\s(?:dilayani|diterima)|(?:batas|tenggat)\s(?:waktu\s)?(?:pengaduan|mengadu|pengajuan|penyampaian|pelaporan|lapor)/i;
-const ANSWER_SENT = /jawaban|tanggapan|(?<!(?:komplain|keberatan|aduan|keluhan)\s(?:(?:atas|terhadap)\s)?)hasil|putusan|keputusan|respon|petugas|unit|pengelola/i;
+const ANSWER_SENT =
+  /jawaban|tanggapan|(?<!(?:komplain|keberatan|aduan|keluhan)\s(?:(?:atas|terhadap)\s)?)hasil|putusan|keputusan|respon|petugas|unit|pengelola/i;
 const SINCE_EVENT = /sejak\s[^.;\n]{0,40}(?:kejadian|peristiwa|menerima\s(?:pe)?layanan|dirugikan|pelayanan\sditerima)/i;
 const SINCE_SERVICE = /(?:setelah|sejak|dari|sesudah)\s[^.;\n]{0,40}(?:layanan|kejadian|peristiwa|dirugikan)/i;
 /** "Pengaduan disampaikan kepada Lurah paling lambat 1 hari": handed on inside the unit, unless the time runs from the service. */

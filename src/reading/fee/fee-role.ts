@@ -13,7 +13,7 @@ const FEE_BESIDE_FINE =
   /(?:\+|(?<![A-Za-zÀ-ɏ])(?:dan|serta|ditambah|plus))\s{0,2}(?:biaya|tarif|retribusi|ongkos|pnbp)\s(?!(?:keterlambatan|denda|sanksi|kerusakan|ganti|kehilangan)(?![A-Za-zÀ-ɏ]))(?:[a-z]{2,20}\s){0,3}(?:sebesar\s|:\s{0,2}){0,2}$/i;
 const STAMP = /m[ea]t[ea]?rai|bea\smeterai/i;
 const OTHER =
-  /\b(?:ongkos\skirim|ongkir|biaya\skirim|pengiriman|kurir|ekspedisi|gosend|go-?send|gojek|jasa\spos|kantor\spos|uang\sjaminan|deposit|(?:ber)?penghasilan|pendapatan|om[zs]et|modal|aset|pagu|anggaran|subsidi|bantuan|santunan|kompensasi|ganti\srugi|honor|nilai\s(?:transaksi|kontrak|perolehan|jual|proyek|pekerjaan|investasi|setara)|bansos|dana\s(?:bos[a-z]{0,3}|bop[a-z]?|bok|hibah|desa)|pos\sindonesia|jne|tiki|pungli|pungutan\sliar|laporkan|beasiswa|uang\ssaku|dikirim\s(?:via|melalui|lewat|dengan|oleh)|(?:via|melalui|lewat|jasa)\s(?:pos|jne|jnt|tiki|kurir|ekspedisi)|(?:mengganti|diganti)\s(?:seharga|senilai|kerugian|dengan|sesuai)|njop|semula|sebelumnya|plafon|upah|gaji|hadiah|setoran\s(?:awal|minimal|tabungan|haji|bpih)|saldo\s(?:awal|minimal|mengendap))(?![a-z])/i;
+  /\b(?:ongkos\skirim|ongkir|biaya\skirim|pengiriman|kurir|ekspedisi|gosend|go-?send|gojek|jasa\spos|kantor\spos|uang\sjaminan|deposit|(?:ber)?penghasilan|pendapatan|om[zs]et|modal|aset|pagu|anggaran|subsidi|bantuan|santunan|kompensasi|ganti\srugi|honor|nilai\s(?:transaksi|kontrak|perolehan|jual|proyek|pekerjaan|investasi|setara|tanah|pasar)|npop(?:tkp)?|njoptkp|ptkp|bansos|dana\s(?:bos[a-z]{0,3}|bop[a-z]?|bok|hibah|desa)|pos\sindonesia|jne|tiki|pungli|pungutan\sliar|laporkan|beasiswa|uang\ssaku|dikirim\s(?:via|melalui|lewat|dengan|oleh)|(?:via|melalui|lewat|jasa)\s(?:pos|jne|jnt|tiki|kurir|ekspedisi)|(?:mengganti|diganti)\s(?:seharga|senilai|kerugian|dengan|sesuai)|njop|semula|sebelumnya|plafon|upah|gaji|hadiah|setoran\s(?:awal|minimal|tabungan|haji|bpih)|saldo\s(?:awal|minimal|mengendap))(?![a-z])/i;
 /** "Penerima mendapat Rp600.000": what people are given. */
 const GIVEN = /(?<![A-Za-zÀ-ɏ])(?:mendapat(?:kan)?|menerima|memperoleh)\s(?:(?:uang|dana|tunai|sebesar|senilai)\s){0,2}$/i;
 /** "Rp42.000 (disubsidi pemerintah Rp7.000)": what somebody else adds. */
@@ -32,6 +32,8 @@ const BOUND =
 /** "omzet di atas 500 juta: Rp250.000": the limit is told already, so that this is what is paid above it. */
 const LIMIT_TOLD =
   /(?:di\s?bawah|di\s?atas|lebih\sdari|kurang\sdari|melebihi|sampai(?:\sdengan)?|s\.?\s?\/?\s?d\.?|[<>≤≥])\s{0,3}(?:rp\.?\s{0,2})?\d[\d.,]{0,20}(?:\s?(?:ribu|rb|juta|jt|mil[iy]ar|triliun))?([^\d;\n]{0,60})$/i;
+/** "NPOPTKP Rp80.000.000, waris Rp300.000.000": what a tax leaves out, case by case. */
+const LEFT_OUT = /(?<![a-z])(?:npoptkp|njoptkp|ptkp)[\s:=]{1,3}(?:sebesar\s)?rp\.?\s?\d(?<cases>[^;\n]{0,100})$/i;
 const STAMP_BEHIND = /^[\s(,]{0,4}(?:(?:untuk|bea|sebagai)\s){0,2}m[ea]t[ea]?rai/i;
 const FINE_BEHIND = /^[\s(,]{0,4}(?:untuk|sebagai|jika|apabila|bila)\s(?:denda|keterlambatan|terlambat)/i;
 
@@ -63,6 +65,8 @@ export function roleOf(text: string, sum: Span, belonging: Belonging | undefined
   const words = wordsBefore(text, sum.start, belonging);
   const near = text.slice(Math.max(0, sum.start - 160), sum.start);
   if (LIMIT.test(near.slice(-24)) || FREE_UP_TO.test(near) || TAKEN_OFF.test(near) || BOUND.test(near)) return 'other';
+  const cases = LEFT_OUT.exec(near)?.groups?.cases;
+  if (cases !== undefined && !CHARGE.test(cases)) return 'other';
   const isFine = FINE.test(words) && !FEE_BESIDE_FINE.test(near);
   if (isFine || FINE_NEAR.test(near) || LATE.test(near) || FINE_BEHIND.test(behind) || isListedFine(text, sum.start)) return 'fine';
   if (STAMP.test(words) || STAMP_BEHIND.test(behind)) return 'stamp';

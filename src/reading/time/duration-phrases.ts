@@ -31,11 +31,14 @@ const SAME_DAY = any(
 const SUBJECT = '(?:berkas|syarat|persyaratan|dokumen|permohonan|administrasi|data|komitmen|pembayaran)';
 const CONDITION =
   '(?:jika|apabila|bila|bilamana|dengan\\s(?:catatan|ketentuan|syarat)|asal(?:kan)?|ketika|pada\\ssaat|saat|begitu|kalau|selama|sepanjang)';
+/** "setelah foto, wawancara dan pembayaran": what else must have been, up to the end of the sentence; verbs tell what comes then. */
+const MILESTONE = '(?!(?:di|me|ter|ber)[a-z]{4}|paling|maks)[a-z]{4,15}(?:\\s(?!dan\\s|serta\\s|(?:di|me|ter|ber)[a-z]{4})[a-z]{4,15})?';
+const AND_MORE = `(?:,\\s${MILESTONE}){1,3},?\\s(?:dan|serta)\\s${MILESTONE}(?=\\s{0,2}(?:$|[.;\\n)]))`;
 const STARTS = any(
   `${WORD_START}[ht]\\s?\\+(?=\\s?\\d)`,
   `(?:di|ter)hitung\\s{0,2}(?:mulai|sejak|dari|setelah|semenjak|semenjak)${REST}{0,100}`,
   `${WORD_START}(?:ter|di)hitung\\s(?=(?:${SUBJECT}|surat|(?:peng)?aduan|laporan|resep|sampel|proposal|usulan)\\s)${REST}{1,100}`,
-  `(?:semenjak|sejak|setelah|sesudah|pasca)(?![A-Za-zÀ-ɏ]{0,3}nya|\\s(?:pukul|jam|pkl))${REST}{0,100}`,
+  `(?:semenjak|sejak|setelah|sesudah|pasca)(?![A-Za-zÀ-ɏ]{0,3}nya|\\s(?:pukul|jam|pkl))${REST}{0,100}(?:${AND_MORE})?`,
   `${WORD_START}(?:di)?mulai\\s(?:dari|sejak|saat|ketika|pada)${REST}{0,100}`,
   `${WORD_START}(?:${CONDITION}\\s${REST}{0,25}?)?${SUBJECT}(?![A-Za-zÀ-ɏ]*an${WORD_END})(?:(?!tidak|belum|kurang|(?:sejak|setelah|sesudah|paling|maksimal)\\s)${REST}){0,60}?(?:(?<!ke|me)lengkap(?!an|i)|kompl[ei]t${WORD_END}|terpenuhi|dipenuhi|terlengkapi|memenuhi\\ssyarat|(?:telah|sudah|dinyatakan)\\s(?:benar|sah|sesuai|valid))`,
   `${WORD_START}${CONDITION}\\s(?:(?!tidak|belum)${REST}){0,30}?(?:memenuhi|melengkapi|terpenuhi)\\s?(?:(?:semua|seluruh)\\s)?(?:syarat|persyaratan|berkas|dokumen)?(?:nya)?`,
