@@ -72,6 +72,11 @@ const verdictLine = (verdict: Verdict, counts: string, words: Words, surface: Su
   return `${said} ${surface.dim('–')} ${counts || words.verdictMeans[verdict]}`;
 };
 
+/** The verdict on one file. */
+const fileVerdict = (file: FileReport, words: Words, surface: Surface): string =>
+  verdictLine(file.verdict, tallyInWords(tallyOf(file.findings), words), words, surface);
+
+/** All of a file but its verdict. */
 const fileBlock = (file: FileReport, words: Words, surface: Surface, quiet: boolean): string[] => {
   const open = file.findings.filter(finding => finding.standing.state === 'open');
   const shown = quiet ? open.filter(finding => finding.level === 'error') : open;
@@ -86,7 +91,6 @@ const fileBlock = (file: FileReport, words: Words, surface: Surface, quiet: bool
   if (file.layanan.length > 0) lines.push(...layananTable(file.layanan, words, surface));
   for (const { what, rule, date, days } of file.due)
     lines.push(surface.dim(`  ${words.due}: ${words.dueWhat[what]}${rule ? ` (${rule})` : ''}, ${date} (${words.inDays(days)})`));
-  lines.push(`  ${verdictLine(file.verdict, tallyInWords(tallyOf(file.findings), words), words, surface)}`, '');
   return lines;
 };
 
@@ -128,16 +132,24 @@ const closing = (summary: Summary, words: Words, surface: Surface, quiet: boolea
 
 const joined = (lines: readonly string[]): string => lines.map(line => `${line}\n`).join('');
 
-/** For a terminal: every finding with its line of YAML, then how many components each service fills, then the verdict. */
+/** For a terminal: every finding with its line of YAML, then how many components each service fills, then the verdict; once where there is one file. */
 export const text: Reporter = ({ language }, { surface, quiet }) => {
   const words = WORDS[language];
   let unsure = false;
+  // The verdict on the file before: where it is the only one, the last line says the same.
+  let verdict: string | undefined;
+  const ended = (alone?: string): string[] => (quiet || verdict === undefined ? [] : verdict === alone ? [''] : [`  ${verdict}`, '']);
   return {
     file: file => {
       const open = file.findings.filter(({ standing }) => standing.state === 'open');
       unsure ||= !quiet && open.some(({ outcome }) => outcome === 'cantTell');
-      return joined(fileBlock(file, words, surface, quiet));
+      const before = ended();
+      verdict = fileVerdict(file, words, surface);
+      return joined([...before, ...fileBlock(file, words, surface, quiet)]);
     },
-    end: summary => joined(closing(summary, words, surface, quiet, unsure)),
+    end: summary => {
+      const all = verdictLine(summary.verdict, tallyInWords(summary.tally, words), words, surface);
+      return joined([...ended(summary.counts.files === 1 ? all : undefined), ...closing(summary, words, surface, quiet, unsure)]);
+    },
   };
 };
