@@ -303,6 +303,8 @@ suite('phrases', () => {
     ['Penanganan gangguan listrik maksimal 3 jam', []],
     ['40 Ha atau lebih', []],
     ['Tergantung antrian', []],
+    ['15 s.d 60 menit tergantung kasus', []],
+    ['30 menit tergantung kasus', ['tergantung kasus']],
     ['15 menit bila Lurah ada', ['bila Lurah ada']],
     ['15 menit jika ada pejabat', ['jika ada pejabat']],
     ['10 menit jika Kepala Desa ada dan berkas lengkap', ['jika Kepala Desa ada']],

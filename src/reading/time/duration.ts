@@ -4,7 +4,7 @@ import { writtenOut } from '../text/short-form.ts';
 import { overlapping, overlapsAny } from '../text/span.ts';
 import { type Reader, readAmounts } from './duration-amounts.ts';
 import type { Bound, Per } from './duration-context.ts';
-import { hasOwnTime, isCondition, isOpenExtension, isRecovery } from './duration-exception.ts';
+import { hasOwnTime, isCondition, isOpenExtension, isRecovery, isWithinRange } from './duration-exception.ts';
 import { findFigures } from './duration-figures.ts';
 import { findTimePhrases, withoutJoint } from './duration-phrases.ts';
 import { type DurationRole, isPartOfStart } from './duration-role.ts';
@@ -97,7 +97,7 @@ function readLong(text: string): DurationReading {
       span => isCondition(span, text, amounts) && !hasOwnTime(span, text, amounts) && !isRecovery(span, text, found.exceptions),
     ),
     ...found.extensions.filter(span => isOpenExtension(span, text, amounts)),
-    ...(measured ? found.circumstances : []),
+    ...(measured ? found.circumstances.filter(span => !isWithinRange(span, text, amounts)) : []),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   return {
     amounts,

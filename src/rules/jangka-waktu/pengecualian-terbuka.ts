@@ -36,7 +36,7 @@ export default defineRule<Exception>({
       remedy: ({ time, limit }) =>
         `Hapus pengecualian itu, atau tulis waktu paling lama yang berlaku bila keadaan itu terjadi, misalnya "${time}; bila ada gangguan, paling lama ${limit}".`,
       reads:
-        'Yang ditemukan syarat yang bergantung pada unit atau keadaan, misalnya "dalam kondisi normal", "pejabat ada di tempat", "apabila tim ahli hadir", "apabila tidak ada gangguan jaringan", "kecuali memerlukan kajian pusat", "tergantung antrean", atau "3 hari kerja atau lebih". Dibiarkan: syarat bagi pemohon ("jika berkas lengkap"), gangguan dengan waktunya sendiri ("bila ada kendala paling lama 5 hari kerja"), dan perpanjangan yang berbatas ("dapat diperpanjang satu kali", "dapat diperpanjang paling lama 7 hari kerja"). Bila waktunya sendiri tidak terukur, aturan ini diam.',
+        'Yang ditemukan syarat yang bergantung pada unit atau keadaan, misalnya "dalam kondisi normal", "pejabat ada di tempat", "apabila tidak ada gangguan jaringan", "kecuali memerlukan kajian pusat", "tergantung antrean", atau "3 hari kerja atau lebih". Dibiarkan: syarat bagi pemohon ("jika berkas lengkap"), gangguan dengan waktunya sendiri ("bila ada kendala paling lama 5 hari kerja"), rentang ("15 s.d. 60 menit tergantung kasus"), dan perpanjangan yang berbatas ("dapat diperpanjang satu kali", "dapat diperpanjang paling lama 7 hari kerja"). Bila waktunya sendiri tidak terukur, aturan ini diam.',
     },
     en: {
       requirement: 'An exception to the time to completion should have a bound and not hang on the state of the unit.',
@@ -44,7 +44,7 @@ export default defineRule<Exception>({
       remedy: ({ time, limit }) =>
         `Take the exception out, or write the longest time that holds in that case, for example "${time}; bila ada gangguan, paling lama ${limit}".`,
       reads:
-        'Found is a condition that hangs on the unit or on circumstance, such as "dalam kondisi normal", "pejabat ada di tempat", "apabila tim ahli hadir", "apabila tidak ada gangguan jaringan", "kecuali memerlukan kajian pusat", "tergantung antrean" or "3 hari kerja atau lebih". Left alone are conditions for the applicant ("jika berkas lengkap"), a trouble with its own time ("bila ada kendala paling lama 5 hari kerja") and bounded extensions ("dapat diperpanjang satu kali", "dapat diperpanjang paling lama 7 hari kerja"). Where no time is measured, this rule is silent.',
+        'Found is a condition that hangs on the unit or on circumstance, such as "dalam kondisi normal", "pejabat ada di tempat", "apabila tidak ada gangguan jaringan", "kecuali memerlukan kajian pusat", "tergantung antrean" or "3 hari kerja atau lebih". Left alone are conditions for the applicant ("jika berkas lengkap"), a trouble with its own time ("bila ada kendala paling lama 5 hari kerja"), a range ("15 s.d. 60 menit tergantung kasus") and bounded extensions ("dapat diperpanjang satu kali", "dapat diperpanjang paling lama 7 hari kerja"). Where no time is measured, this rule is silent.',
     },
   },
   *check({ komponen: { jangka_waktu } }) {
