@@ -8,6 +8,8 @@ export interface Unread {
   readonly span: Span;
   /** Whether a fee may be there all the same: a budget pays, or only a fine or the money of others is told. */
   readonly unsure: boolean;
+  /** It tells of money that is no fee of the unit: a fine, stamp duty, money for others. */
+  readonly aside?: true;
 }
 
 const FARTHEST_START = 60;
@@ -79,7 +81,7 @@ export function unreadFee(text: string, reading: MoneyReading): Unread | undefin
   const open = openWords(reading);
   if (open) return { span: open, unsure: false };
   const aside = asideOf(text, reading);
-  if (aside) return { span: aside, unsure: true };
+  if (aside) return { span: aside, unsure: true, aside: true };
   const [formula] = reading.formulas;
   const [purse] = reading.funding;
   const [rule] = reading.references;

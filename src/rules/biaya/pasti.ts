@@ -12,6 +12,8 @@ interface Unsettled {
   /** What leaves the fee open; empty for a variant with nothing behind it. */
   readonly words: string;
   readonly variant?: string;
+  /** The words tell of money that is no fee of the unit: a fine, stamp duty, money for others. */
+  readonly aside?: true;
   /** The words offer a gift beside a service that is free. */
   readonly gift?: true;
   /** The regulation that the words name. */
@@ -34,14 +36,17 @@ export default defineRule<Unsettled>({
   text: {
     id: {
       requirement: 'Biaya wajib ditulis sebagai angka, atau sebagai gratis.',
-      message: ({ words, variant, gift, regulation }) => {
+      message: ({ words, variant, gift, aside, regulation }) => {
         if (variant !== undefined) return `varian "${variant}" tidak memiliki biaya yang terbaca${words ? `: "${words}"` : ''}`;
         if (gift)
           return `"${words}" di samping keterangan gratis menimbulkan keraguan: pemohon tidak tahu apakah ia tetap diminta membayar`;
+        if (aside)
+          return `"${words}" terbaca sebagai denda, meterai, atau uang bagi pihak lain; berapa biaya layanannya sendiri tidak tertulis`;
         if (regulation !== undefined) return `"${words}" menyebut peraturannya, tetapi tidak menyebut berapa biayanya`;
         return `dari "${words}" tidak terbaca berapa biayanya`;
       },
-      remedy: ({ words, gift, regulation }) => {
+      remedy: ({ words, gift, aside, regulation }) => {
+        if (aside) return 'Tulis biaya layanannya di depan itu, misalnya "gratis", atau "biaya Rp50.000" bila memang itulah biayanya.';
         if (gift) return `Hapus "${words}" dan tegaskan, misalnya "Gratis; petugas dilarang menerima pemberian".`;
         if (regulation !== undefined)
           return `Tulis angkanya di depan peraturan itu, misalnya "Rp50.000 (${regulation})", atau "gratis" bila tidak dipungut.`;
@@ -52,13 +57,15 @@ export default defineRule<Unsettled>({
     },
     en: {
       requirement: 'A fee must be written as an amount, or as free.',
-      message: ({ words, variant, gift, regulation }) => {
+      message: ({ words, variant, gift, aside, regulation }) => {
         if (variant !== undefined) return `the variant "${variant}" has no fee that can be read${words ? `: "${words}"` : ''}`;
         if (gift) return `"${words}" beside "free" leaves a doubt: applicants cannot tell whether they are asked to pay after all`;
+        if (aside) return `"${words}" reads as a fine, stamp duty or money for others; what the service itself costs is not written`;
         if (regulation !== undefined) return `"${words}" names the regulation, but not what the fee is`;
         return `from "${words}" it cannot be read what the fee is`;
       },
-      remedy: ({ words, gift, regulation }) => {
+      remedy: ({ words, gift, aside, regulation }) => {
+        if (aside) return 'Write what the service costs before that, for example "gratis", or "biaya Rp50.000" where that is its fee.';
         if (gift) return `Take "${words}" out and make it plain, for example "Gratis; petugas dilarang menerima pemberian".`;
         if (regulation !== undefined)
           return `Write the amount before that regulation, for example "Rp50.000 (${regulation})", or "gratis" where nothing is charged.`;
@@ -84,7 +91,7 @@ export default defineRule<Unsettled>({
     }
     const unread = unreadFee(prose.text, reading);
     if (unread) {
-      const data = unsettledBy(prose.text, reading, unread.span);
+      const data = { ...unsettledBy(prose.text, reading, unread.span), ...(unread.aside && { aside: true as const }) };
       yield { ...prose.place(unread.span), data, ...(unread.unsure && { outcome: 'cantTell' as const }) };
     } else yield { at: biaya.path, data: { words: shorten(prose.text) || oneLine(prose.text) } };
   },
