@@ -257,6 +257,7 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
         'Petugas cepat menanggapi',
         'Memberikan pelayanan terbaik dan cepat',
         'Adanya SOP',
+        'Adanya SOP dan maklumat pelayanan',
         'Petugas yang kompeten dan ramah',
         'Waktu layanan yang cepat',
         'Fasilitas menyesuaikan dengan standar ruangan',

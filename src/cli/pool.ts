@@ -27,7 +27,7 @@ const AHEAD = 3;
  * After so many files a thread makes room for a fresh one, which costs less than a hundredth of its time: what a thread holds grows
  * slowly with what it has seen, however little of it is still needed.
  */
-const WORN = 5_000;
+const WORN = 8_000;
 
 interface Member {
   readonly worker: Worker;
