@@ -25,6 +25,7 @@ export class PackedUnits {
   private readonly packed = new PackedNumbers();
   private readonly chains = new PackedChains(this.packed);
   private readonly texts = new RecurringTexts();
+  /** Of the units that are unpacked together. */
   private readonly parsed = new Map<number, unknown>();
 
   /** `kind`: what else besides its body makes a unit one of a kind with others. */
@@ -59,7 +60,10 @@ export class PackedUnits {
         if (places) places.push(place);
         else kinds.set(both, [place]);
       }
-      for (const places of kinds.values()) if (places.length > 1) yield this.unpack(places.reverse());
+      for (const places of kinds.values()) {
+        if (places.length > 1) yield this.unpack(places.reverse());
+        this.parsed.clear();
+      }
     }
   }
 

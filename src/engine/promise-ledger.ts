@@ -120,6 +120,9 @@ export class PromiseLedger {
 
   /** Every promise that surely differs from that of most units of its body and kind. */
   differences(): FoundDifference[] {
-    return [...this.units.together()].flatMap(differencesAmong);
+    const differences: FoundDifference[] = [];
+    // One body after the other, so that the units of one alone lie open.
+    for (const units of this.units.together()) differences.push(...differencesAmong(units));
+    return differences;
   }
 }
