@@ -58,7 +58,7 @@ export interface Worker {
 }
 
 /** A run of a few files, of many by one thread, or of many by several. */
-export type RunSize = 'short' | 'long' | 'threaded';
+export type RunSize = 'short' | 'long';
 
 /** Everything the program takes from the machine. Tests bring their own. */
 export interface Host {

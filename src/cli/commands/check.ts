@@ -86,7 +86,7 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
   const counting: Counting = { totals: new Totals(former), left: { passedOver: 0, ignored: 0 }, positions: [], crashed: false };
   const cache = openCache(options, checking);
   const jobs = jobsFor(files.length, options, host);
-  await host.tune(files.length <= FEW_FILES ? 'short' : jobs < 2 ? 'long' : 'threaded');
+  await host.tune(files.length <= FEW_FILES ? 'short' : 'long');
   const sinks = await openSinks(run, options, host, words);
   const progress = progressOf(files.length, host, words);
   try {
