@@ -57,7 +57,7 @@ export interface Worker {
   stop(): void;
 }
 
-/** A run of a few files, of many by one thread, or of many by several. */
+/** A run of a few files, or of many. */
 export type RunSize = 'short' | 'long';
 
 /** Everything the program takes from the machine. Tests bring their own. */
