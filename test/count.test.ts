@@ -149,6 +149,7 @@ describe('readCounts', () => {
     ['Loket penerimaan 2 org, booth foto 6 org, QC 4 org. Jml 12 org', 12, false],
     ['Jumlah petugas 4 orang, jumlah verifikator 4 orang', 8, false],
     ['4 inseminator', 4, false],
+    ['Kabid 1, analis tata ruang 2, surveyor 2, admin 1', 6, false],
   ])('total of %s', (text, total, unsure) => expect(readCounts(text)).toMatchObject({ total, unsure }));
 
   test('ranges count their upper end', () => expect(readCounts('2-3 orang').items).toMatchObject([{ from: 2, count: 3 }]));

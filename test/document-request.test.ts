@@ -117,6 +117,7 @@ describe('the same demand twice', () => {
     ['KTP bagi WNI', 'KTP'],
     ['KTP atau SIM', 'KTP'],
     ['KTP/SIM', 'KTP'],
+    ['STNK asli', 'KTP asli sesuai nama pemilik di STNK'],
     ['Surat pengantar RT', 'Surat pengantar desa'],
     ['Surat kehilangan KTP', 'KTP'],
     ['Menulis nama', 'Menulis data'],

@@ -326,6 +326,7 @@ describe('variants', () => {
     ['Gratis (sumbangan sukarela untuk kas RT)', []],
     ['Rumah Rp5.000\nPasar/toko : hub. UPT', ['Pasar/toko']],
     ['Kios : Rp5.000\nToko : nego', ['Toko']],
+    ['PNBP : Rp5.000\nPKB dan SWDKLLJ : sesuai ketetapan', ['PKB dan SWDKLLJ']],
     ['Motor   Rp 20.000/tahun\nTruk   sesuai ketentuan', ['Truk']],
     ['Kios : Rp5.000\nPembayaran: hubungi bendahara', []],
     ['Kios : Rp5.000\nAntar jemput: hubungi 0812-5550-0101', []],

@@ -230,6 +230,8 @@ describe("the service's own product", () => {
     ['Tayang', 'Siaran iklan & bukti siar'],
     ['Karcis diberikan ke pedagang', 'Karcis retribusi'],
     ['Menerima karcis dan stiker parkir', 'Stiker parkir'],
+    ['Edukator mendampingi rombongan', 'Kunjungan dan pemanduan museum'],
+    ['Mobilisasi alat ke lokasi', 'Jasa sewa alat berat'],
     ['Nomor porsi diberikan kpd jemaah', 'Surat Pendaftaran Haji (SPH) dan Nomor Porsi'],
   ])('%s yields %s', (step, product) => expect(yields(step, product)).toBe(true));
   test.each([

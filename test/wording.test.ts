@@ -194,6 +194,7 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
         'Menindaklanjuti aduan sesuai tenggat',
         'Buku pelaut terbit tepat waktu',
         'SK cuti terbit sesuai SOP BAAK',
+        'Kartu terbit sesuai waktu pelayanan',
         'SK diterima paling lambat 1 bulan sebelum TMT',
         'Dijawab maks. 5 hk',
         'Jika petugas tidak menjawab, pengguna mendapat merchandise',

@@ -54,6 +54,8 @@ export interface CitationItem {
 
 /** How far behind its kind the number may stand: a minister's full name lies between. */
 const REACH = 240;
+/** "SNI ISO/IEC 17025:2017": a technical norm by its number. */
+const NORM = /(?<![A-Za-z])(?:SNI|ISO|IEC)(?![a-z])[^\n;]{0,20}?\d{3,5}/;
 /** How deep into an item a kind without number may stand. */
 const OPENING = 60;
 /** How much of a maker's name is taken into a citation that has no number. */
@@ -278,7 +280,7 @@ export const readCitations = remembering((text: string): CitationItem[] => {
     const read = readItemCitations(own);
     const citations = (read.length > 0 ? read : readBareCode(own)).map(citation => shifted(citation, span.start));
     const number = readNumber(own);
-    return { span, citations, isNumbered: number?.number !== undefined || number?.year !== undefined };
+    return { span, citations, isNumbered: number?.number !== undefined || number?.year !== undefined || NORM.test(own) };
   });
   const isHeading = ({ span, citations }: CitationItem): boolean =>
     citations.length === 0 && /:\s*$/.test(text.slice(span.start, span.end)) && items.length > 1;

@@ -44,7 +44,8 @@ const FORMS: readonly (readonly [DocumentForm, RegExp])[] = [
 
 const CONDITIONAL =
   /(?:^|[\s(,])(?:jika|bila|apabila|kalau|bagi|khusus|dalam hal|untuk (?:yang|orang|pemohon|penduduk|wna|wni|bayi|anak|peserta|pasien|permohonan|perpanjangan|pembuatan|penggantian|badan)|yang (?:belum|pernah) )/;
-const CONDITION_INSIDE = /[\s(,](?:jika|bila|apabila|kalau|bagi|dalam hal|misalnya|bahwa|karena)\s/g;
+const CONDITION_INSIDE =
+  /[\s(,](?:jika|bila|apabila|kalau|bagi|dalam hal|misalnya|bahwa|karena|(?:sesuai|sama|seperti)(?: dengan)? (?:nama|data|alamat|identitas|yang (?:tertera|tercantum))(?: [a-z]{3,12})? (?:di|pada|dalam))\s/g;
 /** Words behind a name that do not tell it from another of that name. */
 const INDIFFERENT =
   /\b(?:pemohon|pemilik|yang bersangkutan|ybs|sendiri|yang masih berlaku|masih berlaku|terbaru|terakhir|berwarna|hitam putih|asli|aslinya|original|foto ?-?[ck]op(?:y|i)(?:nya)?|fotokopi(?:nya)?|fc|copy|salinan|scan|dilegalisir|berlegalisir|legalisir|yang (?:telah|sudah) [a-z]{3,20}|diserahkan|dibawa|dilampirkan|sebanyak|masing-masing|lembar|rangkap|buah|eksemplar|elektronik|el|dan|serta|beserta|atau|lengkap|tidak (?:perlu|harus|wajib)|\((?:satu|dua|tiga|empat|lima)\)|[()])(?=\s|$|[.,;)])/g;

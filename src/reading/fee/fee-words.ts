@@ -53,7 +53,7 @@ const GENERIC_OBJECT =
   /^(?:semua(?:nya)?|pelayanan|layanan|administrasi|retribusi|tarif|biaya|pengurusan|sepeserpun|pembuatan|penerbitan|pelaksanaan|jasa|pemohon|masyarakat)(?:\s(?:pelayanan|layanan|administrasi))?$/i;
 
 const SEP_RULE = '(?:(?:yang|dengan|pada|kepada|ke|atas|oleh|dalam|melalui|adalah)\\s){0,2}';
-const RULE = `(?:ketentuan|peraturan|perundang|aturan|regulasi|perda\\b|peraturan|tarif|biaya|standar|pnbp|retribusi|keputusan|sk\\b|surat|undang|uu\\b|pp\\b|perbup|perwal|pergub|perpres|permen|pmk\\b|kepmen|kontrak|qanun|daftar|kebijakan|harga|hukum|putusan|penetapan|ssh\\b|standard|perka|kepdir|perdir|jadwal|formulir|juknis)`;
+const RULE = `(?:ketentuan|ketetapan|peraturan|perundang|aturan|regulasi|perda\\b|peraturan|tarif|biaya|standar|pnbp|retribusi|keputusan|sk\\b|surat|undang|uu\\b|pp\\b|perbup|perwal|pergub|perpres|permen|pmk\\b|kepmen|kontrak|qanun|daftar|kebijakan|harga|hukum|putusan|penetapan|ssh\\b|standard|perka|kepdir|perdir|jadwal|formulir|juknis)`;
 const REFERENCE = new RegExp(
   `(?:(?:di)?(?:se)?suai(?:kan)?|berdasarkan|berdasar|mengacu|menurut|mengikuti|merujuk|berpedoman|sebagaimana|ditetapkan|ditentukan|diatur|menggunakan|mempedomani|lihat)\\s{1,2}${SEP_RULE}(?:(?:segala|semua|besaran|besarnya|jenis|nilai)\\s)?(?:di\\s?(?:atur|tetapkan|maksud)\\s${SEP_RULE})?${RULE}[^;\\n|]{0,400}`,
   'iy',

@@ -15,7 +15,7 @@ const SERVED =
 const OTHER_UNIT =
   /^[^\S\n]{0,3}(?:\(\s?[a-z ]{2,30}\)\s{0,2})?(?:%|persen|tahun|thn|bulan|bln|hari|jam|menit|minggu|kali|x\b|shift|unit|buah|set|lembar|ruang|meja|kursi|m2|lantai|semester|sks|komputer|rupiah|ribu|juta|km|poin|angka|permohonan|pemohon|berkas|dokumen|pasien|loket|pintu|atap|printer|laptop|mobil|motor|kendaraan|ambulan|scanner|genset|mesin|alat|aplikasi|kamera|lemari|layanan|jenis|langkah|lokasi|gedung|desa|kelurahan|kecamatan|dusun|regu|sif|kelompok|tim(?![a-z]))/i;
 const NOT_A_COUNT =
-  /(?:\b(?:no|nomor|telp|telepon|hp|wa|whatsapp|tahun|thn|pasal|ayat|pukul|jam|usia|umur|kelas|lantai|golongan|gol|eselon|(?<!petugas\s)loket|huruf|angka|tipe|level|shift|nip|ruang|tanggal|sma|smk|smp|diploma|strata|[ds]|ke|lt|jl|km|zona|tahap|seri|bab|poli)\.?[\s-]{0,3}|(?:no|nomor|telp|telepon|hp|wa|nip|usia|umur|tahun|tanggal|pukul|fax?)\s?\.?\s?:\s{0,3}|[\d/]\s{0,2}[-/.,:]\s?|[a-z]-?|[rR]p\.?\s?)$/i;
+  /(?:\b(?:no|nomor|telp|telepon|hp|wa|whatsapp|tahun|thn|pasal|ayat|pukul|jam|usia|umur|kelas|lantai|golongan|gol|eselon|(?<!petugas\s)loket|huruf|angka|tipe|level|shift|nip|(?<!tata\s)ruang|tanggal|sma|smk|smp|diploma|strata|[ds]|ke|lt|jl|km|zona|tahap|seri|bab|poli)\.?[\s-]{0,3}|(?:no|nomor|telp|telepon|hp|wa|nip|usia|umur|tahun|tanggal|pukul|fax?)\s?\.?\s?:\s{0,3}|[\d/]\s{0,2}[-/.,:]\s?|[a-z]-?|[rR]p\.?\s?)$/i;
 /** "Regu 2 = 8 orang": the number of the group. */
 const GROUP = /(?:regu|kelompok|tim|unit|pos|sif|shift|pleton|peleton)\s{0,3}$/i;
 const LABEL_BEFORE = /[a-z)]\s{0,5}(?:[:=]\s{0,5}|\s[-–—]\s{1,3}|\|\s{0,5}|\t\s{0,5})$/i;

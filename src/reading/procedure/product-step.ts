@@ -63,6 +63,14 @@ const SAME_ACT: readonly (readonly [RegExp, readonly string[]])[] = [
     /^(?:ambulan[s]?|ambulance|ambulans|mobil|angkutan|armada)$/,
     ['mengantar', 'diantar', 'menjemput', 'dijemput', 'mengangkut', 'diangkut', 'antar', 'angkut', 'jemput'],
   ],
+  [
+    /^(?:pemanduan|kunjungan|tur)$/,
+    ['memandu', 'dipandu', 'mendampingi', 'didampingi', 'menemani', 'ditemani', 'menikmati', 'berkeliling', 'mengelilingi'],
+  ],
+  [
+    /^(?:sewa|penyewaan)$/,
+    ['mobilisasi', 'dimobilisasi', 'memobilisasi', 'menggunakan', 'digunakan', 'memakai', 'dipakai', 'mengoperasikan', 'dioperasikan'],
+  ],
   [/^(?:nasihat|nasehat|advis)$/, ['konsultasi', 'berkonsultasi', 'konseling', 'menasihati', 'memberi nasihat']],
   [
     /^(?:siaran|penyiaran|penayangan|tayangan|disiarkan|ditayangkan)$/,

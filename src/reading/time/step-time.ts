@@ -181,6 +181,7 @@ export function readStepTimes(
   if (all.length === 0 || !enough(all)) return [];
   const steps = new Map(readSteps(items).map(step => [step.item, step]));
   const reached = start === undefined ? -1 : startStep(items, start);
+  const applies = items.findIndex((_, index) => steps.get(index)?.actor === 'applicant');
   const isBeforeStart = (item: Item, index: number): boolean => reached !== -1 && (index <= reached || item.parent === reached);
   const placed = items.flatMap((item, index): Placed[] => {
     const top = variantOf(items, index);
@@ -188,7 +189,8 @@ export function readStepTimes(
     const variant = heading === undefined || PHASE.test(heading) ? undefined : top;
     return timesOf(item, steps.get(index)).map(time => ({
       ...time,
-      beforeStart: isBeforeStart(item, index),
+      // "Petugas menghubungi pemilik paling lambat 7 hari setelah putusan": what has a start of its own before anybody applies.
+      beforeStart: isBeforeStart(item, index) || (start !== undefined && time.amount.start !== undefined && index < applies),
       text: item.text,
       item: index,
       variant,

@@ -48,6 +48,7 @@ export default defineRule<Unread>({
       'dasar_hukum: [UU 25/2009, 741/MENKES/PER/VII/2008 tentang Standar Pelayanan Minimal]',
       'dasar_hukum: [UU 25/2009, SK Rektor ... tentang Legalisir]',
       'dasar_hukum: [SOP Pelayanan Surat Keterangan]',
+      'dasar_hukum: [UU 25/2009, "SNI ISO/IEC 17025:2017"]',
       'dasar_hukum:\n  - {peraturan: Undang-Undang Nomor 25 Tahun 2009, tentang: Pelayanan Publik}',
     ],
     broken: [
