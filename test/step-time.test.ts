@@ -36,6 +36,12 @@ suite('the times of steps', () => {
     expect(times(...texts)).toEqual(expected);
   });
 
+  test('leaves out what runs from something else before anybody applies', () => {
+    const prepared = 'Petugas menghubungi pemilik paling lambat 7 hari kerja setelah putusan inkrah';
+    expect(times(prepared, 'Pemilik datang ke kantor', 'Petugas menyerahkan barang (10 menit)')).toEqual(['10 menit']);
+    expect(times('Petugas memeriksa berkas 3 hari setelah permohonan diterima', 'Pemohon mengambil surat')).toEqual(['3 hari']);
+  });
+
   test.each([
     'Total waktu 50 menit',
     'Proses penyelesaian layanan maksimal 15 menit setelah berkas lengkap',

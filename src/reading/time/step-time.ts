@@ -114,6 +114,10 @@ function startStep(items: readonly Item[], start: string): number {
   return items.findLastIndex(({ text }) => stems.some(one => one.length > 3 && text.toLowerCase().includes(one)));
 }
 
+/** "Petugas menghubungi pemilik paling lambat 7 hari setelah putusan": a time that runs from something else than an application. */
+const startsElsewhere = (text: string, { start }: Amount): boolean =>
+  start !== undefined && readMilestone(text.slice(start.start, start.end)) === undefined;
+
 interface Placed extends StepTime {
   readonly text: string;
   /** Place of its item in the list. */
@@ -181,16 +185,16 @@ export function readStepTimes(
   if (all.length === 0 || !enough(all)) return [];
   const steps = new Map(readSteps(items).map(step => [step.item, step]));
   const reached = start === undefined ? -1 : startStep(items, start);
-  const applies = items.findIndex((_, index) => steps.get(index)?.actor === 'applicant');
+  const applies = items.findIndex((_, index) => /^(?:applicant|both)$/.test(steps.get(index)?.actor ?? ''));
   const isBeforeStart = (item: Item, index: number): boolean => reached !== -1 && (index <= reached || item.parent === reached);
   const placed = items.flatMap((item, index): Placed[] => {
     const top = variantOf(items, index);
     const heading = top === undefined ? undefined : items[top]?.text;
     const variant = heading === undefined || PHASE.test(heading) ? undefined : top;
-    return timesOf(item, steps.get(index)).map(time => ({
+    const times = timesOf(item, steps.get(index)).filter(({ amount }) => index >= applies || !startsElsewhere(item.text, amount));
+    return times.map(time => ({
       ...time,
-      // "Petugas menghubungi pemilik paling lambat 7 hari setelah putusan": what has a start of its own before anybody applies.
-      beforeStart: isBeforeStart(item, index) || (start !== undefined && time.amount.start !== undefined && index < applies),
+      beforeStart: isBeforeStart(item, index),
       text: item.text,
       item: index,
       variant,
