@@ -265,6 +265,11 @@ test('takes what a tax leaves out for no fee', () => {
   expect(amounts.map(({ role }) => role)).toEqual(['other', 'other', 'fee']);
 });
 
+test('keeps the stop of an abbreviation in a label', () => {
+  const labels = readMoney('Darah rutin Rp35.000, Gol. darah Rp10.000').amounts.map(({ variant }) => variant?.label.toLowerCase());
+  expect(labels).toEqual(['darah rutin', 'gol. darah']);
+});
+
 describe('variants', () => {
   const labels = (text: string): (string | undefined)[] => readMoney(text).amounts.map(({ variant }) => variant?.label);
 

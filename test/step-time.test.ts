@@ -56,6 +56,7 @@ suite('the times of steps', () => {
     'Surat berlaku 3 bulan',
     'Pemeriksaan kebuntingan dilakukan 2-3 bulan setelah IB',
     'Kontrol ulang 1 minggu setelah operasi',
+    'Peneliti menyerahkan laporan paling lambat 1 bulan setelah penelitian selesai',
     'Jemaah datang ke loket paling lambat 5 hari kerja setelah setoran awal',
     'Pembayaran iuran paling cepat 14 hari, paling lambat 30 hari',
     'Arsip disimpan 2 tahun',

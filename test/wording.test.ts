@@ -195,6 +195,7 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
         'Buku pelaut terbit tepat waktu',
         'SK cuti terbit sesuai SOP BAAK',
         'Kartu terbit sesuai waktu pelayanan',
+        'Bantuan disalurkan sesuai waktu dlm standar ini',
         'SK diterima paling lambat 1 bulan sebelum TMT',
         'Dijawab maks. 5 hk',
         'Jika petugas tidak menjawab, pengguna mendapat merchandise',

@@ -19,7 +19,7 @@ const EDUCATION = [
 const TRAINING = [
   '(?:memiliki |telah |pernah |sudah )?(?:mengikuti |mendapat(?:kan)? |bersertifikat |sertifikat )?(?:pelatihan|kursus|bimtek|bimbingan teknis|workshop|diklat|magang) (?!yang |sesuai |dan |terkait tugas)[a-z]{3,20}',
   '(?:pernah|telah|sudah) (?:mengikuti|mendapat(?:kan)?) (?:pelatihan|diklat|kursus|bimtek|bimbingan teknis)',
-  '(?<!tidak |belum )(?:di|ter)latih (?:(?:untuk|dalam|menggunakan|mengoperasikan|melakukan|menangani|mengenai|tentang|bidang) ){0,2}(?!(?:yang|dan|serta|sesuai|dengan|secara|oleh|untuk|dalam|melayani|baik|setiap|tiap|rutin|berkala|khusus)\\b)[a-z]{4,}',
+  '(?<!tidak |belum )(?:di|ter)latih (?:(?:untuk|dalam|menggunakan|mengoperasikan|melakukan|menangani|mengenai|tentang|bidang) ){0,2}(?!(?:yang|dan|serta|sesuai|dengan|secara|oleh|untuk|dalam|melayani|baik|setiap|tiap|rutin|berkala|khusus)\\b)(?:[a-z]{4,}|sar\\b|bhd\\b|bls\\b|p3k|k3\\b)',
   'bersertifikat',
   'bersertifikasi',
   'sertifikat (?!elektronik|tanah)[a-z]{4,20}',

@@ -2,9 +2,9 @@ import { remembering } from '../../memory/remember.ts';
 import { readWording, type Wording, type WordingPatterns } from './wording.ts';
 
 const PROMISE =
-  '(?:di(?:laksanakan|berikan|selesaikan|layani|selenggarakan|lakukan|proses|terbitkan|jamin|jalankan|kerjakan|pastikan|tangani|serahkan|tolong|rawat|periksa|obati)|melayani|memberi(?:kan)?|melaksanakan|menyelesaikan|menyelenggarakan|menjamin|memastikan|menjalankan|menerapkan|memenuhi|bekerja|berjanji|sanggup|bersedia|siap|berkomitmen|komitmen|terlayani|selesai|(?<!tidak )jadi|mengutamakan|terjamin|melakukan|menepati|mematuhi|menindaklanjuti|menjawab|menanggapi|menerbitkan|memproses|menangani|mengantar(?:kan)?)';
+  '(?:di(?:laksanakan|berikan|selesaikan|layani|selenggarakan|lakukan|proses|terbitkan|jamin|jalankan|kerjakan|pastikan|tangani|serahkan|salurkan|sampaikan|bayarkan|cairkan|kirim(?:kan)?|tolong|rawat|periksa|obati)|melayani|memberi(?:kan)?|melaksanakan|menyelesaikan|menyelenggarakan|menjamin|memastikan|menjalankan|menerapkan|memenuhi|bekerja|berjanji|sanggup|bersedia|siap|berkomitmen|komitmen|terlayani|selesai|(?<!tidak )jadi|mengutamakan|terjamin|melakukan|menepati|mematuhi|menindaklanjuti|menjawab|menanggapi|menerbitkan|memproses|menangani|mengantar(?:kan)?)';
 const STANDARD =
-  '(?:standar(?! (?:ruang|peralatan|bangunan|kompetensi))(?: operasional| pelayanan| prosedur)?|sop|spo|sp|spm|maklumat|prosedur|janji|jangka waktu|waktu (?:yang|(?:tersebut )?di ?atas|tersebut|standar|pelayanan|layanan|penyelesaian)|target waktu|ketentuan waktu|tenggat|sla\\b|alur)';
+  '(?:standar(?! (?:ruang|peralatan|bangunan|kompetensi))(?: operasional| pelayanan| prosedur)?|sop|spo|sp|spm|maklumat|prosedur|janji|jangka waktu|waktu (?:yang|(?:tersebut )?di ?atas|tersebut|standar|pelayanan|layanan|penyelesaian|(?:dalam|pada) standar)|target waktu|ketentuan waktu|tenggat|sla\\b|alur)';
 const MEASURE = `(?:sesuai|berdasarkan|mengacu|berpedoman|menurut|dengan mengikuti|mengikuti)(?: (?:dengan|pada|kepada|oleh))?(?: [a-z]{2,12}){0,2}? ?${STANDARD}`;
 const TIME =
   '(?:tepat waktu|(?:paling (?:lama|lambat)|maksimal|dalam waktu|dalam jangka waktu|dalam|selama|(?:kurang|tidak lebih) d(?:ari|r)) \\d|[<≤] ?\\d|(?:pada )?hari (?:itu(?! (?:libur|raya|kerja))|yang sama)|(?:pada|di) hari (?:akad|pelaksanaan|ujian|sidang|pengambilan|kegiatan)\\b|(?:hari|minggu|bulan) (?:berjalan|berikutnya)|saat itu juga)';

@@ -47,12 +47,17 @@ const isFollowUp = (text: string, { span, upper }: Amount): boolean =>
 
 const REACH = 300;
 
+/** "Petugas menghubungi pemilik paling lambat 7 hari setelah putusan": a time that runs from something else than an application. */
+const startsElsewhere = (text: string, { start }: Amount): boolean =>
+  start !== undefined && readMilestone(text.slice(start.start, start.end)) === undefined;
+
 /** Whether the time is always spent in the step: no total of all, no branch that few applicants take. */
 const isSpent = (text: string, amount: Amount): boolean => {
   const { sentence, span } = amount;
   if (AHEAD.test(text.slice(span.end, span.end + REACH)) && !/selama\s{1,3}$/i.test(text.slice(Math.max(0, span.start - 12), span.start)))
     return false;
-  if (isFollowUp(text, amount)) return false;
+  // "Peneliti menyerahkan laporan paling lambat 1 bulan setelah penelitian selesai": long after what was applied for.
+  if (isFollowUp(text, amount) || (WEEKS.has(amount.upper.unit) && startsElsewhere(text, amount))) return false;
   if (TOTAL.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH)))) return false;
   const around = text.slice(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH));
   return amount.start !== undefined || !CONDITIONAL.test(around);
@@ -113,10 +118,6 @@ function startStep(items: readonly Item[], start: string): number {
   const stems = (start.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter(word => !NO_MILESTONE.has(word)).map(stem);
   return items.findLastIndex(({ text }) => stems.some(one => one.length > 3 && text.toLowerCase().includes(one)));
 }
-
-/** "Petugas menghubungi pemilik paling lambat 7 hari setelah putusan": a time that runs from something else than an application. */
-const startsElsewhere = (text: string, { start }: Amount): boolean =>
-  start !== undefined && readMilestone(text.slice(start.start, start.end)) === undefined;
 
 interface Placed extends StepTime {
   readonly text: string;
