@@ -266,8 +266,10 @@ test('takes what a tax leaves out for no fee', () => {
 });
 
 test('keeps the stop of an abbreviation in a label', () => {
-  const labels = readMoney('Darah rutin Rp35.000, Gol. darah Rp10.000').amounts.map(({ variant }) => variant?.label.toLowerCase());
-  expect(labels).toEqual(['darah rutin', 'gol. darah']);
+  const labels = readMoney('Darah rutin Rp35.000, Gol. darah Rp10.000, Pem. urine Rp9.000').amounts.map(({ variant }) =>
+    variant?.label.toLowerCase(),
+  );
+  expect(labels).toEqual(['darah rutin', 'gol. darah', 'pem. urine']);
 });
 
 describe('variants', () => {

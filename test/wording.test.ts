@@ -196,6 +196,7 @@ const TABLE: readonly (readonly [string, (text: string) => Wording, Readonly<Rec
         'SK cuti terbit sesuai SOP BAAK',
         'Kartu terbit sesuai waktu pelayanan',
         'Bantuan disalurkan sesuai waktu dlm standar ini',
+        'Sembako dibagikan sesuai standar pelayanan',
         'SK diterima paling lambat 1 bulan sebelum TMT',
         'Dijawab maks. 5 hk',
         'Jika petugas tidak menjawab, pengguna mendapat merchandise',

@@ -24,7 +24,7 @@ export interface Belonging {
 
 // The stop of "s.d. 10 Ha", "maks. 5 orang", "E. coli" ends no clause.
 const BREAK = new RegExp(
-  `;(?=\\s)|(?<!(?<![A-Za-zÀ-ɏ])(?:s\\.d|sd|maks|max|min|no|kab|kec|kel|prov|jl|th|thn|tgl|org|dr|drg|gol|kls))\\.(?=\\s)(?!\\s${SPECIES})|\\n|(?<![A-Za-zÀ-ɏ])(?:sedangkan|sementara|adapun|namun|tetapi)(?![A-Za-zÀ-ɏ])`,
+  `;(?=\\s)|(?<!(?<![A-Za-zÀ-ɏ])(?:s\\.d|sd|maks|max|min|no|kab|kec|kel|prov|jl|th|thn|tgl|org|dr|drg|gol|kls|pem))\\.(?=\\s)(?!\\s${SPECIES})|\\n|(?<![A-Za-zÀ-ɏ])(?:sedangkan|sementara|adapun|namun|tetapi)(?![A-Za-zÀ-ɏ])`,
   'gi',
 );
 const COMMA = /,\s/g;
