@@ -88,6 +88,7 @@ test.each([
   ['Batas pengaduan 7 hari setelah pelayanan', ['7 hari filing']],
   ['Pengaduan hanya dilayani dalam waktu 3 hari setelah kejadian', ['3 hari filing']],
   ['komplain hasil uji hanya dilayani 7 hari sejak LHU diterima', ['7 hari filing']],
+  ['Komplain atas hasil uji maks 7 hari setelah pelayanan', ['7 hari filing']],
   ['Hotline 24 jam', []],
   ['Call center 0800-1 (24 jam)', []],
   ['Kotak saran dibuka setiap 3 hari', []],

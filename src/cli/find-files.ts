@@ -3,7 +3,7 @@ import { nearest } from '../standard/nearest.ts';
 import { foldersUpwards } from './config/find-configuration.ts';
 import type { FoundFile } from './file-list.ts';
 import { isStandardName } from './file-names.ts';
-import type { Host } from './host.ts';
+import type { FileKind, Host } from './host.ts';
 import { GitIgnores } from './ignore-patterns.ts';
 import type { Paths } from './paths.ts';
 import { SUBCOMMANDS } from './subcommand-names.ts';
@@ -97,12 +97,17 @@ const commandMeant = (word: string, words: CliWords): string => {
   return command ? words.didYouMean(`check-standard ${command}`) : '';
 };
 
+/** What the user named, and what stands there; nothing does for a glob. */
+interface Given {
+  readonly path: string;
+  readonly kind: FileKind | undefined;
+}
+
 /** Every path that `given` stands for, in the order named, folders and globs sorted. */
-async function* pathsFor(given: readonly string[], search: Search): AsyncGenerator<string> {
+async function* pathsFor(given: readonly Given[], search: Search): AsyncGenerator<string> {
   const { host, paths, words, fail } = search;
   const known = new Map<string, GitIgnores>();
-  for (const path of given) {
-    const kind = host.kind(path);
+  for (const { path, kind } of given) {
     if (kind === 'folder') yield* walkFrom(paths.slashes(path), search);
     else if (kind !== undefined) yield path;
     else if (GLOB.test(path)) {
@@ -120,11 +125,11 @@ async function* pathsFor(given: readonly string[], search: Search): AsyncGenerat
 export async function* findFiles(given: readonly string[], search: Search): AsyncGenerator<FoundFile> {
   const { host, paths } = search;
   const nameOf = (path: string): string => paths.slashes(path).replace(/^\.\//, '');
-  const isFile = (path: string): boolean => !['folder', undefined].includes(host.kind(path));
-  const named = new Set(given.filter(isFile).map(nameOf));
+  const all = given.map((path): Given => ({ path, kind: host.kind(path) }));
+  const named = new Set(all.flatMap(({ path, kind }) => (kind === undefined || kind === 'folder' ? [] : [nameOf(path)])));
   // One folder or glob alone gives no file twice.
   const seen = given.length > 1 ? new Set<string>() : undefined;
-  for await (const path of pathsFor(given, search)) {
+  for await (const path of pathsFor(all, search)) {
     const name = nameOf(path);
     if (seen?.has(name)) continue;
     seen?.add(name);

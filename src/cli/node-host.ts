@@ -28,28 +28,19 @@ const kindAt = (path: string): FileKind | undefined => {
   return stats && kindOf(stats);
 };
 
-/**
- * Patterns are compiled at their first use, hundreds of them for the first file, and functions as soon as they have run a few times:
- * half the time of a short run. With these V8 compiles sooner, and less well: over many files the loss outweighs that.
- */
-const FEW_FILES = ['--no-regexp-optimization', '--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=50', '--no-sparkplug'];
-
 /** What V8 has had since its twelfth version to put off compiling a function well, and what it had before. */
 const LATER = Number.parseInt(process.versions.v8, 10) < 12 ? '--interrupt-budget=1000000' : '--invocation-count-for-turbofan=30000';
 
-/**
- * Over many files nearly every pattern runs often: compiling it well at once saves compiling it twice. Functions are so many, each
- * with so little to do, that compiling them well takes the processor longer than they save; the few that it pays for still get it.
- */
-const MANY_FILES = ['--no-regexp-tier-up', LATER];
-
-/**
- * Over many files V8 lets its heap grow to four times what is in use before it tidies up. A fifth more is enough: that costs a
- * thirtieth of the time, and keeps what a hundred thousand files take near to what a thousand do (`npm run bench`).
- */
+/** What V8 is told before a run. */
 const FLAGS: Readonly<Record<RunSize, readonly string[]>> = {
-  short: FEW_FILES,
-  long: [...MANY_FILES, '--heap-growing-percent=20'],
+  // Patterns are compiled at their first use, hundreds of them for the first file, and functions as soon as they have run a few times:
+  // half the time of a short run. So they are compiled sooner, and less well: over many files the loss outweighs that.
+  short: ['--no-regexp-optimization', '--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=50', '--no-sparkplug'],
+  // Over many files nearly every pattern runs often: compiling it well at once saves compiling it twice. Functions are so many, each
+  // with so little to do, that compiling them well takes the processor longer than they save; the few that it pays for still get it.
+  // The heap may grow to four times what is in use before V8 tidies up; a fifth more is enough, at a thirtieth of the time, and keeps
+  // what a hundred thousand files take near to what a thousand do (`npm run bench -- --memory 100000`).
+  long: ['--no-regexp-tier-up', LATER, '--heap-growing-percent=20'],
 };
 
 /** A link to a file is a file; a link to a folder is not followed, for it may lead round in a circle. */

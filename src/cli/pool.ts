@@ -24,8 +24,8 @@ const BATCH = 16;
 const AHEAD = 3;
 
 /**
- * After so many files a thread makes room for a fresh one, which costs less than a hundredth of its time: what a thread holds grows
- * slowly with what it has seen, however little of it is still needed.
+ * After so many files a thread makes room for a fresh one, although that is slower at first: what a thread holds grows slowly with
+ * what it has seen, however little of it is still needed.
  */
 const WORN = 8_000;
 

@@ -1,4 +1,4 @@
-import type { FileReport, Finding, LayananReport, Summary, Verdict } from '../engine/report.ts';
+import type { FileReport, Finding, LayananReport, Summary, Tally, Verdict } from '../engine/report.ts';
 import { tallyOf } from '../engine/summary.ts';
 import { oneLine } from '../markup/one-line.ts';
 import { excerpt } from './excerpt.ts';
@@ -67,14 +67,11 @@ const layananTable = (layanan: readonly LayananReport[], words: Words, surface: 
   ];
 };
 
-const verdictLine = (verdict: Verdict, counts: string, words: Words, surface: Surface): string => {
+/** A verdict, and how many findings lead to it. */
+const verdictLine = (verdict: Verdict, tally: Tally, words: Words, surface: Surface): string => {
   const said = surface.bold(surface[VERDICT_TONE[verdict]](words.verdict[verdict]));
-  return `${said} ${surface.dim('–')} ${counts || words.verdictMeans[verdict]}`;
+  return `${said} ${surface.dim('–')} ${tallyInWords(tally, words) || words.verdictMeans[verdict]}`;
 };
-
-/** The verdict on one file. */
-const fileVerdict = (file: FileReport, words: Words, surface: Surface): string =>
-  verdictLine(file.verdict, tallyInWords(tallyOf(file.findings), words), words, surface);
 
 /** All of a file but its verdict. */
 const fileBlock = (file: FileReport, words: Words, surface: Surface, quiet: boolean): string[] => {
@@ -105,12 +102,9 @@ const ownLines = (summary: Summary, words: Words, surface: Surface, quiet: boole
     return [name, '', ...shown.flatMap((finding, index) => findingLines(finding, shown[index - 1], file, words, surface))];
   });
 
-const closing = (summary: Summary, words: Words, surface: Surface, quiet: boolean, unsure: boolean): string[] => {
+const closing = (summary: Summary, verdict: string, words: Words, surface: Surface, quiet: boolean, unsure: boolean): string[] => {
   const { files, layanan, passedOver, resolved } = summary.counts;
-  const lines = [
-    ...ownLines(summary, words, surface, quiet),
-    `${words.fileCount(files)}, ${words.serviceCount(layanan)}. ${verdictLine(summary.verdict, tallyInWords(summary.tally, words), words, surface)}`,
-  ];
+  const lines = [...ownLines(summary, words, surface, quiet), `${words.fileCount(files)}, ${words.serviceCount(layanan)}. ${verdict}`];
   const { waivers, portofolio } = summary;
   if (portofolio?.since) {
     const { since, sinceSum } = PORTFOLIO_WORDS[summary.language];
@@ -144,12 +138,12 @@ export const text: Reporter = ({ language }, { surface, quiet }) => {
       const open = file.findings.filter(({ standing }) => standing.state === 'open');
       unsure ||= !quiet && open.some(({ outcome }) => outcome === 'cantTell');
       const before = ended();
-      verdict = fileVerdict(file, words, surface);
+      verdict = verdictLine(file.verdict, tallyOf(file.findings), words, surface);
       return joined([...before, ...fileBlock(file, words, surface, quiet)]);
     },
     end: summary => {
-      const all = verdictLine(summary.verdict, tallyInWords(summary.tally, words), words, surface);
-      return joined([...ended(summary.counts.files === 1 ? all : undefined), ...closing(summary, words, surface, quiet, unsure)]);
+      const all = verdictLine(summary.verdict, summary.tally, words, surface);
+      return joined([...ended(summary.counts.files === 1 ? all : undefined), ...closing(summary, all, words, surface, quiet, unsure)]);
     },
   };
 };

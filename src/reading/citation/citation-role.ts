@@ -1,9 +1,17 @@
 /** What a citation is to the one before it in the same item. */
 export type CitationRole = 'own' | 'amendment' | 'mention' | 'jo';
 
-/** "Diubah terakhir dengan"; the tax office shortens it to "stdd", "stdtd", "s.t.d.t.d.". */
-const AMENDED =
-  /(?:di\s?ubah|di\s?ganti|diperba[hr]a?r?ui|disempurnakan|ditambah|ditetapkan|dirubah|perubahan)(?:nya)?[^;]{0,80}(?:dengan|dgn|dg|oleh|melalui|menjadi|dalam|terakhir)\s{0,3}\(?\s{0,2}$|(?:di\s?ubah|dirubah|di\s?ganti|diperba[hr]a?r?ui|disempurnakan|perubahannya)[\s,:(]{0,4}$|\bterakhir\s{1,3}(?:kali\s)?(?:di\s?ubah\s)?(?:dengan|dgn|dg)\s{0,3}\(?$|(?<![A-Za-zÀ-ɏ])s\.?\s?t\.?\s?d\.?\s?(?:t\.?\s?)?d\.?\s{0,3}\(?$/i;
+const CHANGED = '(?:di\\s?ubah|dirubah|di\\s?ganti|diperba[hr]a?r?ui|disempurnakan)';
+/** "Diubah terakhir dengan", "diubah"; the tax office shortens it to "stdd", "stdtd", "s.t.d.t.d.". */
+const AMENDED = new RegExp(
+  [
+    `(?:${CHANGED}|ditambah|ditetapkan|perubahan)(?:nya)?[^;]{0,80}(?:dengan|dgn|dg|oleh|melalui|menjadi|dalam|terakhir)\\s{0,3}\\(?\\s{0,2}$`,
+    `(?:${CHANGED}|perubahannya)[\\s,:(]{0,4}$`,
+    '\\bterakhir\\s{1,3}(?:kali\\s)?(?:di\\s?ubah\\s)?(?:dengan|dgn|dg)\\s{0,3}\\(?$',
+    '(?<![A-Za-zÀ-ɏ])s\\.?\\s?t\\.?\\s?d\\.?\\s?(?:t\\.?\\s?)?d\\.?\\s{0,3}\\(?$',
+  ].join('|'),
+  'i',
+);
 const AMENDING = /^\W{0,3}(?:perubahan|mengubah|penambahan|penyesuaian)(?![A-Za-zÀ-ɏ])/i;
 const JUNCTO = /\b(?:jo|jis|juncto)\b[.\s]{0,4}$/i;
 /** Words after which a regulation belongs to the title before it. */

@@ -112,16 +112,15 @@ const WORKED_OUT =
 const LONGEST_PART = 80;
 /** "2 petugas, 3 loket" may count desks, or people by their desk. */
 const DESKS = /[,;\n]\s{0,3}\d{1,2}\s{1,2}loket\s{0,3}(?:[,;.\n]|$)/i;
-const DESK = /(?:^|[,;+\n])\s{0,3}loket\s{1,2}\d{1,2}(?!\d|\s{0,2}(?:orang|org))/i;
 /** "Loket 2, pelaksana 2": one desk of that number, or two at the desk. */
-const DESK_ALONE = /(?:^|[,;+\n])\s{0,3}loket\s{1,2}\d{1,2}\s{0,2}[,;+\n]/i;
+const DESK = /(?:^|[,;+\n])\s{0,3}loket\s{1,2}\d{1,2}\s{0,2}(?:[,;+\n]|$)/i;
 /** What stands in brackets, but for a number alone: parts of the number in front. */
 const PARTS = /\((?!\s?\d{1,4}\s?(?:orang|org)?\s?\))[^()]{0,200}\)/g;
 
 /** Whether some who do the work may be left out: "Kades, Sekdes, 3 Kasi" names two without a number, "Loket 2, Penguji 3" may name a desk. */
 export const leavesOut = (text: string, titled: boolean, labelled: boolean): boolean => {
   const outside = text.replace(PARTS, ' ');
-  if (DESK_ALONE.test(outside) || (labelled && DESK.test(outside)) || (titled && DESKS.test(outside))) return true;
+  if (DESK.test(outside) || (titled && DESKS.test(outside))) return true;
   if (!titled && !labelled) return false;
   const parts = outside.split(/[,;+\n]/).filter(part => part.length < LONGEST_PART && !/\d/.test(part));
   return parts.some(part => matchAt(STAFF_TITLE, ` ${part.trim()}`, 0) !== null && findNumbers(part).length === 0);

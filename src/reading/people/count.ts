@@ -258,7 +258,7 @@ export const readCounts = remembering((text: string): CountReading => {
   const vague = matchesOf(VAGUE, text).map(hit => ({ start: hit.index, end: hit.index + hit[0].length }));
   const titled = kept.some(({ titleAt }) => titleAt !== undefined);
   const labelled = kept.some(({ bareLabel }) => bareLabel !== undefined);
-  const unsure = dropped || isMultiplied(text) || leavesOut(text, titled, labelled);
+  const unsure = dropped || isMultiplied(text) || (kept.length > 0 && leavesOut(text, titled, labelled));
   return addUp(text, items, vague, unsure);
 });
 

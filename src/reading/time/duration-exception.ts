@@ -54,9 +54,9 @@ const BETWEEN = /^[\s,(]{0,3}$/;
 /** "15 s.d. 60 menit tergantung kasus": how long within the two ends, of which the longer one binds. */
 export const isWithinRange = (circumstance: Span, text: string, amounts: readonly Amount[]): boolean =>
   amounts.some(
-    ({ lower, upper, bound, figure, span }) =>
+    ({ lower, upper, bound, figure }) =>
       bound?.kind !== 'lower' &&
       (lower.value !== upper.value || lower.unit !== upper.unit) &&
       circumstance.start >= figure.end &&
-      BETWEEN.test(text.slice(Math.max(figure.end, Math.min(span.end, circumstance.start)), circumstance.start)),
+      BETWEEN.test(text.slice(figure.end, circumstance.start)),
   );

@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
 import { sameRequest } from '../../reading/document/document-request.ts';
 import { variantOf } from '../../reading/text/list.ts';
+import { shorten } from '../../reading/text/shorten.ts';
 import { slice } from '../../reading/text/span.ts';
 import { requestsOf } from '../../standard/readings.ts';
 
@@ -42,7 +43,7 @@ export default defineRule<Twice>({
         const span = { start: item.span.start + document.span.start, end: item.span.start + document.span.end };
         yield {
           ...list.place(item.part, span),
-          data: { document: slice(item.text, document.span), first: earlier.item.text.trim().slice(0, 60) },
+          data: { document: slice(item.text, document.span), first: shorten(earlier.item.text) },
         };
         return;
       }

@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
 import { mayHandOver } from '../../reading/procedure/may-hand-over.ts';
 import { yieldsProduct } from '../../reading/procedure/step.ts';
+import { shorten } from '../../reading/text/shorten.ts';
 import { productKind, readGenericProduct } from '../../reading/text/vague.ts';
 import { proseOf } from '../../standard/prose.ts';
 import { stepsOf } from '../../standard/readings.ts';
@@ -43,7 +44,7 @@ export default defineRule<NoResult>({
     // A bare "Pelayanan" is what the service is called after.
     if (mayBeAct && readGenericProduct(product) && yieldsProduct(list.items, steps, nama)) return;
     if (mayHandOver(list.items, steps, product)) return;
-    yield { at: prosedur.path, key: true, data: { produk: product.slice(0, 60) } };
+    yield { at: prosedur.path, key: true, data: { produk: shorten(product) } };
   },
   examples: {
     sound: [
