@@ -47,6 +47,13 @@ describe('readCounts', () => {
     ['Petugas loket: 2', [[2, 'Petugas loket']]],
     ['Administrasi 111 0rang', [[111, 'Administrasi']]],
     [
+      'Dokter jaga 2 org/shift, admin 1/shift',
+      [
+        [2, 'Dokter jaga'],
+        [1, 'admin'],
+      ],
+    ],
+    [
       '1. Petugas loket: 2 orang\n2. Verifikator: 1 orang',
       [
         [2, 'Petugas loket'],

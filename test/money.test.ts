@@ -661,6 +661,9 @@ describe('formulas as they are shown', () => {
     ['Negara menanggung seluruh biaya (DIPA), pemohon tidak membayar apapun', 'gratis'],
     ['sukarela buat uang rokok mboten wonten, alias 0 rupiah', 'gratis'],
     ['Gratismi semuanya', 'gratis'],
+    ['Nilai s.d. Rp250 juta : Rp50.000', 'Rp50.000'],
+    ['Tutup sementara Rp50.000, buka kembali Rp75.000', 'Rp50.000 (tutup sementara); Rp75.000 (buka kembali)'],
+    ['Total Coliform Rp50.000; biaya total Rp75.000', 'Rp50.000 (total Coliform); Rp75.000'],
   ])('%s', (text, shown) => expect(describeMoney(readMoney(text))).toBe(shown));
 });
 

@@ -12,6 +12,7 @@ const twoServices = (pengaduan: string): string =>
 export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, readonly string[]>>>>> = {
   'persyaratan/ganda': {
     failed: [
+      'persyaratan: [KTP, Litmas dari Bapas, Litmas dari Bapas]',
       'persyaratan: [SK pangkat terakhir, KTP, SK pangkat terakhir]',
       'persyaratan: [Fotokopi KTP 1 lembar, Fotokopi KTP 2 lembar]',
       'persyaratan: ["Permohonan baru: KTP, KK", "Permohonan baru: KTP, pas foto"]',
@@ -27,6 +28,8 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'persyaratan: ["Invoice, AWB/BL, packing list", invoice]',
     ],
     passed: [
+      'persyaratan: [KTP asli pemilik kendaraan sesuai STNK, STNK asli]',
+      'persyaratan: [Tidak ada, Tidak ada]',
       'persyaratan: [SK CPNS, SK PNS, SK pangkat terakhir]',
       'persyaratan: ["Permohonan baru: KTP, KK, pas foto", "Perpanjangan: KTP, KK, kartu lama"]',
       'persyaratan: |-\n  a. Baru: fc KTP\n  b. Hilang: fc KTP, surat kehilangan polisi',
@@ -113,6 +116,8 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'prosedur/hasil': {
     passed: [
+      'produk: Pengangkutan sampah\nprosedur: [Warga mendaftar, Petugas mencatat, Pengangkutan sampah sesuai jadwal]',
+      'produk: Air mengalir kembali\nprosedur: [Pelanggan membayar tunggakan, Petugas membuka segel, Air mengalir]',
       'produk: Bukti perekaman\nprosedur: [Warga mendaftar, Operator merekam, Bukti perekaman diterima warga]',
       'produk: Pelayanan IB\nprosedur: [Peternak menghubungi petugas, Inseminator datang, Inseminator melakukan IB dan mencatat]',
       'produk: Legalisir ijazah\nprosedur: [Alumni ke ruang TU bawa berkas, TU cocokkan lalu distempel, Kepsek tanda tangan, ambilmi di TU]',
@@ -316,6 +321,8 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'jangka_waktu: 3 hari. Buka pada hari kerja',
     ],
     passed: [
+      'jangka_waktu: Minimal 1 hari, maksimal 3 hari kerja',
+      'jangka_waktu: Terbit pada hari kerja ke-3 setelah berkas lengkap',
       'jangka_waktu: 5 hari kerja (jika Kadis dinas luar +1 hari)',
       'jangka_waktu: Proses peminjaman 5 menit. Lama peminjaman 7 hari',
       'jangka_waktu: 5 hari, maksimal 10 hari kerja',
@@ -337,6 +344,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'jangka-waktu/jumlah-langkah': {
     passed: [
+      'jangka_waktu: 3 hari kerja\nprosedur: [Petugas memeriksa berkas, Berkas diserahkan kepada pemohon untuk didaftarkan di tempat tujuan paling lambat 30 hari]',
       'jangka_waktu: 30 menit per ekor\nprosedur: [Peternak menghubungi petugas, Inseminator melakukan IB 20 menit, PKb (pemeriksaan kebuntingan) 2 bulan setelah IB]',
       'jangka_waktu: |-\n  Rekomendasi: 7 hari kerja\n  Masa pengasuhan sementara: 6 bulan\nprosedur: [Calon orang tua mengasuh selama 6 bulan, Petugas menerbitkan rekomendasi 1 hari kerja]',
       'jangka_waktu: 1 menit\nprosedur: [Petugas memungut retribusi 1 menit, Karcis diserahkan kepada pedagang, Setor ke kas daerah 1x24 jam]',
@@ -405,6 +413,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'jangka_waktu: 2 jam, kalau mati lampu besoknya',
     ],
     passed: [
+      'jangka_waktu: 20 menit, di luar waktu antrean pembayaran bank',
       'jangka_waktu: 1 hari kerja (bila Camat dinas luar, ditandatangani Sekcam)',
       'jangka_waktu: 1 hari kerja, jika Lurah cuti maka ditunda paling lama 2 hari kerja',
       'jangka_waktu: 3 hari kerja, kecuali berkas yang memerlukan perbaikan',
@@ -491,6 +500,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'jangka-waktu/terukur': {
     passed: [
+      'jangka_waktu: Hari ke-7 (ketujuh) setelah permohonan diterima',
       'jangka_waktu: 3 hari kerja',
       'jangka_waktu: tiga hari kerja',
       'jangka_waktu: saat itu juga',
@@ -614,6 +624,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'biaya: Tanpa biaya. Kami menolak sumbangan dan tidak menerima uang terima kasih',
     ],
     failed: [
+      'biaya: "Rumah tangga: Rp1.500.000; industri = dihitung sesuai RAB"',
       'biaya: Kapasitas 1.000/hari',
       'biaya: |-\n  Umum : sesuai Perda Kab. Contoh No. 9 Tahun 2023\n  JKN : gratis',
       'biaya: |-\n  JKN: gratis\n  Pasien umum (Perda Kota Contoh Nomor 9 Tahun 2023 tentang Pajak Daerah dan Retribusi Daerah):',
@@ -736,6 +747,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'pengaduan/penanggung-jawab': {
     passed: [
+      'pengaduan: Kotak saran. Penanggung jawab pengelolaan pengaduan adalah Sub Koordinator Pemberdayaan',
       'pengaduan: Kotak saran. WA 0813-0000-2040. Pengelola pengaduan adalah Kasubbag TU UPTD Labkesda',
       'pengaduan: Ketua Tim Infokom BBPOM di Teluk Mas, telp 0541-555747',
       'pengaduan: Kotak saran. Kasubag TU (email tu@contoh.go.id)',
@@ -863,6 +875,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'pengaduan: Disampaikan kepada petugas di ruang 113',
     ],
     passed: [
+      'pengaduan: Kepala Instalasi, ext. 214',
       'pengaduan: lapor RT/RW atau Kaur',
       'pengaduan: ketemu langsung Pak Kades',
       'pengaduan: temui Kasubag TU',
@@ -1033,6 +1046,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'kompetensi_pelaksana: Petugas dilatih secara berkala',
     ],
     passed: [
+      'kompetensi_pelaksana: Akuntansi / perpajakan',
       'kompetensi_pelaksana: mekanik STM',
       'kompetensi_pelaksana: operator bisa dapodik',
       'kompetensi_pelaksana: bisa ngetik',
@@ -1099,6 +1113,8 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'jumlah-pelaksana/peran': {
     passed: [
+      'jumlah_pelaksana: 2 orang\nprosedur: [Petugas loket memeriksa, Kabid memaraf, Menteri menandatangani]',
+      'jumlah_pelaksana: 2 orang\nprosedur: [Petugas loket memeriksa, Bidang Perikanan menghitung, Kabid memaraf]',
       'jumlah_pelaksana: 1 orang\nprosedur: [Siswa datang, TU cek berkas, Ka TU tanda tangan]',
       'jumlah_pelaksana: 2 orang\nprosedur: [Pemohon datang, Operator memproses dengan TTE, Kepala Dinas TTE]',
       'jumlah_pelaksana: 2 orang\nprosedur: |-\n  | No | Kegiatan | Pelaksana | Waktu |\n  | 1 | Mengajukan permohonan | Pemohon | 5 menit |\n  | 2 | Memeriksa kelengkapan | Analis Kepegawaian | 1 hari |\n  | 3 | Menandatangani surat | Kepala Dinas | 1 hari |',
@@ -1179,6 +1195,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'jaminan-pelayanan/janji': {
     passed: [
+      'jaminan_pelayanan: Sertipikat terbit tepat hari ke-7 sesuai standar pelayanan',
       'jaminan_pelayanan: Selama perbaikan lebih dari 24 jam disediakan air tangki gratis',
       'jaminan_pelayanan: Barang sampai kepada WBP pada hari itu juga',
       'jaminan_pelayanan: Kendaraan lulus uji diberi BLUe pada hari itu juga',

@@ -117,7 +117,7 @@ const ANNOUNCED =
   '(?:pengaduan|aduan|keluhan|komplain|petugas|pic|pj|p\\.\\s?j\\.?|penanggung ?ja?wa?b|pejabat|pengelola|penerima|narahubung|cp|contact person|kontak person)(?:\\s(?!(?:di|dan|atau)\\s)[A-Za-zÀ-ɏ0-9-]{1,20}){0,4}(?:\\s\\([A-Za-zÀ-ɏ. ]{1,20}\\))?(?:\\s{0,2}[:=]|\\t)';
 const addressing = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${DIRECTED}|${ANNOUNCED})${LISTED}`, 'gi');
 const answering = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:penanggung ?ja?wa?b(?:nya)?(?:\\s(?:pengaduan|pengelola(?:an)? pengaduan))?|(?:pengelola|pejabat|koordinator)\\s(?:pengelola\\s|layanan\\s)?(?:pengaduan|aduan)(?=\\s(?:adalah|ialah|yaitu)\\s)|(?:pj|p\\.\\s?j)\\.?\\s(?:pengelola(?:an)? )?pengaduan)\\s(?:adalah\\s|ialah\\s|yaitu\\s)?(?=${TITLE}(?![A-Za-zÀ-ɏ]))`,
+  `(?<![A-Za-zÀ-ɏ])(?:penanggung ?ja?wa?b(?:nya)?(?:\\s(?:pengaduan|pengelola(?:an)? pengaduan))?|(?:pengelola|pejabat|koordinator)\\s(?:pengelola\\s|layanan\\s)?(?:pengaduan|aduan)(?=\\s(?:adalah|ialah|yaitu)\\s)|(?:pj|p\\.\\s?j)\\.?\\s(?:pengelola(?:an)? )?pengaduan)\\s(?:adalah\\s|ialah\\s|yaitu\\s)?(?=(?:${TITLE}|sub ?koordinator)(?![A-Za-zÀ-ɏ]))`,
   'gi',
 );
 /** Who is announced as responsible is so by whatever name. */

@@ -36,7 +36,7 @@ const vocabulary: readonly (readonly [ContactKind, Label['nature'], string])[] =
   [
     'telepon',
     'specific',
-    'tele(?:pon|fon|phone|phon)|telphone|tel[pf](?:on|n)?|tlpn?|tlf|tilpon|tel(?=\\s{0,2}[.:])|phone|hp|hand ?phone|ponsel|hot ?line|(?:call|care|contact) ?-?cent(?:er|re)|ntpd',
+    'tele(?:pon|fon|phone|phon)|telphone|tel[pf](?:on|n)?|tlpn?|tlf|tilpon|tel(?=\\s{0,2}[.:])|phone|hp|hand ?phone|ponsel|hot ?line|(?:call|care|contact) ?-?cent(?:er|re)|ntpd|(?<![\\d)]\\s{0,2}[,/(-]?\\s{0,2})ext(?:ension|ensi)?(?=[\\s.:]{1,3}\\d{2,5}(?!\\d))',
   ],
   [
     'telepon',

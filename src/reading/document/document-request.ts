@@ -44,8 +44,9 @@ const FORMS: readonly (readonly [DocumentForm, RegExp])[] = [
 
 const CONDITIONAL =
   /(?:^|[\s(,])(?:jika|bila|apabila|kalau|bagi|khusus|dalam hal|untuk (?:yang|orang|pemohon|penduduk|wna|wni|bayi|anak|peserta|pasien|permohonan|perpanjangan|pembuatan|penggantian|badan)|yang (?:belum|pernah) )/;
+/** Also what a document must agree with: "KTP pemilik sesuai STNK". */
 const CONDITION_INSIDE =
-  /[\s(,](?:jika|bila|apabila|kalau|bagi|dalam hal|misalnya|bahwa|karena|(?:sesuai|sama|seperti)(?: dengan)? (?:nama|data|alamat|identitas|yang (?:tertera|tercantum))(?: [a-z]{3,12})? (?:di|pada|dalam))\s/g;
+  /[\s(,](?:jika|bila|apabila|kalau|bagi|dalam hal|misalnya|bahwa|karena|(?:sesuai|sama|seperti)(?: dengan)? (?:nama|data|alamat|identitas|yang (?:tertera|tercantum))(?: [a-z]{3,12})? (?:di|pada|dalam)|(?:sesuai|sama)(?: dengan)?(?= (?:e-?ktp|ktp|kk|kartu keluarga|stnk|bpkb|ijazah|akt[ae]|paspor|sertifikat|buku nikah)(?![a-z])))\s/g;
 /** Words behind a name that do not tell it from another of that name. */
 const INDIFFERENT =
   /\b(?:pemohon|pemilik|yang bersangkutan|ybs|sendiri|yang masih berlaku|masih berlaku|terbaru|terakhir|berwarna|hitam putih|asli|aslinya|original|foto ?-?[ck]op(?:y|i)(?:nya)?|fotokopi(?:nya)?|fc|copy|salinan|scan|dilegalisir|berlegalisir|legalisir|yang (?:telah|sudah) [a-z]{3,20}|diserahkan|dibawa|dilampirkan|sebanyak|masing-masing|lembar|rangkap|buah|eksemplar|elektronik|el|dan|serta|beserta|atau|lengkap|tidak (?:perlu|harus|wajib)|\((?:satu|dua|tiga|empat|lima)\)|[()])(?=\s|$|[.,;)])/g;
@@ -207,6 +208,21 @@ export function sameRequest(left: DocumentRequest, right: DocumentRequest): Requ
     left.documents.some(known => isSame(known, wanted) && !known.alternative && !wanted.alternative && known.name.length > 1),
   );
 }
+
+const spelled = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether two items without a known document say the same in at least two words: "Litmas dari Bapas" once more. */
+export const isRepeated = (left: DocumentRequest, earlier: string, right: DocumentRequest, text: string): boolean =>
+  left.documents.length === 0 &&
+  right.documents.length === 0 &&
+  right.openEnded === undefined &&
+  left.forms.join() === right.forms.join() &&
+  /^(?!(?:tidak|tdk|tanpa|belum)\s)\P{L}*\p{L}{3,}\P{L}+\p{L}{2}/iu.test(text) &&
+  spelled(earlier) === spelled(text);
 
 const ITEM_START = /^\W{0,4}(?:\d{1,2}[.)]\s{0,3})?$/;
 

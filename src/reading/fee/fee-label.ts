@@ -21,11 +21,17 @@ const FILLER =
   'adapun|(?:ter)?kecuali|terdiri|sedangkan|sementara|dan|atau|serta|namun|tetapi|tapi|maka|yaitu|yakni|dengan|dikenakan|dipungut|dikenai|ditetapkan|besarnya|besaran|jumlah|biaya|tarif|retribusi|pungutan|pembayaran|ongkos|harga|adalah|sebesar|ini|itu|tersebut|hanya|cukup|membayar|bayar|dibebani|dibebankan|untuk|bagi|kepada|khusus|khususnya|utk|pada|secara|akan|juga|ialah|sebagai|berikut|masing-masing|rata-rata|rp|pnbp|sudah|telah|wajib|harus|kena|dari|di|dalam|oleh|nominal|uang|rincian|jenis|kurang\\slebih|sekitar|kisaran|minimal|maksimal|mulai|sepenuhnya|karena|sehingga|semuanya|saat|alias|paling\\s(?:banyak|tinggi|sedikit)|antara|estimasi|perkiraan|penggantian\\sbiaya';
 /** "biaya total", but "Angka Lempeng Total" is a name. */
 const TOTAL = `(?<=(?:^|[^A-Za-zÀ-ɏ\\s]|(?<![A-Za-zÀ-ɏ])(?:${FILLER}|jadi|keseluruhan|sub))\\s{0,3})total`;
+/** "Total Coliform", "Total Suspended Solid": what a laboratory counts. */
+const COUNTED_IN_ALL =
+  '(?=\\s(?:coli|koli|suspended|dissolved|organi[ck]|nitrogen|fosfat|fosfor|bakteri|protein|bilirubin|[ck]h?oles?terol))';
 const LEADING = new RegExp(
-  `^(?:[\\s,;:.=/()–—•*|+±"'-]{1,40}|(?:\\d{1,2}|[a-z])[.)]\\s?(?=[A-Za-zÀ-ɏ])(?!${SPECIES})|(?:${FILLER}|total)(?![A-Za-zÀ-ɏ-]))`,
+  `^(?:[\\s,;:.=/()–—•*|+±"'-]{1,40}|(?:\\d{1,2}|[a-z])[.)]\\s?(?=[A-Za-zÀ-ɏ])(?!${SPECIES})|(?:${FILLER}|total(?!${COUNTED_IN_ALL}))(?![A-Za-zÀ-ɏ-]))`,
   'i',
 );
-const TRAILING = new RegExp(`(?:[\\s,;:.=/(–—•*|+±"'-]|(?<![A-Za-zÀ-ɏ-])(?:${FILLER}|${TOTAL}))$`, 'i');
+/** "Niaga = dihitung sesuai RAB": what is done with an amount that nobody names. */
+const RECKONED = 'dihitung|ditentukan|diatur|disesuaikan';
+// "Tutup sementara" is a name: as a joining word it would stand in front of one.
+const TRAILING = new RegExp(`(?:[\\s,;:.=/(–—•*|+±"'-]|(?<![A-Za-zÀ-ɏ-])(?!sementara)(?:${FILLER}|${RECKONED}|${TOTAL}))$`, 'i');
 const GENERIC =
   /^(?:(?:pelayanan|layanan|administrasi|biaya|tarif|retribusi|pengurusan|jasa|pembuatan|penerbitan|proses|dokumen|permohonan|penyelesaian|pelaksanaan|pengguna|publik|resmi|ada|tidak|pungutan|semua|total|per|setiap|pendaftarannya|ketentuan|catatan|keterangan|ket|nb|rincian|besar|kesehatan|tanpa|yang|ini|alias|jenis|dasar|hukum|nya|memang|pada|prinsipnya|dasarnya|kegiatan|umumnya|atas|mboten|wonten)\s?){1,6}$/i;
 const FOR_WHOM =
@@ -40,6 +46,7 @@ const GIFT = /(?<![A-Za-zÀ-ɏ])(?:suka\s?rela|(?:se)?ikhlasnya|uang\s(?:rokok|l
 /** Labels that a fee may have left blank without being a case of its own: "Cara pembayaran :". */
 const NO_CASE =
   /^(?:cara|tata\scara|metode|waktu|tempat|lokasi|nomor|no|rekening|bank|pembayaran|penyetoran|dibayar|bayar|info|informasi|kontak|sumber|perda|lampiran|dasar|regulasi|ketentuan|keterangan|catatan|denda|sanksi|syarat|jam|contoh|petugas|kasir|bendahara|tanggal|mata\suang|satuan|total|jumlah)(?![A-Za-zÀ-ɏ])/i;
+const COLON = new RegExp(`[:=]\\s{0,3}(?:(?:${RECKONED})\\s{1,2}|rp\\.?\\s?)?$`, 'i');
 const LONGEST = 160;
 /** What a label needs to name anything: two letters, or a class by letter and figure ("R2", "C1"). */
 export const LABEL_WORD = /[A-Za-zÀ-ɏ]{2}|(?<![A-Za-zÀ-ɏ\d])[A-Z]\d(?![A-Za-zÀ-ɏ\d])/;
@@ -49,7 +56,7 @@ export function readLabel(text: string, from: number, to: number): Variant | und
   let start = Math.max(from, to - LONGEST);
   let end = to;
   const forWhom = FOR_WHOM.test(text.slice(start, end));
-  const colon = /[:=]\s{0,3}(?:rp\.?\s?)?$/i.test(text.slice(start, end));
+  const colon = COLON.test(text.slice(start, end));
   const column = /[^\S\n]{3,20}$/.test(text.slice(start, end)) && !/^rp/i.test(text.slice(to, to + 2));
   const blank = /^\s{0,2}[:=]/.test(text.slice(to, to + 3));
   for (let hit = LEADING.exec(text.slice(start, end)); hit && start < end; hit = LEADING.exec(text.slice(start, end)))

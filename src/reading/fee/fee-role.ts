@@ -34,6 +34,9 @@ const LIMIT_TOLD =
   /(?:di\s?bawah|di\s?atas|lebih\sdari|kurang\sdari|melebihi|sampai(?:\sdengan)?|s\.?\s?\/?\s?d\.?|[<>≤≥])\s{0,3}(?:rp\.?\s{0,2})?\d[\d.,]{0,20}(?:\s?(?:ribu|rb|juta|jt|mil[iy]ar|triliun))?([^\d;\n]{0,60})$/i;
 /** "NPOPTKP Rp80.000.000, waris Rp300.000.000": what a tax leaves out, case by case. */
 const LEFT_OUT = /(?<![a-z])(?:npoptkp|njoptkp|ptkp)[\s:=]{1,3}(?:sebesar\s)?rp\.?\s?\d(?<cases>[^;\n]{0,100})$/i;
+/** "Nilai s.d. Rp250 juta : Rp50.000": up to which value the sum behind the colon is paid. */
+const UP_TO = /(?<![A-Za-zÀ-ɏ])(?:s\.?\s?\/?\s?d\.?|sampai(?:\sdengan)?|hingga|maks(?:imal)?\.?)\s{0,3}$/i;
+const SUM_NAMED = /^\s{0,3}[:=]\s{0,3}(?:rp|idr)/i;
 const STAMP_BEHIND = /^[\s(,]{0,4}(?:(?:untuk|bea|sebagai)\s){0,2}m[ea]t[ea]?rai/i;
 const FINE_BEHIND = /^[\s(,]{0,4}(?:untuk|sebagai|jika|apabila|bila)\s(?:denda|keterlambatan|terlambat)/i;
 
@@ -65,6 +68,7 @@ export function roleOf(text: string, sum: Span, belonging: Belonging | undefined
   const words = wordsBefore(text, sum.start, belonging);
   const near = text.slice(Math.max(0, sum.start - 160), sum.start);
   if (LIMIT.test(near.slice(-24)) || FREE_UP_TO.test(near) || TAKEN_OFF.test(near) || BOUND.test(near)) return 'other';
+  if (UP_TO.test(near.slice(-24)) && SUM_NAMED.test(text.slice(sum.end, sum.end + 10))) return 'other';
   const cases = LEFT_OUT.exec(near)?.groups?.cases;
   if (cases !== undefined && !CHARGE.test(cases)) return 'other';
   const isFine = FINE.test(words) && !FEE_BESIDE_FINE.test(near);

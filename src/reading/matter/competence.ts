@@ -15,6 +15,8 @@ const EDUCATION = [
   'berijazah',
   'lulusan [a-z0-9]{2,20}',
   'jurusan [a-z]{3,20}',
+  // Sciences by name: "akuntansi / perpajakan".
+  '(?<!(?:petugas|tugas|layanan|pelayanan|urusan|administrasi|bidang) )(?:akuntansi|perpajakan|geodesi|planologi|teknik (?:sipil|informatika|lingkungan|mesin|elektro|industri|kimia|arsitektur|komputer))',
 ];
 const TRAINING = [
   '(?:memiliki |telah |pernah |sudah )?(?:mengikuti |mendapat(?:kan)? |bersertifikat |sertifikat )?(?:pelatihan|kursus|bimtek|bimbingan teknis|workshop|diklat|magang) (?!yang |sesuai |dan |terkait tugas)[a-z]{3,20}',
@@ -83,7 +85,7 @@ const EXPERIENCE = [
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /smp|sltp|mts|(?<![a-z])sd(?![a-z])|dts|bhs|juleha|di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|stm|slt|smu|d ?-?[1-4i]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|jaksa|penyidik|ppns|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop|komunik|bahasa|kader|lisensi|ppa|penghulu|terjemah|asesor|konselor|terapis|instruktur|programmer|penilai|ners|atlm|latsar|marine|a[nt]t[ -]?[iv1-5]|sim|bintara|perwira|tamtama|lulus|ikuti/,
+    /smp|sltp|mts|(?<![a-z])sd(?![a-z])|dts|bhs|juleha|di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|stm|slt|smu|d ?-?[1-4i]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|jaksa|penyidik|ppns|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop|komunik|bahasa|kader|lisensi|ppa|penghulu|terjemah|asesor|konselor|terapis|instruktur|programmer|penilai|ners|atlm|latsar|akuntansi|pajakan|geodesi|planologi|teknik|marine|a[nt]t[ -]?[iv1-5]|sim|bintara|perwira|tamtama|lulus|ikuti/,
   plain: words(...EDUCATION, ...TRAINING, ...PROFESSIONS, ...EXPERIENCE, ...FIELD),
   doubtful: words(
     '(?<!tidak |belum )(?:di|ter)latih',

@@ -32,7 +32,7 @@ const AGAIN =
 const MADE_GOOD = `(?:${GIVEN}|${MONEY} (?:akan )?kembali|${AGAIN})`;
 /** What the service issues or pays out, by the word that it is there. */
 const ARRIVES =
-  '(?:sk|surat(?! (?:permohonan|pengantar|undangan|pemberitahuan|usulan|pernyataan))|izin|ijin|sertifikat|piagam|kartu|buku|hasil|akta|rekomendasi|santunan|bantuan|tunjangan)(?: (?!permohonan|yang)[a-z]{2,15}){0,3} (?:terbit|diterima|keluar)';
+  '(?:sk|surat(?! (?:permohonan|pengantar|undangan|pemberitahuan|usulan|pernyataan))|izin|ijin|serti[fp]ikat|piagam|kartu|buku|hasil|akta|rekomendasi|santunan|bantuan|tunjangan)(?: (?!permohonan|yang)[a-z][a-z-]{1,14}){0,3} (?:terbit|diterima|keluar)';
 /** Deeds of the service that a limit makes a promise: "diangkut paling lambat 24 jam", "petugas tiba maksimal 15 menit". */
 const ACTED =
   '(?:di(?:angkut|antar(?:kan)?|kirim(?:kan)?|jemput|perbaiki|pasang|salurkan|cairkan|bayarkan|respons?|tanggapi|jawab|tindak ?lanjuti|buatkan|evakuasi|padamkan|datangi|kunjungi)|(?:(?<=(?:^|[.;])[^A-Za-z]{0,6})|\\b(?:petugas|tim|regu|kami|ambulans?|armada|mobil|bantuan|pemadam|sopir|kru|dokter|bidan|perawat|teknisi) (?:[a-z]{2,12} ){0,2}?)(?:tiba|datang|hadir|sampai|berangkat))';
@@ -65,7 +65,7 @@ const PATTERNS: WordingPatterns = {
       SAME_DAY,
       `\\b${SERVED} (?:(?:akan|berhak|dapat) )?(?:menerima|memperoleh|mendapat(?:kan)?)\\b[^.;]{0,60}?\\b(?:${MEASURE}|(?:dalam|pada) (?:jangka )?waktu yang (?:di|ter)[a-z]{4,}|${LIMIT})`,
       `\\b${ARRIVES}(?: [a-z]{2,15}){0,3} ${MEASURE}`,
-      `\\b${ARRIVES} (?:[a-z]{2,15} ){0,3}?(?:tepat waktu|(?:paling (?:lama|lambat)|maks(?:imal)?\\.?|dalam(?: waktu)?) \\d{1,3}(?: \\([a-z ]{3,20}\\))? ?(?:menit|jam|hari|hr|hk|minggu|bulan)\\b)`,
+      `\\b${ARRIVES} (?:[a-z]{2,15} ){0,3}?(?:tepat waktu|(?:tepat|pada) hari(?: kerja)? ke ?-? ?\\d|(?:paling (?:lama|lambat)|maks(?:imal)?\\.?|dalam(?: waktu)?) \\d{1,3}(?: \\([a-z ]{3,20}\\))? ?(?:menit|jam|hari|hr|hk|minggu|bulan)\\b)`,
     ].join('|'),
     'g',
   ),

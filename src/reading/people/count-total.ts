@@ -97,12 +97,16 @@ export function multiplied(text: string): Count | undefined {
 const FOR_EACH =
   /@\s?\d|(?:\/|per|tiap|setiap|masing-masing)\s{0,2}(?:regu|shift|sif|tim|kelompok|loket|meja)(?![a-z])|(?:meja|loket)[\s,;(]{1,3}masing-?\s?(?:masing|2)\s\d/i;
 
+/** "3 orang tiap fakultas (8 fakultas)". */
+const FOR_EACH_OF_SEVERAL =
+  /(?<![a-z])(?:per|tiap|setiap)\s([a-z]{3,15})(?![a-z])[^;\n]{0,30}?(?<![\d.,])(?:[2-9]|[1-9]\d{1,3})\s\1(?![a-z])/i;
+
 /** "3 regu @ 3 orang": how many there are in all is not written. */
 export const isMultiplied = (text: string): boolean => {
   const rest = text.replaceAll(WORKED_OUT, (whole, all: string, groups: string, each: string) =>
     Number(groups) * Number(each) === Number(all) ? ' ' : whole,
   );
-  return FOR_EACH.test(rest) && SEVERAL_GROUPS.test(rest);
+  return (FOR_EACH.test(rest) && SEVERAL_GROUPS.test(rest)) || FOR_EACH_OF_SEVERAL.test(rest);
 };
 
 /** "12 orang (3 shift @ 4 orang)": the number in front is already that of all. */

@@ -20,7 +20,7 @@ const NOT_A_COUNT =
 const GROUP = /(?:regu|kelompok|tim|unit|pos|sif|shift|pleton|peleton)\s{0,3}$/i;
 const LABEL_BEFORE = /[a-z)]\s{0,5}(?:[:=]\s{0,5}|\s[-–—]\s{1,3}|\|\s{0,5}|\t\s{0,5})$/i;
 const ANNOUNCED = /(?:jumlah|sebanyak|berjumlah|sejumlah|total|pelaksana|petugas|minimal|maksimal|paling sedikit|ada)\s{1,3}$/i;
-const ENDS = /^\s{0,3}(?:$|[,;.)|\n+]|dan\b|=\s{0,3}\d{1,5}\s{0,3}(?:orang|org)?[\s.)]{0,4}$)|^\s\/\s/i;
+const ENDS = /^\s{0,3}(?:$|[,;.)|\n+]|dan\b|=\s{0,3}\d{1,5}\s{0,3}(?:orang|org)?[\s.)]{0,4}$|\/\s?(?:shift|sif)(?![a-z]))|^\s\/\s/i;
 /** Behind the number of "Kasi 1, Staf 2"; a stop with words behind it makes the number a list's. */
 const LABEL_ENDS = /^\s{0,3}(?:[.;]?\s{0,3}(?:$|\n)|[,;/+|)]|=\s{0,3}\d|dan\b)/i;
 const RANGE = /^\s{0,2}(?:[-–—]|s\.?\s?\/?\s?d\.?|sampai(?:\sdengan)?|hingga|atau)\s{0,2}$/i;
@@ -68,6 +68,9 @@ const MOST_IN_RANGE = 200;
 const SHARED_OUT =
   /^\s{0,2}\((?:dalam\s|dibagi\s|terbagi\s)?(?:\d{1,2}\s?(?:shift|sif|regu|kelompok|tim|pleton)|[a-z ]{3,40})\)(?=\s{0,3}(?:$|[,;.+\n]))/i;
 
+/** "2 (pagi) 1 (sore)": those of each part of the day. */
+const BY_SHIFT = /^\s{0,2}\((?:(?:shift|sif)\s)?(?:pagi|siang|sore|malam)\)/i;
+
 /** The words right in front of a number, without the bracket and "dan" before them. */
 function labelIn(before: string): string | undefined {
   const own = before.slice(before.lastIndexOf(')') + 1).replace(/^\s{0,3}(?:dan|serta)\s/i, '');
@@ -91,6 +94,7 @@ function asCandidate(text: string, number: NumberReading, from?: NumberReading):
   }
   if (first && /^\s?[.)](?!\d)/.test(behind) && /^\s?[.)]\s{0,3}[^\s;,]/.test(behind)) return undefined;
   if (NOT_A_COUNT.test(before) || OTHER_UNIT.test(behind)) return undefined;
+  if (BY_SHIFT.test(written)) return { number, end, doubtful, mayBeMarker: false };
   const title = matchAt(TITLE, text, end);
   if (title) return { number, end, titleAt: end + title[0].length, doubtful, mayBeMarker: first };
   if (!ENDS.test(behind) || (number.form === 'digits' && /^0\d/.test(text.slice(start, start + 2)))) return undefined;

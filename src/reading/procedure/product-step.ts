@@ -71,6 +71,8 @@ const SAME_ACT: readonly (readonly [RegExp, readonly string[]])[] = [
     /^(?:sewa|penyewaan)$/,
     ['mobilisasi', 'dimobilisasi', 'memobilisasi', 'menggunakan', 'digunakan', 'memakai', 'dipakai', 'mengoperasikan', 'dioperasikan'],
   ],
+  [/^(?:mengalir|teraliri|dialirkan)$/, ['mengalir', 'dialirkan', 'mengalirkan']],
+  [/^(?:menyala|nyala|dinyalakan)$/, ['menyala', 'dinyalakan', 'menyalakan']],
   [/^(?:nasihat|nasehat|advis)$/, ['konsultasi', 'berkonsultasi', 'konseling', 'menasihati', 'memberi nasihat']],
   [
     /^(?:siaran|penyiaran|penayangan|tayangan|disiarkan|ditayangkan)$/,
@@ -134,6 +136,10 @@ const isNearPapers = (words: readonly Word[], at: number): boolean =>
   besides(words.slice(at, at + NEAR)).some(word => PAPERS.test(word.text)) ||
   besides(words.slice(Math.max(0, at - NEAR), at).reverse()).some(word => PAPERS.test(word.text));
 
+/** What steps are called that come before any product. */
+const BEFORE_THE_ACT =
+  /^(?:pendaftaran|pembayaran|pengajuan|pelayanan|penyelesaian|pelaksanaan|penyerahan|penerimaan|penerbitan|penetapan)$/;
+
 /** Makes a test of the texts of steps: whether a step does the act that the product is ("Penguji memeriksa kendaraan" for "Pengujian kendaraan"); papers that are looked through are no act. */
 export function actOf(product: string): (step: string) => boolean {
   const kind = productKind(product);
@@ -144,8 +150,11 @@ export function actOf(product: string): (step: string) => boolean {
     ...new Set([...(kind === 'act' ? wordsOf(lower).flatMap(verbsOf) : []), ...acts.flatMap(wordsOf).flatMap(othersOf), ...doneTo(lower)]),
   ];
   if (verbs.length === 0) return () => false;
+  const nouns = kind === 'act' ? wordsOf(lower).filter(word => NOMINAL.test(word) && !BEFORE_THE_ACT.test(word)) : [];
   return step => {
     const words = readWords(step);
+    // "Pengangkutan sampah sesuai jadwal": the act by its name.
+    if (nouns.includes(words[0]?.text ?? '') && !isNearPapers(words, 0)) return true;
     return words.some(
       ({ text }, at) =>
         verbs.some(verb => text.startsWith(verb) && text.length <= verb.length + LONGEST_ENDING) && !isNearPapers(words, at),

@@ -32,11 +32,24 @@ const OF_AN_OFFICE = /^kepala (?!sekolah|madrasah|instansi|opd|tata usaha|urusan
 const isOfAnother = (role: Role, roles: readonly Role[]): boolean =>
   OF_A_SCHOOL.test(role.title) && roles.some(({ title }) => OF_AN_OFFICE.test(title));
 
+/** Who governs, above every unit: no staff of it. */
+const ABOVE_THE_UNIT = /^(?:menteri|presiden|gubernur|bupati|wali kota)\b/;
+
+const SUB_UNIT = /^(?:bidang|seksi|subbagian|sub bagian|bagian)(?= |$)/;
+/** "Bidang Perikanan Tangkap" beside "Kabid": whoever acts for a part of the unit may be its head. */
+const mayBeHead = ({ title }: Role, roles: readonly Role[]): boolean => {
+  const part = SUB_UNIT.exec(title)?.[0];
+  return part !== undefined && roles.some(other => other.title === `kepala ${part}` || other.title === `kepala ${title}`);
+};
+
 /** The officers of different title who act in the steps, as few as the text allows: titles that may mean the same one count once, and a bare "petugas" only where no other staff is named. */
 export function distinctRoles(steps: readonly { readonly roles: readonly Role[] }[]): Role[] {
   const roles: Role[] = [];
   for (const role of steps.flatMap(step => step.roles)) if (!roles.some(known => isSame(known, role))) roles.push(role);
-  const closest = roles.filter(role => !isOfAnother(role, roles) && !roles.some(other => covers(role, other)));
+  const closest = roles.filter(
+    role =>
+      !ABOVE_THE_UNIT.test(role.title) && !isOfAnother(role, roles) && !mayBeHead(role, roles) && !roles.some(other => covers(role, other)),
+  );
   const bare = closest.filter(role => BARE_TITLE.test(role.title));
   const staff = closest.filter(role => !BARE_TITLE.test(role.title) && !CHIEF.test(role.title));
   return closest.filter(role => !BARE_TITLE.test(role.title) || (staff.length === 0 && role === bare[0]));

@@ -231,6 +231,20 @@ function readPrimes(text: string, figures: readonly Figure[]): Figure[] {
   });
 }
 
+/** "Hari ke-7 setelah permohonan diterima": as many days from then. */
+const DAY_AFTER =
+  /(?<![A-Za-zÀ-ɏ])(?:pada\s)?hari\s(?:(?<kind>kerja|kalender)\s)?ke\s?-?\s?(?<days>\d{1,2})(?:\s?\([a-z]{3,15}\))?(?=\s(?:setelah|sesudah|sejak|dari|terhitung|dihitung|pasca)(?![A-Za-zÀ-ɏ]))/gi;
+
+const readDayAfter = (text: string): Figure[] =>
+  matchesOf(DAY_AFTER, text).map(({ index, 0: written, groups }) => {
+    const kind = groups?.kind?.toLowerCase();
+    const measure: Measure = {
+      value: Number(groups?.days),
+      unit: kind === 'kerja' ? 'hari kerja' : kind === 'kalender' ? 'hari kalender' : 'hari',
+    };
+    return { span: { start: index, end: index + written.length }, lower: measure, upper: measure, doubtful: false, multiple: false };
+  });
+
 /** Finds every length of time in `text`; citations, ages, clock times and dates are none. */
 export function findFigures(text: string): Figures {
   const figures: Figure[] = [];
@@ -245,7 +259,7 @@ export function findFigures(text: string): Figures {
     else if (attempt) unsure.push(attempt.unsure);
     done = attempt ? ('figure' in attempt ? attempt.figure.span : attempt.unsure).end : (clock ?? number.span.end);
   }
-  const singles = [...readSingles(text), ...readPrimes(text, figures)];
+  const singles = [...readSingles(text), ...readPrimes(text, figures), ...(/hari/i.test(text) ? readDayAfter(text) : [])];
   const all = singles.length === 0 ? figures : [...figures, ...singles].sort((a, b) => a.span.start - b.span.start);
   if (all.length === 0 && unsure.length === 0)
     for (const hit of matchesOf(FOREIGN, text)) unsure.push({ start: hit.index, end: hit.index + hit[0].length });

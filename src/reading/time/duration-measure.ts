@@ -232,9 +232,14 @@ export const dayMeant = (text: string): TimeUnit => {
   return /kal[ae]nd[ae]r/i.test(said) ? 'hari kalender' : 'hari kerja';
 };
 
+/** "Minimal 1 hari, maksimal 3 hari kerja": the longest time says of which days the shortest is too. */
+const isLowerEnd = ({ bound, sentence }: Amount, amounts: readonly Amount[]): boolean =>
+  bound?.kind === 'lower' &&
+  amounts.some(other => other.bound?.kind === 'upper' && other.sentence.start === sentence.start && /^hari /.test(other.upper.unit));
+
 /** The binding times that count in `hari` alone; none where the text says once which days it means. */
 export const plainDays = (text: string, { amounts }: DurationReading): Amount[] =>
-  KIND_OF_DAY.test(text) ? [] : bindingAmounts(amounts).filter(({ upper }) => inPlainDays(upper));
+  KIND_OF_DAY.test(text) ? [] : bindingAmounts(amounts).filter((amount, _, all) => inPlainDays(amount.upper) && !isLowerEnd(amount, all));
 
 const LONG: ReadonlySet<TimeUnit> = new Set(['hari', 'hari kerja', 'hari kalender', 'minggu', 'bulan', 'tahun']);
 

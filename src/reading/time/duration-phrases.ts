@@ -82,6 +82,7 @@ const EXCEPTIONS = any(
   `${WORD_START}(?:dapat|bisa|mungkin|akan)\\s(?:lebih\\scepat\\s?(?:[/,]|dan|atau|maupun)\\s?(?:lebih\\s)?lama|lebih\\slama|melebihi|bertambah|berubah|mundur|lebih\\sdari\\situ|tertunda|berbeda)${REST}{0,60}`,
   `${WORD_START}${IF}\\s${PANEL}(?:\\s(?!tidak|tak|belum)[A-Za-zÀ-ɏ]{2,15}){0,3}\\shadir(?:\\s(?:lengkap|semua|seluruhnya))?${PHRASE_END}`,
   `${WORD_START}(?:(?:tidak|belum)\\stermasuk|di\\s?luar)\\s(?:waktu\\s)?(?:menunggu|tunggu|pengadaan|pemesanan|kedatangan)\\s(?:ketersediaan\\s)?${STOCK}${WORD_END}${REST}{0,40}`,
+  `${WORD_START}(?:(?:tidak|belum)\\stermasuk|di\\s?luar)\\s(?:(?:waktu|masa|lama(?:nya)?|tunggu|menunggu)\\s){0,2}antr[ei](?:an)?(?!\\s(?:pembayaran|bank|di\\sbank))${WORD_END}`,
   `${WORD_START}${NEEDED}(?:(?!\\s(?:paling|maks|selama|dalam|\\d))${REST}){1,60}`,
   `${WORD_START}(?:mengikuti|menunggu)\\s(?:waktu|jadwal|proses)\\s(?:dari\\s|di\\s)?${ELSEWHERE}${WORD_END}${REST}{0,40}`,
   `${WORD_START}${IF}\\s(?:ada(?:nya)?|terjadi|terdapat)\\s(?:sengketa|perselisihan|sanggahan|keberatan)(?:\\s${REST}{0,30}?)?,?\\s(?:s\\s?[./]\\s?d\\.?|sampai|hingga|menunggu)\\s(?!\\d)${REST}{2,50}`,

@@ -45,6 +45,10 @@ const isFollowUp = (text: string, { span, upper }: Amount): boolean =>
   AFTERWARDS.test(text.slice(span.end, span.end + REACH)) &&
   FOLLOWS_UP.test(text.slice(Math.max(0, span.start - 60), span.start));
 
+/** "Berkas diserahkan kepada pemohon untuk didaftarkan di tempat tujuan paling lambat 30 hari": a limit for what the applicant does next. */
+const PASSED_ON =
+  /(?<![A-Za-zÀ-ɏ])(?:kepada|ke)\s(?:pemohon|pelanggan|wajib\spajak|pemilik|penerima|peserta|pasien|keluarga|warga|pelapor|yang\sbersangkutan)\s(?:untuk|agar|guna|supaya)\s(?:segera\s)?(?:di|me)[a-z]{4,15}(?![a-z])[^.;\n]{0,80}$/i;
+
 const REACH = 300;
 
 /** "Petugas menghubungi pemilik paling lambat 7 hari setelah putusan": a time that runs from something else than an application. */
@@ -58,6 +62,7 @@ const isSpent = (text: string, amount: Amount): boolean => {
     return false;
   // "Peneliti menyerahkan laporan paling lambat 1 bulan setelah penelitian selesai": long after what was applied for.
   if (isFollowUp(text, amount) || (WEEKS.has(amount.upper.unit) && startsElsewhere(text, amount))) return false;
+  if (amount.bound?.kind === 'upper' && PASSED_ON.test(text.slice(Math.max(sentence.start, span.start - REACH), span.start))) return false;
   if (TOTAL.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH)))) return false;
   const around = text.slice(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH));
   return amount.start !== undefined || !CONDITIONAL.test(around);

@@ -76,6 +76,7 @@ export default defineRule<Exception>({
       'jangka_waktu: 60 menit jika berkas telah lengkap dan pejabat berwenang berada di tempat # <- di sini',
       'jangka_waktu:\n  durasi: 3 hari kerja\n  keterangan: apabila tidak ada gangguan jaringan # <- di sini',
       'jangka_waktu: ± 15 Menit (Jaringan Internet Stabil) # <- di sini',
+      'jangka_waktu: 15 menit (di luar waktu antrian) # <- di sini',
     ],
   },
 });

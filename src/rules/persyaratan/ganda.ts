@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { sameRequest } from '../../reading/document/document-request.ts';
+import { isRepeated, sameRequest } from '../../reading/document/document-request.ts';
 import { variantOf } from '../../reading/text/list.ts';
 import { shorten } from '../../reading/text/shorten.ts';
 import { slice } from '../../reading/text/span.ts';
@@ -38,12 +38,14 @@ export default defineRule<Twice>({
       const heading = variantOf(list.items, at);
       for (const earlier of requests.slice(0, index)) {
         if (variantOf(list.items, earlier.index) !== heading || earlier.variant !== variant) continue;
-        const document = sameRequest(earlier.request, request);
+        const document = isRepeated(earlier.request, earlier.item.text, request, item.text)
+          ? { start: 0, end: item.text.length }
+          : sameRequest(earlier.request, request)?.span;
         if (!document) continue;
-        const span = { start: item.span.start + document.span.start, end: item.span.start + document.span.end };
+        const span = { start: item.span.start + document.start, end: item.span.start + document.end };
         yield {
           ...list.place(item.part, span),
-          data: { document: slice(item.text, document.span), first: shorten(earlier.item.text) },
+          data: { document: slice(item.text, document), first: shorten(earlier.item.text) },
         };
         return;
       }
