@@ -1,5 +1,5 @@
 import type { Span } from '../../source/place.ts';
-import { matchesOf } from '../text/match.ts';
+import { matchAt, matchesOf } from '../text/match.ts';
 import { overlapsAny } from '../text/span.ts';
 
 /** Phrases about time that carry no number. */
@@ -132,8 +132,11 @@ const CUES = {
     /normal|tertentu|mungkin|dukung|cuaca|kondisi|ganggu|kendala|hambat|masalah|antr|rusak|padam|trouble|error|maj|kahar|bencana|darurat|luar|hal|ada|hadir|stand|termasuk|kecuali|mengikuti|luar|load|beban|volume|sibuk|ramai|stabil|lancar|fungsi|down|offline|tempat|kantor|sedia|lebih|ubah|mundur|tunda|sewaktu|menunggu|mati|lemot|lambat|lelet|hilang|suai|undur|tambah/i,
 };
 
+/** Cut by its greatest length a phrase may end inside a word: that word is whole. */
+const WORD_LEFT = /(?<=[A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{1,25}/y;
+
 const trimmed = (text: string, start: number, length: number): Span => {
-  let end = start + length;
+  let end = start + length + (matchAt(WORD_LEFT, text, start + length)?.[0].length ?? 0);
   while (end > start && /[\s:-]/.test(text[end - 1] ?? '')) end--;
   return { start, end };
 };
