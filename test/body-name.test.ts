@@ -21,6 +21,8 @@ describe('readBodyKind', () => {
     ['Dinas Perindustrian, Perdagangan dan Koperasi', 'government'],
     ['Diskopukm Kota Contoh', 'government'],
     ['Kementerian BUMN', 'government'],
+    ['Kantor Kesyahbandaran dan Otoritas Pelabuhan Kelas IV Contoh', 'government'],
+    ['BAZNAS Kabupaten Contoh', 'government'],
     ['Koperasi Pegawai Dinas Kesehatan', 'company'],
     ['Koperasi Simpan Pinjam Contoh', 'company'],
     ['PT Air Contoh (Persero)', 'company'],

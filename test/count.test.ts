@@ -27,6 +27,7 @@ describe('readCounts', () => {
     ['3 (tilu) urang', 3, '3 (tilu) urang'],
     ['4 wong', 4, '4 wong'],
     ['3 regu @ 8 orang', 24, '3 regu @ 8 orang'],
+    ['2 regu jaga @ 4 org', 8, '2 regu jaga @ 4 org'],
     ['PTSP 6 (enam) meja, masing2 1 petugas', 6, 'PTSP 6 (enam) meja, masing2 1 petugas'],
     ['4 loket, setiap loket 2 orang', 8, '4 loket, setiap loket 2 orang'],
     ['Melayani 20 orang pemohon dengan 2 orang petugas', 2, '2 orang'],

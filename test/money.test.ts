@@ -392,7 +392,7 @@ describe('what stands in the place of an amount', () => {
     ['bervariasi', 'bervariasi', 'vague'],
     ['seikhlasnya', 'seikhlasnya', 'voluntary'],
     ['biaya sukarela', 'sukarela', 'voluntary'],
-    ['tergantung jarak', 'tergantung', 'vague'],
+    ['tergantung jarak', 'tergantung jarak', 'vague'],
     ['sesuai dengan haknya', 'sesuai dengan haknya', 'vague'],
     ['dikenakan biaya', 'dikenakan biaya', 'left out'],
     ['tarif sebesar, dibayar di bank', 'sebesar', 'left out'],

@@ -12,6 +12,7 @@ const twoServices = (pengaduan: string): string =>
 export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, readonly string[]>>>>> = {
   'persyaratan/ganda': {
     failed: [
+      'persyaratan: [FC STNK yg masih berlaku, FC KTP, FC STNK]',
       'persyaratan: [KTP, Litmas dari Bapas, Litmas dari Bapas]',
       'persyaratan: [SK pangkat terakhir, KTP, SK pangkat terakhir]',
       'persyaratan: [Fotokopi KTP 1 lembar, Fotokopi KTP 2 lembar]',
@@ -67,6 +68,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'persyaratan/terbuka': {
     failed: [
+      'persyaratan: [KTP, Dokumen terkait]',
       'persyaratan: [KTP, "6 lain2 yg dianggap perlu"]',
       'persyaratan: [KTP, Lain-lain yang diperlukan]',
       'persyaratan: |-\n  NIB\n  Sertifikat penyuluhan keamanan pangan\n  Contoh label\n  sampel produk\n  dll',
@@ -116,6 +118,8 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'prosedur/hasil': {
     passed: [
+      'produk: Bantuan stimulan\nprosedur: [Desa mengusulkan, Pencairan ke rekening penerima tahap I, Pelaksanaan pembangunan oleh penerima, LPJ]',
+      'produk: Uang tunai\nprosedur: [Ketua RT mengusulkan, Kepala Desa menetapkan, Penyaluran di balai desa]',
       'produk: Pengangkutan sampah\nprosedur: [Warga mendaftar, Petugas mencatat, Pengangkutan sampah sesuai jadwal]',
       'produk: Air mengalir kembali\nprosedur: [Pelanggan membayar tunggakan, Petugas membuka segel, Air mengalir]',
       'produk: Bukti perekaman\nprosedur: [Warga mendaftar, Operator merekam, Bukti perekaman diterima warga]',
@@ -276,6 +280,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'jangka-waktu/dua-janji': {
     passed: [
+      'jangka_waktu: Penggalian liang 3 jam, surat izin 1 hari kerja',
       'jangka_waktu: 5 hari kerja; dalam hal sistem gangguan 8 hari kerja',
       'jangka_waktu: minimal 2 hari, maksimal 5 hari',
       'jangka_waktu: 5 hari kerja. Dalam hal terjadi gangguan sistem diberitahukan dalam 1 hari kerja dan diselesaikan paling lama 8 hari kerja',
@@ -344,6 +349,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'jangka-waktu/jumlah-langkah': {
     passed: [
+      'jangka_waktu: 14 hari kerja\nprosedur: [Petugas memeriksa berkas, Pembayaran uang jaminan 3 bulan sewa, Petugas menyerahkan kunci kepada pemohon]',
       'jangka_waktu: 3 hari kerja\nprosedur: [Petugas memeriksa berkas, Berkas diserahkan kepada pemohon untuk didaftarkan di tempat tujuan paling lambat 30 hari]',
       'jangka_waktu: 30 menit per ekor\nprosedur: [Peternak menghubungi petugas, Inseminator melakukan IB 20 menit, PKb (pemeriksaan kebuntingan) 2 bulan setelah IB]',
       'jangka_waktu: |-\n  Rekomendasi: 7 hari kerja\n  Masa pengasuhan sementara: 6 bulan\nprosedur: [Calon orang tua mengasuh selama 6 bulan, Petugas menerbitkan rekomendasi 1 hari kerja]',
@@ -375,6 +381,8 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'jangka-waktu/pengecualian-terbuka': {
     failed: [
+      'jangka_waktu: maksimal 3 hari kerja tergantung kesibukan pimpinan',
+      'jangka_waktu: 3 hari kerja sepanjang unit tersedia',
       'jangka_waktu: 1 hari kerja (jika Kamad tidak dinas luar)',
       'jangka_waktu: 1 hari kerja, jika Kepala Madrasah tidak keluar kota',
       'jangka_waktu: 1 hari kerja (bila Camat dinas luar menyesuaikan)',
@@ -413,6 +421,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'jangka_waktu: 2 jam, kalau mati lampu besoknya',
     ],
     passed: [
+      'jangka_waktu: maksimal 3 hari kerja tergantung jarak',
       'jangka_waktu: 20 menit, di luar waktu antrean pembayaran bank',
       'jangka_waktu: 1 hari kerja (bila Camat dinas luar, ditandatangani Sekcam)',
       'jangka_waktu: 1 hari kerja, jika Lurah cuti maka ditunda paling lama 2 hari kerja',
@@ -515,6 +524,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'jangka_waktu: "KTP: 1 hari kerja; KK: menunggu berkas lengkap"',
     ],
     failed: [
+      'jangka_waktu: "telaahan: 5 hari kerja; pendampingan: sesuai jangka waktu kegiatan yang didampingi"',
       'jangka_waktu: "Visum luka: 7 hari; visum otopsi: menunggu hasil lab"',
       'jangka_waktu: |-\n  Pipa bocor | 4 jam\n  Kualitas air | segera',
       'jangka_waktu: sesuai antrean',
@@ -903,6 +913,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'pengaduan: Facebook dan Instagram @kelcontoh',
     ],
     passed: [
+      'pengaduan: Melalui website contoh.go.id dan PTSP',
       'pengaduan: ke TU atau WA sekolah',
       'pengaduan: [ke Pak Kades, WA 0812-0000-0101]',
       'pengaduan: ke kelurahan / WA 0812-0000-0101',
@@ -967,6 +978,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'dasar-hukum/nomor-kosong': {
     passed: [
+      'dasar_hukum: [UU 25/2009, Keputusan Dirjen Nomor 272/HK.105/DRJD/96]',
       'dasar_hukum: [UU 25/2009, Perka Perpusnas Nomor 8 Tahun 2017, Keputusan Kepala Perpusnas Nomor 12 Tahun 2019]',
       'dasar_hukum: [UU 25/2009, Peraturan Menteri Dalam Negeri (Permendagri) Nomor 108 Tahun 2019]',
       'dasar_hukum: [UU 25/2009, Undang-Undang Republik Indonesia (UU RI) Nomor 13 Tahun 2011]',
@@ -1046,6 +1058,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
       'kompetensi_pelaksana: Petugas dilatih secara berkala',
     ],
     passed: [
+      'kompetensi_pelaksana: Ahli ukur kapal',
       'kompetensi_pelaksana: Akuntansi / perpajakan',
       'kompetensi_pelaksana: mekanik STM',
       'kompetensi_pelaksana: operator bisa dapodik',
@@ -1195,6 +1208,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'jaminan-pelayanan/janji': {
     passed: [
+      'jaminan_pelayanan: Pengunjung yang tidak mendapat pemandu sesuai jadwal diberi tiket masuk ulang tanpa bayar',
       'jaminan_pelayanan: Sertipikat terbit tepat hari ke-7 sesuai standar pelayanan',
       'jaminan_pelayanan: Selama perbaikan lebih dari 24 jam disediakan air tangki gratis',
       'jaminan_pelayanan: Barang sampai kepada WBP pada hari itu juga',
@@ -1282,6 +1296,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'evaluasi-kinerja/berkala': {
     passed: [
+      'evaluasi_kinerja: {cara: Monitoring layanan, frekuensi: mingguan}',
       'evaluasi_kinerja: 1 th 1x',
       'evaluasi_kinerja: 1 bln 2x',
       'evaluasi_kinerja: 6 bulan 1 kali',
@@ -1463,6 +1478,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'konsistensi/unit-lain': {
     passed: [
+      'unit: {nama: Desa Contoh}\nprosedur: [Musyawarah Desa Khusus menetapkan penerima, Petugas menyerahkan bantuan kepada penerima]',
       'unit: {nama: KUA Kec. Wanasari}\npersyaratan: [Rekomendasi nikah KUA Kecamatan Mekarsari]',
       'unit: {nama: SMP Negeri 1 Sukamaju}\npersyaratan: [Rapor SMPN 2 Mekarsari]',
     ],

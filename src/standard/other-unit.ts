@@ -23,7 +23,7 @@ const ownUnit = ({ file }: Standard): UnitName | undefined => {
 
 /** Words before a name that make it somebody else's: a citation, an address, a unit that one is sent to or comes from. */
 const APART =
-  /(?:(?<![A-Za-zÀ-ɏ])(?:peraturan|keputusan|surat edaran|instruksi|perda|perbup|perwal[A-Za-zÀ-ɏ]*|perdes|sk|jl|jalan|alamat|beralamat)(?![A-Za-zÀ-ɏ])[^;\n]{0,120}|(?:rujuk|jejaring|mitra|kerja ?sama|asal|tujuan|pindah|mutasi|alih|antar|tetangga|lain|studi|magang|koordinasi|misal[A-Za-zÀ-ɏ]*|contoh[A-Za-zÀ-ɏ]*)[^.;\n]{0,60}|(?<![A-Za-zÀ-ɏ])(?:rt|rw|dusun|lingkungan|blok|no)[\s.\d/,]{0,12})$/i;
+  /(?:(?<![A-Za-zÀ-ɏ])(?:peraturan|keputusan|surat edaran|instruksi|perda|perbup|perwal[A-Za-zÀ-ɏ]*|perdes|sk|jl|jalan|alamat|beralamat)(?![A-Za-zÀ-ɏ])[^;\n]{0,120}|(?:rujuk|jejaring|mitra|kerja ?sama|asal|tujuan|pindah|mutasi|alih|antar|tetangga|lain|studi|magang|koordinasi|misal[A-Za-zÀ-ɏ]*|contoh[A-Za-zÀ-ɏ]*)[^.;\n]{0,60}|(?<![A-Za-zÀ-ɏ])(?:rt|rw|dusun|lingkungan|blok|no)[\s.\d/,]{0,12}|(?<![A-Za-zÀ-ɏ])(?:musyawarah|rapat|forum|musrenbang)\s)$/i;
 const APART_BEHIND = /^[^.;\n]{0,30}(?:asal|tujuan|rujuk|mitra|sebagai contoh)/i;
 
 const isQuoted = (text: string, { start }: Span): boolean => {

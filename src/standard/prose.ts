@@ -40,6 +40,9 @@ const isBareNumber = (texts: readonly Text[] | undefined): boolean => /^\s*[\d.,
 const BARE_SPAN = /^\s*\d{1,3}\s{0,2}(?:\([^()]{1,20}\)\s{0,2})?(?:hari|minggu|bulan|tahun)\s*$/i;
 const isBareSpan = (texts: readonly Text[] | undefined): boolean => BARE_SPAN.test(texts?.[0]?.isi ?? '');
 
+/** "mingguan" alone, which right behind "layanan" would be a kind of service. */
+const isAdjective = (texts: readonly Text[] | undefined): boolean => /^\s*[a-z]{4,10}an\s*$/i.test(texts?.[0]?.isi ?? '');
+
 const labelled = (label: readonly Text[] | undefined, rest: readonly Piece[]): Piece[] => [...phrase('', label, ': '), ...rest];
 
 const SENTENCES: Readonly<Partial<Record<KomponenKey, Sentence>>> = {
@@ -61,7 +64,10 @@ const SENTENCES: Readonly<Partial<Record<KomponenKey, Sentence>>> = {
     ]),
   pengawasan_internal: ({ oleh, cara, frekuensi }) => [...joined(oleh, ' '), ...phrase(' ', cara), ...phrase(' ', frekuensi)],
   jumlah_pelaksana: ({ jabatan, jumlah }) => labelled(jabatan, [...joined(jumlah, ' '), ...(isBareNumber(jumlah) ? [' orang'] : [])]),
-  evaluasi_kinerja: ({ cara, frekuensi }) => [...joined(cara, ' '), ...phrase(isBareSpan(frekuensi) ? ' setiap ' : ' ', frekuensi)],
+  evaluasi_kinerja: ({ cara, frekuensi }) => [
+    ...joined(cara, ' '),
+    ...phrase(isBareSpan(frekuensi) ? ' setiap ' : isAdjective(frekuensi) ? ', ' : ' ', frekuensi),
+  ],
 };
 
 /** Keys of the map that `pengaduan` can be, with the words that say what they hold. */

@@ -87,10 +87,13 @@ const fullYear = (digits: string): number | undefined => {
   return short >= OLDEST ? 1900 + short : short <= NEWEST ? 2000 + short : undefined;
 };
 
+/** "272/HK.105/DRJD/96": two digits of the last century behind a code of letters. */
+const OLD_CODE = /^[^/]{1,10}\/(?:[^/]{0,20}[A-Za-z][^/]{0,20}\/){1,5}\s{0,3}([4-9]\d)$/;
+
 const yearInCode = (number: string | undefined): number | undefined => {
   const years = number?.includes('/') || number?.includes('-') ? number.match(CODE_YEAR) : null;
   if (years) return Number(years.at(-1));
-  const short = /\/\s{0,3}[IVX]{1,4}\s{0,3}\/\s{0,3}(\d{2})$/.exec(number ?? '')?.[1];
+  const short = /\/\s{0,3}[IVX]{1,4}\s{0,3}\/\s{0,3}(\d{2})$/.exec(number ?? '')?.[1] ?? OLD_CODE.exec(number ?? '')?.[1];
   return short === undefined ? undefined : fullYear(short);
 };
 

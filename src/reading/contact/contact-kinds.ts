@@ -130,6 +130,9 @@ const met =
 /** Those who hear complaints and pass them on. */
 const insider = /(?:petugas|tim|staff?|admin|operator|satpam|kas[iu]|kasub\w{0,6}|kabid|kami|pejabat)\s{1,2}(?:[a-z]{1,12}\s{1,2})?$/i;
 
+/** "Melalui website … dan PTSP". */
+const besideMeans = /(?<![A-Za-z])(?:melalui|via|lewat)\s[^.;\n]{1,60}\s(?:dan|atau|serta|maupun)\s{1,2}$/i;
+
 const comesInPerson = (text: string, span: Span, word: string): boolean => {
   const before = text.slice(Math.max(0, span.start - 24), span.start);
   const after = text.slice(span.end, span.end + 40);
@@ -150,7 +153,11 @@ const comesInPerson = (text: string, span: Span, word: string): boolean => {
   if (/^me/.test(word)) return officer.test(after) && !/(?:petugas|tim|kasi|kami|pejabat)\s{1,2}(?:[a-z]{1,12}\s{1,2})?$/i.test(before);
   if (/^(?:kantor|ptsp|ult)$|^balai|terpadu$/.test(word) && !word.startsWith('sentra')) {
     if (/^\s{0,2}(?:pos\b|[:.(]{0,2}\s{0,2}\uFFFC)/i.test(after)) return false;
-    return startsItem(text, span.start) || /(?:\b(?:di|ke|pada|via|melalui|lewat|meja|petugas)|[:;,])\s{1,2}$/i.test(before);
+    return (
+      startsItem(text, span.start) ||
+      /(?:\b(?:di|ke|pada|via|melalui|lewat|meja|petugas)|[:;,])\s{1,2}$/i.test(before) ||
+      besideMeans.test(text.slice(Math.max(0, span.start - 80), span.start))
+    );
   }
   return true;
 };

@@ -50,6 +50,7 @@ const PROFESSIONS = [
   'pekerja sosial',
   '(?:penyuluh|teknisi) [a-z]{4,20}',
   'marine inspector|ahli (?:nautika|teknika)(?: tingkat (?:[iv]{1,3}|[1-5]))?|(?:ant|att)[ -]?(?:[iv]{1,3}|[1-5])',
+  'syahbandar|kurator|edukator|ahli ukur',
   'ahli (?:gizi|teknologi|pertama|muda|madya|utama|hukum|bangunan|laboratorium)',
 ];
 /** What follows a word of knowledge and names no field. */
@@ -85,7 +86,7 @@ const EXPERIENCE = [
 
 const PATTERNS: WordingPatterns = {
   cheap:
-    /smp|sltp|mts|(?<![a-z])sd(?![a-z])|dts|bhs|juleha|di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|stm|slt|smu|d ?-?[1-4i]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|jaksa|penyidik|ppns|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop|komunik|bahasa|kader|lisensi|ppa|penghulu|terjemah|asesor|konselor|terapis|instruktur|programmer|penilai|ners|atlm|latsar|akuntansi|pajakan|geodesi|planologi|teknik|marine|a[nt]t[ -]?[iv1-5]|sim|bintara|perwira|tamtama|lulus|ikuti/,
+    /smp|sltp|mts|(?<![a-z])sd(?![a-z])|dts|bhs|juleha|di(?:i|v|k)|pendidikan|ijazah|lulus|s ?-?[1-3]|sarjana|sma|smk|stm|slt|smu|d ?-?[1-4i]|akademi|magister|latih|kursus|bimtek|bimbingan|sertifi|str|sip|alaman|masa kerja|mampu|dapat|bisa|terampil|mahir|cakap|uasai|paham|memahami|mengerti|tahu|operasi|ahli|kompet|wawasan|ilmu|dokter|perawat|bidan|apoteker|medik|medis|psikolog|radio|nutri|fisio|sanitarian|analis|akuntan|arsi|notaris|advokat|hakim|panitera|juru|jaksa|penyidik|ppns|audit|pustaka|widya|guru|dosen|pranata|penguji|kerja|mediator|penyuluh|survey|teknisi|epidem|magang|workshop|komunik|bahasa|kader|lisensi|ppa|penghulu|terjemah|asesor|konselor|terapis|instruktur|programmer|penilai|ners|atlm|latsar|akuntansi|pajakan|geodesi|planologi|teknik|marine|a[nt]t[ -]?[iv1-5]|sim|syahbandar|kurator|edukator|bintara|perwira|tamtama|lulus|ikuti/,
   plain: words(...EDUCATION, ...TRAINING, ...PROFESSIONS, ...EXPERIENCE, ...FIELD),
   doubtful: words(
     '(?<!tidak |belum )(?:di|ter)latih',

@@ -84,7 +84,7 @@ const PATTERNS: WordingPatterns = {
       `\\b(?:lewat|lebih)(?: dari)? \\d[^.;]{0,60}?\\b(?:(?:kami|petugas|staf)(?: yang)?(?: akan)?(?: langsung)? (?:meng)?(?:antar|kirim)(?:kan)?|di(?:antar|kirim)(?:kan)?(?: langsung)? ke (?:rumah|alamat|tempat))\\b`,
       `\\b(?:lewat|melewati) (?:standar|batas|waktu|jadwal|janji)[^.;]{0,80}?\\b(?:${GIVEN}|diantar(?:kan)?|dikirim(?:kan)?|gratis|tanpa (?:biaya|ongkos))\\b`,
       `\\b${IF} (?:(?!${OF_THE_SERVED}\\b)[a-z]{2,15} ){0,4}berhalangan\\b[^.;]{0,40}?\\b(?:di(?:ganti|pindah|geser|jadwal)(?:kan)?(?: ulang)?(?: ke| pada)? (?:hari|jadwal|tanggal|sesi|minggu) (?:lain|berikut(?:nya)?|pengganti)\\b[^.;]{0,30}?(?:tanpa (?:tambahan )?biaya|gratis|cuma-cuma)|(?:menyediakan|menyiapkan|mengirim(?:kan)?|disediakan|disiapkan) (?:[a-z]{3,15} )?pengganti)\\b`,
-      `\\b(?:${SERVED}|${OF_THE_SERVED}|pedagang|penumpang|pengemudi)(?: [a-z]{2,15}){0,3} (?:tidak|belum) (?:diberi(?:kan)?|dilayani|menerima|mendapat(?:kan)?|memperoleh)\\b[^.;]{0,40}?\\b(?:(?:tidak|bebas)(?: (?:wajib|perlu|usah|harus|dari))? (?:mem)?bayar(?:an)?|bebas ${MONEY}|dibebaskan dari ${MONEY})\\b`,
+      `\\b(?:${SERVED}|${OF_THE_SERVED}|pedagang|penumpang|pengemudi)(?: [a-z]{2,15}){0,3} (?:tidak|belum) (?:diberi(?:kan)?|dilayani|menerima|mendapat(?:kan)?|memperoleh)\\b[^.;]{0,60}?\\b(?:tanpa (?:mem)?bayar|(?:tidak|bebas)(?: (?:wajib|perlu|usah|harus|dari))? (?:mem)?bayar(?:an)?|bebas ${MONEY}|dibebaskan dari ${MONEY})\\b`,
       `\\b${LATE}\\b[^.;]{0,80}?\\b${GIVEN}\\b|\\b${GIVEN}\\b[^.;]{0,80}?\\b${LATE}\\b`,
     ].join('|'),
     'g',

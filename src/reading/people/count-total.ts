@@ -81,7 +81,7 @@ function wholesOf(text: string, items: readonly Count[]): readonly number[] {
 const SEVERAL_GROUPS =
   /(?<![\d.,])(?:[2-9]|[1-9]\d)\s{0,2}(?:\([a-z ]{2,20}\)\s{0,2})?(?:regu|shift|sif|tim|kelompok|loket|meja)(?![a-z])/i;
 const GROUPS_ALONE =
-  /^\s{0,3}(?<groups>\d{1,2})\s{0,2}(?:\([a-z ]{2,20}\)\s{0,2})?(?:regu|tim|kelompok|pleton|peleton)\s{0,2}(?:@|x|masing-masing|a)\s{0,2}(?<each>\d{1,3})\s{0,2}(?:\([a-z ]{2,20}\)\s{0,2})?(?:orang|org|anggota|personil|personel)?[\s.]{0,3}$/i;
+  /^\s{0,3}(?<groups>\d{1,2})\s{0,2}(?:\([a-z ]{2,20}\)\s{0,2})?(?:regu|tim|kelompok|pleton|peleton)(?:\s(?!masing)[a-z]{3,12})?,?\s{0,2}(?:@|x|masing-masing|a)\s{0,2}(?<each>\d{1,3})\s{0,2}(?:\([a-z ]{2,20}\)\s{0,2})?(?:orang|org|anggota|personil|personel)?[\s.]{0,3}$/i;
 
 const DESKS_ALONE =
   /^\s{0,3}(?:[a-z/]{2,15}[\s:=]{1,3}){0,3}(?<groups>\d{1,2})\s{0,2}(?:\([a-z ]{2,20}\)\s{0,2})?(?:loket|meja|konter|counter|pos|posko|ruang(?:an)?|poli)[\s,;(]{0,4}(?:yang\s)?(?:@|x|masing-?\s?(?:masing|2)|(?:setiap|tiap|per)\s(?:loket|meja|konter|counter|pos|posko|ruang(?:an)?|poli))\s{0,2}(?:(?:diisi|dilayani|dijaga|ada|terdapat|terdiri dari|dengan|oleh)\s){0,2}(?<each>\d{1,3})\s{0,2}(?:\([a-z ]{2,20}\)\s{0,2})?(?:orang|org|petugas|personil|personel|pegawai|staff?)(?:\s(?:petugas|loket|pelayanan|layanan|pegawai))?[\s.)]{0,3}$/i;

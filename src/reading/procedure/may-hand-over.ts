@@ -5,7 +5,7 @@ import type { Step } from './step.ts';
 
 /** Verbs of giving, fetching and telling, in whatever form, spelling or dialect. */
 const PASSING =
-  /(?<![a-z])(?:[a-z]{0,4}(?:ambi[lk]|[sy]erah|[kg]?irim|unduh|download|kabar|bagikan|salur|transfer|umumkan|hubungi|cair(?:kan|an)?)|(?:di|meng?|ng)h?ant[ae]r|(?:di|me[nm]?|mam|na)?(?:terima|nerima|tarimo|dapat|dapet|peroleh)|(?:mem|di)?beri ?tah?u|dibawa|(?:di|meng)informasi|dpt|wa|email|surel)(?:kan|nya|i|an|mi|ki)?(?![a-z])/g;
+  /(?<![a-z])(?:[a-z]{0,4}(?:ambi[lk]|[sy]erah|[kg]?irim|unduh|download|kabar|bagikan|pembag|p?enyalur|salur|transfer|umumkan|hubungi|cair(?:kan|an)?)|(?:di|meng?|ng)h?ant[ae]r|(?:di|me[nm]?|mam|na)?(?:terima|nerima|tarimo|dapat|dapet|peroleh)|(?:mem|di)?beri ?tah?u|dibawa|(?:di|meng)informasi|dpt|wa|email|surel)(?:kan|nya|i|an|mi|ki)?(?![a-z])/g;
 /** "pasien yang menerima", "tidak mengambil". */
 const ASIDE = /(?<![a-z])(?:yang|yg|tidak|tdk|tanpa|belum)\s{1,3}$/;
 const CAN = /^\s{1,3}(?:di|me|ter|ber)[a-z]{3,}/;
@@ -35,12 +35,16 @@ const RENDERS = /(?<![a-z])(?:(?:me|di)(?:laku|laksana)kan|pelaksanaan)\s{1,3}([
 
 const rendersIt = (text: string, own: ReadonlySet<string>): boolean => matchesOf(RENDERS, text).some(([, what = '']) => own.has(what));
 
+/** "Pencairan ke rekening penerima tahap I": money goes out, whatever must be done with it afterwards. */
+const PAID_OUT = /^[\W\d]{0,6}(?:pencairan|penyaluran)\s(?:[a-z]{2,20}\s){0,3}?(?:ke\srekening|kepada)(?![a-z])/;
+
 /**
- * Whether one of the last steps speaks of giving, fetching or telling something that is not plainly on the way: words that no
+ * Whether money is paid out, or one of the last steps speaks of giving, fetching or telling something that is not plainly on the way: words that no
  * other reading knew for the handing over of the product, but may well be it ("ambilmi di TU", "Daging kaluar dianter mobil").
  */
 export const mayHandOver = (items: readonly Item[], steps: readonly Step[], product: string): boolean => {
   const own = new Set(matchesOf(WORDS, product.toLowerCase()).map(([word]) => word));
+  if (steps.some(({ item }) => PAID_OUT.test((items[item]?.text ?? '').toLowerCase()))) return true;
   return steps.slice(-TOLD_IN).some(({ item }) => {
     const text = (items[item]?.text ?? '').toLowerCase();
     return passes(text, own) || rendersIt(text, own);

@@ -27,7 +27,7 @@ const VAGUE = new RegExp(
     '\\bdan (?:lain )?(?:sebagainya|seterusnya)\\b',
     '\\b(?:jika|bila|apabila|kalau|bilamana)(?: di)? ?(?:di)?(?:perlukan|butuhkan|perlu|anggap perlu|minta)\\b',
     '\\bsesuai (?:dengan )?(?:ketentuan|peraturan|aturan|kebutuhan|keperluan|persyaratan|syarat|yang (?:di(?:butuhkan|perlukan|persyaratkan|tentukan)|berlaku))(?:nya)?(?: dan (?:ketentuan|peraturan|syarat))?(?: perundang[- ]undangan| hukum)?(?: yang berlaku)?',
-    `\\b${THINGS}(?: (?:dukung|pendukung|penunjang|tambahan|khusus))?(?: yang (?:di(?:perlukan|butuhkan|persyaratkan|syaratkan|anggap perlu))| tertentu)\\b`,
+    `\\b${THINGS}(?: (?:dukung|pendukung|penunjang|tambahan|khusus))?(?: yang (?:di(?:perlukan|butuhkan|persyaratkan|syaratkan|anggap perlu))| tertentu| terkait(?=[\\s.;)]{0,4}$))\\b`,
     `\\b${THINGS}(?: (?:dukung|pendukung|penunjang|tambahan))? yang (?:relevan|memadai|mendukung|meyakinkan)(?=[\\s.;)]{0,4}$)`,
   ].join('|'),
 );

@@ -187,7 +187,8 @@ export const deedBehind = ({ after, followed }: Pick<Surroundings, 'after' | 'fo
 /** Length of the bracket right behind a figure, which speaks of that figure alone; 0 where none is closed. */
 export const bracketBehind = ({ after }: Pick<Surroundings, 'after'>): number => /^\s{0,2}\([^()\n]{1,80}\)/.exec(after)?.[0].length ?? 0;
 
-const OWN_STAGE = /(?<![A-Za-zÀ-ɏ])(?:(?:waktu\s)?(?:tunggu|respons?)|penerbitan|pembuatan)(?:\s(?:surat|izin|dokumen|berkas))?$/i;
+const OWN_STAGE =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:(?:waktu\s)?(?:tunggu|respons?)|penerbitan|pembuatan)(?:\s(?:surat|izin|dokumen|berkas))?|(?<=^[\s,;]{1,4})(?:surat\sizin|surat|izin|dokumen))$/i;
 const NEXT_STAGE =
   /(?<![A-Za-zÀ-ɏ])(?:penyelesaian|proses|pengerjaan|pemrosesan|(?<service>(?:waktu\s)?(?:pe)?layanan))(?:\s(?:surat|izin|dokumen|berkas|permohonan))?$/i;
 

@@ -51,12 +51,18 @@ export const hasOwnTime = (exception: Span, text: string, amounts: readonly Amou
 
 const BETWEEN = /^[\s,(]{0,3}$/;
 
-/** "15 s.d. 60 menit tergantung kasus": how long within the two ends, of which the longer one binds. */
+/** What differs from one application to the next, and is not the unit's state. */
+const OF_THE_CASE =
+  /(?:ter|ber)gantung\s(?:pada\s|dari\s|dengan\s)?(?:tingkat\s|jauh\s(?:dekat\s)?)?(?:jarak|lokasi|jenis|luas|volume|jumlah|banyak(?:nya)?|kasus|kerumitan|kesulitan|kompleksitas)(?![A-Za-zÀ-ɏ])/i;
+
+const isRange = ({ lower, upper }: Pick<Amount, 'lower' | 'upper'>): boolean => lower.value !== upper.value || lower.unit !== upper.unit;
+
+/** "15 s.d. 60 menit tergantung kasus", "maksimal 3 hari tergantung jarak": how long within the bounds, of which the longer one binds. */
 export const isWithinRange = (circumstance: Span, text: string, amounts: readonly Amount[]): boolean =>
   amounts.some(
     ({ lower, upper, bound, figure }) =>
       bound?.kind !== 'lower' &&
-      (lower.value !== upper.value || lower.unit !== upper.unit) &&
+      (isRange({ lower, upper }) || (bound?.kind === 'upper' && OF_THE_CASE.test(text.slice(circumstance.start, circumstance.end)))) &&
       circumstance.start >= figure.end &&
       BETWEEN.test(text.slice(figure.end, circumstance.start)),
   );

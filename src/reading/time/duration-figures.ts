@@ -46,6 +46,8 @@ const ROUND_THE_CLOCK = /24\s?jam\s{0,2}(?:dalam|selama|x|,|\/)?\s{0,2}$/i;
 const YEAR = /^\s{0,3}(?:ke\b|\d{4}(?!\d))/i;
 const AGE = /(?:usia|umur|lahir|pengalaman|bekerja|pendidikan|masa kerja)[^.;\n]{0,30}$/i;
 const CITED = /(?:n[o0]|nomor|pasal|ayat|rp|ke|angka|lampiran|tahun|thn)[.:\s-]{0,3}$/i;
+/** "uang jaminan 3 bulan sewa": an amount of money. */
+const PAID_BY_TIME = /^[ \t]{1,2}(?:sewa|gaji|upah|angsuran|iuran|tagihan|rekening)(?![A-Za-zÀ-ɏ])/i;
 const LABELLED = /(?:loket|lantai|nomor|no|tahap|langkah|kelas|level|zona|tipe|type|golongan|kategori|poin|butir|ruang)[.:]?\s{1,2}$/i;
 
 /** How many of the smaller unit make the larger one; a compound's smaller part stays below it. */
@@ -78,6 +80,7 @@ function unitAfter(text: string, at: number): { readonly unit: TimeUnit; readonl
 /** Whether number and unit stand beside each other by chance: citations, ages, names of months, clock times. */
 function isNoLength(text: string, start: number, unit: TimeUnit, end: number): boolean {
   const after = text.slice(end, end + 14);
+  if (PAID_BY_TIME.test(after)) return true;
   const before = text.slice(Math.max(0, start - 50), start);
   if (CITED.test(before)) return unit === 'tahun' || /(?:rp|ke)[.\s-]{0,3}$/i.test(before);
   if (unit === 'tahun') return YEAR.test(after) || AGE.test(before) || /^\s{1,2}(?:ke ?atas|kebawah|ke bawah)/i.test(after);

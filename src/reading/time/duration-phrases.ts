@@ -33,7 +33,7 @@ const CONDITION =
   '(?:jika|apabila|bila|bilamana|dengan\\s(?:catatan|ketentuan|syarat)|asal(?:kan)?|ketika|pada\\ssaat|saat|begitu|kalau|selama|sepanjang)';
 /** "setelah foto, wawancara dan pembayaran": what else must have been, up to the end of the sentence; verbs tell what comes then. */
 const MILESTONE = '(?!(?:di|me|ter|ber)[a-z]{4}|paling|maks)[a-z]{4,15}(?:\\s(?!dan\\s|serta\\s|(?:di|me|ter|ber)[a-z]{4})[a-z]{4,15})?';
-const AND_MORE = `(?:,\\s${MILESTONE}){1,3},?\\s(?:dan|serta)\\s${MILESTONE}(?=\\s{0,2}(?:$|[.;\\n)]))`;
+const AND_MORE = `(?:,\\s${MILESTONE}){1,3},?\\s(?:dan|serta)\\s${MILESTONE}(?:\\s(?:dan|serta)\\s[a-z]{3,15}\\s(?:telah\\s|sudah\\s)?di[a-z]{4,12})?(?=\\s{0,2}(?:$|[.;\\n)]))`;
 const STARTS = any(
   `${WORD_START}[ht]\\s?\\+(?=\\s?\\d)`,
   `(?:di|ter)hitung\\s{0,2}(?:mulai|sejak|dari|setelah|semenjak|semenjak)${REST}{0,100}`,
@@ -77,7 +77,7 @@ const EXCEPTIONS = any(
   `${WORD_START}tidak\\s(?:sedang\\s)?(?:di\\s|pada\\s)?(?:saat|ketika|waktu)?\\s?${REST}{0,20}?(?:load|beban|volume|sibuk|padat|ramai|menumpuk|antri|antre|peak)${REST}{0,60}`,
   `${WORD_START}${THINGS}${REST}{0,40}?(?:stabil|lancar|normal|mendukung|berfungsi|tersedia|(?:dalam\\s)?(?:kondisi|keadaan)\\s(?:baik|stabil|prima)|tidak\\s(?:ada\\s)?(?:error|down|padam|terganggu|gangguan|bermasalah|trouble|offline))${WORD_END}`,
   `${WORD_START}(?:ketersediaan|tersedianya)\\s${REST}{1,40}`,
-  `${WORD_START}(?:blang?ko|stok|kuota|bahan|obat|ruang(?:an)?|tempat\\stidur|kamar|reagen|darah|kendaraan)\\s(?:masih\\s|sudah\\s)?tersedia${WORD_END}`,
+  `${WORD_START}(?:blang?ko|stok|kuota|bahan|obat|ruang(?:an)?|tempat\\stidur|kamar|reagen|darah|kendaraan|unit|hunian|kios|los|petak|lahan|armada|formasi)\\s(?:masih\\s|sudah\\s)?tersedia${WORD_END}`,
   `${WORD_START}atau\\slebih(?!\\s(?:cepat|awal|singkat))${WORD_END}(?:\\s(?:dengan|apabila|jika|bila|tergantung)${REST}{0,60})?`,
   `${WORD_START}(?:dapat|bisa|mungkin|akan)\\s(?:lebih\\scepat\\s?(?:[/,]|dan|atau|maupun)\\s?(?:lebih\\s)?lama|lebih\\slama|melebihi|bertambah|berubah|mundur|lebih\\sdari\\situ|tertunda|berbeda)${REST}{0,60}`,
   `${WORD_START}${IF}\\s${PANEL}(?:\\s(?!tidak|tak|belum)[A-Za-zÀ-ɏ]{2,15}){0,3}\\shadir(?:\\s(?:lengkap|semua|seluruhnya))?${PHRASE_END}`,
@@ -113,7 +113,7 @@ const STAY_BEFORE = /(?:lama|masa|waktu)\s(?:perawatan|rawat(?:\sinap)?|dirawat|
 const VAGUE = any(
   `${WORD_START}(?:secepatnya|sesegera|secepat\\smungkin|segera(?:\\smungkin)?|kondisional|situasional|relatif|fleksibel|tentatif|bervariasi|variatif|(?<!(?:reklame|i[zj]in|kegiatan|pajak|usaha|acara|retribusi|parkir|angkutan|trayek|pelanggan|pasar|pedagang|pelayanan)\\s)(?:insidentil|insidental)(?!\\s{0,3}:))(?:\\smungkin)?${WORD_END}`,
   `${WORD_START}(?:menyesuaikan|disesuaikan|(?:ter|ber)gantung)${WORD_END}${REST}{0,50}`,
-  `${WORD_START}sesuai\\s(?:dengan\\s)?(?:kebutuhan|kondisi|situasi|keperluan|antri?e?an|jadwal|kesepakatan|kemampuan|permintaan|tingkat|beban|perjanjian|ketentuan|sop|prosedur|aturan)${WORD_END}${REST}{0,40}`,
+  `${WORD_START}sesuai\\s(?:dengan\\s)?(?:kebutuhan|kondisi|situasi|keperluan|antri?e?an|jadwal|kesepakatan|kemampuan|permintaan|tingkat|beban|perjanjian|ketentuan|sop|prosedur|aturan|(?:(?:jangka\\s)?waktu|lama(?:nya)?)\\s(?:kegiatan|acara|pelaksanaan|proyek|pekerjaan))${WORD_END}${REST}{0,40}`,
   `${WORD_START}(?:tidak|tak|belum)\\s(?:dapat\\s|bisa\\s)?(?:ditentukan|terbatas|dibatasi|pasti|tertentu|menentu)${WORD_END}`,
   `${WORD_START}berdasarkan\\s(?:dekat|jauh|jarak|lokasi|kondisi|situasi|tingkat|kebutuhan)${REST}{0,50}`,
   `${WORD_START}(?:sampai|hingga|s/d|sd)\\s(?:dengan\\s)?selesai${WORD_END}`,

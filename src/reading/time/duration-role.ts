@@ -29,8 +29,9 @@ const CONDITION =
 const FREQUENCY_BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:setiap|tiap|(?:se)?kali (?:dalam|setiap|per|tiap)(?: (?:waktu|setiap))?|per|sekali(?: dalam)?)[\s:]{1,3}$/i;
 const FREQUENCY_AFTER = /^\s{0,3}(?:sekali|\d{1,2}\s?(?:\([A-Za-zÀ-ɏ]{1,20}\)\s?)?(?:kali|x)(?![A-Za-zÀ-ɏ]))/i;
+/** "Habis berlaku : 4 hari kerja" names a kind of case. */
 const VALIDITY =
-  /(?:masa|jangka|waktu)\s(?:ke)?(?:berlaku|aktif|pakai|guna|laku)|(?<!yang\s)(?<![A-Za-zÀ-ɏ])berlaku(?![A-Za-zÀ-ɏ])|kedaluwarsa|kadaluarsa|retensi|masa\ssimpan|disimpan|diarsipkan/i;
+  /(?<!habis\s)(?:masa|jangka|waktu)\s(?:ke)?(?:berlaku|aktif|pakai|guna|laku)|(?<!(?:yang|habis|habis\smasa|tidak|tak)\s)(?<![A-Za-zÀ-ɏ])berlaku(?![A-Za-zÀ-ɏ])|kedaluwarsa|kadaluarsa|retensi|masa\ssimpan|disimpan|diarsipkan/i;
 const VISIT =
   /besuk|bezuk|(?:lama|waktu|jam|durasi|masa)\s(?:(?:ber)?kunjung(?:an)?|(?:di)?pinjam|magang|pkl|istirahat|sewa)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:masa|lama(?:nya)?|durasi)\s(?:karantina|isolasi|rawat(?:\sinap)?|perawatan|pemakaian|penggunaan|pengasuhan|percobaan|uji\scoba|orientasi|adaptasi|pembinaan|pembimbingan|bimbingan|pendampingan|rehabilitasi|observasi|inkubasi|tinggal|kontrak|garansi|pemeliharaan|jabatan|studi)(?![A-Za-zÀ-ɏ])|berkunjung|pelaksanaan\s(?:magang|pkl)|kontrol\s(?:ulang|kembali)|(?<![A-Za-zÀ-ɏ])istirahat(?=\s(?:paling|maks|selama))/i;
 /** How long a thing is lent or a room is used: "lama peminjaman 7 hari"; a loan that is handed out takes minutes. */
