@@ -154,26 +154,52 @@ describe('parts that cannot be read', () => {
   });
 });
 
+describe('a text pasted without quotes', () => {
+  test.each<[string, string]>([
+    ['biaya: *) khusus warga\n', '*) khusus warga'],
+    ['- * fotokopi KTP  # catatan\n', '* fotokopi KTP  # catatan'],
+    ['nama: & Kantor Dinas\nb: 1\n', '& Kantor Dinas'],
+    ['nama: @desa\n', '@desa'],
+    ['a: % dari nilai\n', '% dari nilai'],
+    ['  - `x`\n', '`x`'],
+    ['biaya: - gratis\n', '- gratis'],
+    ['biaya: -\nproduk: x\n', '-'],
+    ['waktu: > 5 hari kerja\nb: 1\n', '> 5 hari kerja'],
+    ['waktu: >= 5 hari\nb: 1\n', '>= 5 hari'],
+    ['waktu: "10-15" Menit\n', '"10-15" Menit'],
+    ['- "A" dan "B"\n', '"A" dan "B"'],
+    ['a: [1] lihat lampiran\n', '[1] lihat lampiran'],
+    ['biaya: Retribusi: Rp 5.000\n', 'Retribusi: Rp 5.000'],
+    ['persyaratan:\n  - Jam layanan: Senin: 08.00\r\n', 'Jam layanan: Senin: 08.00'],
+    [`a: ${'x'.repeat(1100)} : y\n`, `${'x'.repeat(1100)} : y`],
+  ])('%j', (text, subject) => {
+    const document = read(text);
+    expect(brief(document)).toEqual([expect.objectContaining({ kind: 'unquoted-text', subject, cut: subject })]);
+    expect(document.problems[0]?.path).toBeDefined();
+  });
+
+  test('hides nothing of what stands beside it', () => {
+    const document = read(
+      'unit: @a\nlayanan:\n  - nama: A\n    biaya: -\n    syarat:\n      - KTP\n      - * asli\n    produk: "B" C\n    waktu: 1 hari\n',
+    );
+    expect(document.data).toEqual({ layanan: [{ nama: 'A', syarat: ['KTP', undefined], waktu: '1 hari' }] });
+    expect(document.problems.map(({ path }) => path)).toEqual([
+      ['unit'],
+      ['layanan', 0, 'biaya'],
+      ['layanan', 0, 'syarat', 1],
+      ['layanan', 0, 'produk'],
+    ]);
+  });
+
+  test('beside another fault nothing is read', () => {
+    expect(read('a: @b\nc: "d\n').data).toBeUndefined();
+  });
+});
+
 describe('files that cannot be trusted', () => {
   test.each<[string, string, string, string]>([
-    // text pasted without quotes
-    ['biaya: *) khusus warga\n', 'unquoted-text', '*) khusus warga', '*) khusus warga'],
-    ['- * fotokopi KTP  # catatan\n', 'unquoted-text', '* fotokopi KTP  # catatan', '* fotokopi KTP  # catatan'],
-    ['nama: & Kantor Dinas\nb: 1\n', 'unquoted-text', '& Kantor Dinas', '& Kantor Dinas'],
-    ['nama: @desa\n', 'unquoted-text', '@desa', '@desa'],
-    ['a: % dari nilai\n', 'unquoted-text', '% dari nilai', '% dari nilai'],
-    ['  - `x`\n', 'unquoted-text', '`x`', '`x`'],
-    ['biaya: - gratis\n', 'unquoted-text', '- gratis', '- gratis'],
-    ['biaya: -\nproduk: x\n', 'unquoted-text', '-', '-'],
-    ['waktu: > 5 hari kerja\nb: 1\n', 'unquoted-text', '> 5 hari kerja', '> 5 hari kerja'],
-    ['waktu: >= 5 hari\nb: 1\n', 'unquoted-text', '>= 5 hari', '>= 5 hari'],
-    ['waktu: "10-15" Menit\n', 'unquoted-text', '"10-15" Menit', '"10-15" Menit'],
-    ['- "A" dan "B"\n', 'unquoted-text', '"A" dan "B"', '"A" dan "B"'],
-    ['a: [1] lihat lampiran\n', 'unquoted-text', '[1] lihat lampiran', '[1] lihat lampiran'],
-    ['biaya: Retribusi: Rp 5.000\n', 'unquoted-text', 'Retribusi: Rp 5.000', 'Retribusi: Rp 5.000'],
-    ['persyaratan:\n  - Jam layanan: Senin: 08.00\r\n', 'unquoted-text', 'Jam layanan: Senin: 08.00', 'Jam layanan: Senin: 08.00'],
+    // text pasted without quotes, of which not even the end can be told
     ['isi: Dengan ini\n  Kami sanggup: melayani\n', 'unquoted-text', 'Kami sanggup: melayani', 'Kami sanggup: melayani'],
-    [`a: ${'x'.repeat(1100)} : y\n`, 'unquoted-text', `${'x'.repeat(1100)} : y`, `${'x'.repeat(1100)} : y`],
     // tabs
     ['unit:\n\tnama: x\n\talamat: y\n', 'tab-indent', 'nama: x', '\t'],
     ['a:\n \t- b\n', 'tab-indent', '- b', ' \t'],

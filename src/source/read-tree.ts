@@ -31,6 +31,8 @@ export interface TreeText {
   readonly text: string;
   /** The tag of the node that begins at `offset`, as written, with its own offset. */
   tagBefore(offset: number): { readonly offset: number; readonly source: string };
+  /** Faults of values that only stand in for what could not be read, by the offset at which they begin. */
+  readonly standIns?: ReadonlyMap<number, Omit<TreeFault, 'path'>>;
 }
 
 interface Anchored {
@@ -105,6 +107,11 @@ class TreeReader {
 
   #readContent(node: Exclude<ParsedNode, Alias>, depth: number): unknown {
     this.#values += 1;
+    const fault = this.#source.standIns?.get(node.range[0]);
+    if (fault) {
+      this.#report(fault.kind, [fault.start, fault.end], fault.subject);
+      return undefined;
+    }
     const isTagged = node.tag !== undefined && !isCoreTagged(node);
     if (isTagged) this.#reportTag(node.range[0]);
     if (isScalar(node)) return isTagged ? undefined : typeof node.value === 'string' ? detached(node.value) : node.value;

@@ -76,6 +76,25 @@ function composeOrExplain(text: string): Composed | string {
   }
 }
 
+/** So many values without quotes at most are passed over to read the rest. */
+const MOST_STAND_INS = 50;
+
+/**
+ * Reads what stands beside values that YAML cannot take without quotes ("biaya: -", "surel: @kelurahan"): each is one
+ * fault at its own place. `undefined` where anything else is wrong too.
+ */
+function readBeside(faults: readonly SyntaxFault[], text: string): Tree | undefined {
+  if (faults.length === 0 || faults.length > MOST_STAND_INS || faults.some(({ kind }) => kind !== 'unquoted-text')) return undefined;
+  let masked = text;
+  for (const { start, end } of faults) masked = `${masked.slice(0, start)}~${' '.repeat(end - start - 1)}${masked.slice(end)}`;
+  const composed = composeOrExplain(masked);
+  if (typeof composed === 'string' || composed.errors.length > 0 || composed.stop || composed.documents.length !== 1) return undefined;
+  const standIns = new Map(faults.map(fault => [fault.start, fault]));
+  const tree = readTree(composed.documents[0]?.contents ?? null, { text: masked, tagBefore: tagFinder(composed.tokens), standIns });
+  const isTold = faults.every(({ start }) => tree.faults.some(fault => fault.start === start && fault.kind === 'unquoted-text'));
+  return isTold && tree.data !== undefined ? tree : undefined;
+}
+
 function readText(text: string, lines: Lines): { tree: Tree; problems: SourceProblem[] } {
   const composed = composeOrExplain(text);
   if (typeof composed === 'string') {
@@ -83,7 +102,10 @@ function readText(text: string, lines: Lines): { tree: Tree; problems: SourcePro
     return { tree: NOTHING, problems: [{ kind: 'syntax', range: lines.range(0, 0), subject, detail: composed }] };
   }
   const { documents, tokens, stop } = composed;
-  const problems = syntaxFaults(foundErrors(composed), text, lines).map(fault => problemOf(fault, lines));
+  const faults = syntaxFaults(foundErrors(composed), text, lines);
+  const beside = stop === undefined ? readBeside(faults, text) : undefined;
+  if (beside) return { tree: beside, problems: beside.faults.map(fault => problemOf(fault, lines)) };
+  const problems = faults.map(fault => problemOf(fault, lines));
   if (stop !== undefined && problems.length === 0) {
     const subject = stop.kind === 'limit-depth' ? String(MAX_DEPTH) : humanSize(text.length);
     problems.push({ kind: stop.kind, range: lines.range(stop.offset, Math.min(stop.offset + 1, lines.lineEnd(stop.offset))), subject });

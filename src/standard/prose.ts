@@ -45,6 +45,9 @@ const isAdjective = (texts: readonly Text[] | undefined): boolean => /^\s*[a-z]{
 
 const labelled = (label: readonly Text[] | undefined, rest: readonly Piece[]): Piece[] => [...phrase('', label, ': '), ...rest];
 
+/** A letter alone, which would be read as the mark of a list. */
+const isLetter = (texts: readonly Text[] | undefined): boolean => /^\s*[a-z]\s*$/i.test(texts?.[0]?.isi ?? '');
+
 const SENTENCES: Readonly<Partial<Record<KomponenKey, Sentence>>> = {
   persyaratan: ({ nama, bentuk, jumlah, untuk }) =>
     labelled(untuk, [...joined(nama, ' '), ...phrase(' (', bentuk, ')'), ...phrase(', ', jumlah)]),
@@ -52,8 +55,14 @@ const SENTENCES: Readonly<Partial<Record<KomponenKey, Sentence>>> = {
     labelled(pelaku, [...joined(uraian, ' '), ...phrase(' (', waktu, ')'), ...phrase(' melalui ', kanal)]),
   jangka_waktu: ({ untuk, durasi, sejak, keterangan }) =>
     labelled(untuk, [...joined(durasi, ' '), ...phrase(startsWithWord(sejak) ? ' ' : ' sejak ', sejak), ...phrase('. ', keterangan)]),
-  biaya: ({ untuk, tarif, dasar, keterangan }) =>
-    labelled(untuk, [...phrase(isBareNumber(tarif) ? 'Rp' : '', tarif), ...phrase(' (', dasar, ')'), ...phrase('. ', keterangan)]),
+  biaya: ({ untuk, tarif, dasar, keterangan }) => [
+    ...(isLetter(untuk) ? ['varian '] : []),
+    ...labelled(untuk, [
+      ...phrase(isBareNumber(tarif) ? 'Rp' : '', tarif),
+      ...phrase(' (', dasar, ')'),
+      ...phrase('. ', keterangan),
+    ]),
+  ],
   pengaduan: ({ jenis, alamat }) => labelled(jenis, joined(alamat, ', ')),
   dasar_hukum: ({ peraturan, tentang }) => [...joined(peraturan, ' '), ...phrase(' tentang ', tentang)],
   kompetensi_pelaksana: ({ jabatan, pendidikan, keahlian, pengalaman }) =>

@@ -1,4 +1,5 @@
 import { defineFileRule } from '../../engine/rule.ts';
+import { sectorMeant } from '../../standard/body.ts';
 import { type NamedProblem as Problem, placeOf, shapeProblemInWords } from '../../standard/shape-problem.ts';
 
 const quote = (line: string): string => (line.includes('"') ? `'${line.replaceAll("'", "''")}'` : `"${line}"`);
@@ -55,10 +56,20 @@ export default defineFileRule<Problem>({
       remedy: remedyEn,
     },
   },
-  *check({ shapeProblems }) {
+  *check({ shapeProblems, sourceProblems, file }) {
+    const { sektor } = file.unit ?? {};
+    const suggestion = typeof sektor === 'string' ? sectorMeant(sektor) : undefined;
+    if (sektor && suggestion) {
+      const choice = { id: `"${suggestion}"`, en: `"${suggestion}"` };
+      const found = { id: `"${sektor}"`, en: `"${sektor}"` };
+      yield { at: ['unit', 'sektor'], data: { kind: 'choice', place: 'sektor', expected: choice, found, suggestion }, level: 'note' };
+    }
     for (const problem of shapeProblems) {
       const { kind, path, expected, found, suggestion, unquoted, inner, map } = problem;
       if (kind === 'unknown-key') continue;
+      // What YAML could not take is there, and `berkas/yaml` says what is wrong with it.
+      const isUnread = (kind === 'missing' || kind === 'type') && sourceProblems.some(fault => fault.path?.join('\0') === path.join('\0'));
+      if (isUnread) continue;
       yield {
         at: path,
         data: {
@@ -84,6 +95,7 @@ export default defineFileRule<Problem>({
       'unit:\n  nama: [Kelurahan Contoh] # <- di sini',
       'pengaduan:\n  kanal: [kotak saran]\n  waktu_tanggapan: {durasi: 1 hari kerja} # <- di sini',
       'unit: Dinas Sosial # <- di sini',
+      'unit:\n  nama: Dinas Contoh\n  sektor: kependudukn # <- di sini',
       'produk:\n  nama: Surat Keterangan\n  bentuk: {cetak: ya, digital: ya} # <- di sini',
     ],
   },
