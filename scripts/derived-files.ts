@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import type { CatalogueRule } from '../src/catalogue/rule-entry.ts';
 import { catalogueMarkdown, rulePageMarkdown } from '../src/catalogue/rule-markdown.ts';
 import type { Host } from '../src/cli/host.ts';
 import { runProgram } from '../src/cli/program.ts';
 import { CLI_WORDS } from '../src/cli/words.ts';
 import { configurationJsonSchema } from '../src/engine/configuration.ts';
 import { registerJsonSchema } from '../src/engine/register-file.ts';
-import type { AnyRule, Language } from '../src/engine/rule.ts';
+import type { Language } from '../src/engine/rule.ts';
 import { comparisonJsonSchema } from '../src/report/comparison-schema.ts';
 import { reportJsonSchema } from '../src/report/report-schema.ts';
 import { standardJsonSchema } from '../src/standard/json-schema.ts';
@@ -96,7 +97,7 @@ const komponenPage = (): string =>
     .join('\n')}`;
 
 /** The pages about rules, in both languages: the catalogue, and one page a rule. */
-const rulePages = (rules: readonly AnyRule[], language: Language): [string, string][] => {
+const rulePages = (rules: readonly CatalogueRule[], language: Language): [string, string][] => {
   const folder = language === 'id' ? 'docs/rules' : 'docs/rules/en';
   const title = language === 'id' ? 'Aturan' : 'Rules';
   return [
@@ -116,6 +117,7 @@ const quoting = (page: string, mark: string): string => {
 export const derivedFiles = async (): Promise<Map<string, string>> => {
   // Read in after the registry was written, so that a new rule stands in everything at once.
   const { RULES } = await import('../src/rules/index.ts');
+  const { CATALOGUE } = await import('../src/cli/catalogue.ts');
   const schema = standardJsonSchema();
   const configuration = configurationJsonSchema(RULES);
   return new Map([
@@ -133,7 +135,7 @@ export const derivedFiles = async (): Promise<Map<string, string>> => {
     ['docs/komponen.md', komponenPage()],
     ['README.md', quoting('README.md', 'short')],
     ['README.id.md', quoting('README.id.md', 'ringkas')],
-    ...rulePages(RULES, 'id'),
-    ...rulePages(RULES, 'en'),
+    ...rulePages(CATALOGUE, 'id'),
+    ...rulePages(CATALOGUE, 'en'),
   ]);
 };

@@ -36,10 +36,11 @@ export { RULES } from './rules/index.ts';
 export type { SourceDocument, SourceProblem } from './source/document.ts';
 export { parseSource } from './source/parse.ts';
 export type { Path, Position, Range, Span } from './source/place.ts';
+export { isStandard } from './standard/claim.ts';
 export type { StandardFile } from './standard/format.ts';
 export { standardJsonSchema } from './standard/json-schema.ts';
 export { type Kelompok, KOMPONEN, type KomponenKey } from './standard/komponen.ts';
-export { isStandard, readStandard } from './standard/read-standard.ts';
+export { readStandard } from './standard/read-standard.ts';
 export type { Komponen, Layanan, Standard } from './standard/standard.ts';
 export { VERSION } from './version.generated.ts';
 

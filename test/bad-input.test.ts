@@ -96,6 +96,115 @@ describe('input that cannot be read', () => {
   });
 });
 
+describe('a standard in a folder', () => {
+  const check = (content: string | Uint8Array, name: string) =>
+    runOn(['unit'], { files: { 'unit/a.yaml': HEAD, [`unit/${name}`]: content } });
+
+  it.each([
+    ['JSON on one line that is cut off', 'b.json', '{"standar_pelayanan":1,"unit":{"nama":"A"},"layanan":[{"nama":"x"}]'],
+    ['a flow map that is cut off', 'b.yaml', '{standar_pelayanan: 1, unit: {nama: A}'],
+    ['JSON that holds the key further behind', 'b.json', '{"unit":{"nama":"A"},"standar_pelayanan":1,"layanan":[}'],
+    ['an equals sign alone', 'b.yaml', 'standar_pelayanan = 1\n'],
+    ['an equals sign before other keys', 'b.yaml', 'standar_pelayanan = 1\nunit: {nama: A}\n'],
+    ['no blank behind the colon', 'b.yaml', 'standar_pelayanan:1\nunit: {nama: A}\n'],
+    ['no blank behind the colon, in braces', 'b.yaml', '{standar_pelayanan:1, unit: {nama: A}}'],
+    ['a comment of other languages before it', 'b.json', '// x\n{"standar_pelayanan":1,}'],
+    ['a comment of other languages inside', 'b.json', '{\n// x\n"standar_pelayanan": 1, "unit": {"nama": "A"}}'],
+    ['a comment between stars', 'b.json', '/* x */ {"standar_pelayanan": 1, "unit": {"nama": "A"}}'],
+    ['the key written twice', 'b.yaml', 'standar_pelayanan: 1\nstandar_pelayanan: 1\nunit: {nama: A}\n'],
+    ['a reference to nothing behind the key', 'b.yaml', 'standar_pelayanan: *satu\nunit: {nama: A}\n'],
+    ['a second document that is the standard', 'b.yaml', 'a: 1\n---\nstandar_pelayanan: 1\n'],
+  ])('is not passed over for %s', async (_, name, content) => {
+    const [folder, named] = [await check(content, name), await runOn([name], { files: { [name]: content } })];
+    expect(folder.stdout).toContain('berkas/yaml');
+    expect([folder.exitCode, named.exitCode]).toEqual([1, 1]);
+    expect(named.stdout).toContain('berkas/yaml');
+  });
+
+  it('that YAML does not see is told with its line, and how the key is written', async () => {
+    const { stdout } = await check('// x\n{"standar_pelayanan":1,}', 'b.json');
+    expect(stdout.replace(/\n\s+/g, ' ')).toContain(
+      `unit/b.json:2:1 GALAT berkas/yaml kunci "standar_pelayanan" tertulis, tetapi tidak terbaca sebagai kunci: "{"standar_pelayanan":1,}"`,
+    );
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Perbaikan: Awali berkas dengan baris "standar_pelayanan: 1"');
+  });
+
+  it.each([
+    ['prose', 'catatan: lihat standar_pelayanan'],
+    ['prose that is not YAML', 'catatan: wajib, standar_pelayanan: 1\n\tlain'],
+    ['a plain text', 'Berkas tanpa kunci standar_pelayanan = 1 dilewati.'],
+    ['a key below another', 'a:\n  standar_pelayanan: 1'],
+    ['a key below another in braces', '{"a": {"standar_pelayanan": 1}}'],
+    ['a longer key', 'kunci standar_pelayanan: wajib'],
+    ['a job of a pipeline', '.standar_pelayanan: {script: x}'],
+    ['a comment', '# standar_pelayanan: 1\na: 1'],
+    ['a text that is not UTF-8', Uint8Array.from([...new TextEncoder().encode('a: kata standar_pelayanan '), 0x96])],
+  ])('is not what only mentions the key: %s', async (_, content) => {
+    const { stdout, stderr } = await check(content, 'b.yaml');
+    expect(stdout).toContain('1 berkas lain dilewati karena bukan standar pelayanan');
+    expect(stderr).toBe('');
+  });
+
+  it.each(['standar_pelayan', 'Standar_Pelayanan', 'standar pelayanan', 'standard_pelayanan', 'standar-pelayanan'])(
+    'is asked for where the first key is %s',
+    async key => {
+      for (const content of [`${key}: 1\nunit: {nama: A}\n`, `{"${key}":1,"layanan":[]}`]) {
+        const { stdout, stderr, exitCode } = await check(content, 'b.json');
+        expect(stderr).toBe(
+          `check-standard: "unit/b.json" dilewati, tetapi mungkin standar pelayanan: kunci pertamanya "${key}"; maksud Anda "standar_pelayanan"?\n`,
+        );
+        expect([stdout.includes('unit/b.json'), exitCode]).toEqual([false, 1]);
+        const named = await runOn(['b.yaml'], { files: { 'b.yaml': content } });
+        expect(named.stderr).toContain(`"b.yaml" bukan standar pelayanan: kunci pertamanya "${key}"; maksud Anda "standar_pelayanan"?`);
+        expect(named.exitCode).toBe(2);
+      }
+    },
+  );
+
+  it('is asked for again where the result is kept', async () => {
+    const first = await runOn(['unit', '--cache'], {
+      files: { 'unit/a.yaml': HEAD, 'unit/b.yaml': 'standar_pelayan: 1\nunit: {nama: A}\n' },
+    });
+    const second = await runOn(['unit', '--cache'], { files: Object.fromEntries(first.files) });
+    expect(second.stderr).toContain('"standar_pelayan"');
+    expect(second.stderr).toBe(first.stderr);
+  });
+
+  it.each([
+    ['standar_pelayan: 1\ncatatan: x'],
+    ['standar_operasional: 1\nunit: {nama: A}'],
+    ['jenis_pelayanan: x\nunit: {nama: A}'],
+    ['unit: {nama: A}\nlayanan: []'],
+  ])('is not asked for: %s', async content => {
+    expect((await check(content, 'b.yaml')).stderr).toBe('');
+  });
+});
+
+it('a folder takes a file of millions of empty lines, or of brackets, for what it is', async () => {
+  for (const letter of ['\n', '{', '\r', ','])
+    for (const end of ['', 'standar_pelayanan']) {
+      const files = { 'unit/a.yaml': HEAD, 'unit/b.yaml': letter.repeat(2_000_000) + end };
+      expect((await runOn(['unit', '--format', 'compact'], { files })).exitCode).toBe(1);
+    }
+});
+
+describe('text of other machines', () => {
+  it('is read with carriage returns alone between its lines', async () => {
+    const content = `${HEAD}layanan:\n  - nama: Surat\n    jenis: administrasi\n`;
+    const report = async (text: string) => (await runOn(['a.yaml', '--format', 'json'], { files: { 'a.yaml': text } })).stdout;
+    expect(JSON.parse(await report(content.replaceAll('\n', '\r')))).toEqual(JSON.parse(await report(content)));
+  });
+
+  it.each(['utf-16le', 'utf-16be'])('is read as %s without its mark, in folders too', async encoding => {
+    const bytes = new Uint8Array([...HEAD].flatMap(letter => [letter.charCodeAt(0), 0]));
+    if (encoding === 'utf-16be') bytes.set([...bytes].map((_, index) => bytes[index ^ 1] ?? 0));
+    for (const path of ['unit', 'unit/a.yaml']) {
+      const { stdout, stderr } = await runOn([path], { files: { 'unit/a.yaml': bytes } });
+      expect([stdout.split('\n')[0], stderr]).toEqual(['unit/a.yaml – Kelurahan', '']);
+    }
+  });
+});
+
 describe('input of absurd size', () => {
   it.each<[string, string, string]>([
     ['40 MB', `${HEAD}# ${'x'.repeat(40 * 1024 * 1024)}\n`, 'terlalu besar'],

@@ -60,6 +60,18 @@ describe('two versions of a standard', () => {
     expect(stdout).not.toMatch(/(?<!\\)\]\(/);
   });
 
+  it('pass no code of a standard on to the terminal', async () => {
+    const evil = NEW.replace('Surat pengantar desa\n        - Foto', '"Surat \\e[31m\\x9b\\x7f"\n        - Foto').replace(
+      'nama: Kecamatan Rimba Raya',
+      'nama: "Kecamatan \\e[31m"',
+    );
+    for (const format of ['text', 'markdown']) {
+      const { stdout } = await diff(['lama.yaml', 'baru.yaml'], { format }, { files: { 'lama.yaml': OLD, 'baru.yaml': evil } });
+      expect(stdout).toContain('\uFFFD');
+      expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+    }
+  });
+
   it('that say the same have no changes, whatever the order, the ends of lines and the form', async () => {
     const asJson = JSON.stringify(
       {
@@ -100,7 +112,7 @@ describe('two versions of a standard', () => {
     ['standard input twice', ['-', '-'], {}, /hanya salah satu/],
     ['an unknown format', ['lama.yaml', 'baru.yaml'], { format: 'pdf' }, /"pdf" .* text, markdown, json/],
     ['an unknown level', ['lama.yaml', 'baru.yaml'], { failOn: 'berat' }, /heavier, error, warning, note, never/],
-    ['a date that is none', ['lama.yaml', 'baru.yaml'], { asOf: 'kemarin' }, /"kemarin" bukan tanggal/],
+    ['a date that is none', ['lama.yaml', 'baru.yaml'], { asOf: 'kemarin' }, /"kemarin" untuk --as-of bukan tanggal/],
     ['no repository', [], { git: 'main' }, /bukan bagian dari repositori git/],
   ])('tell of %s in one line', async (_, given, raw, message) => {
     const files = { ...PAIR, 'folder/a.yaml': OLD, 'lain.yaml': 'a: 1\n' };
@@ -187,6 +199,7 @@ describe('what git keeps', () => {
 
   it.each<[string, readonly string[], RawDiffOptions, RegExp]>([
     ['a revision', [], { git: 'kemarin' }, /revisi "kemarin" tidak ada/],
+    ['a revision before another option', [], { git: '--help' }, /pilihan "--git" memerlukan nilai; lihat check-standard diff --help$/],
     ['a file', ['mana.yaml'], { git: 'main' }, /"mana.yaml" tidak ada, baik sekarang maupun pada revisi "main"/],
   ])('is missed in one line: %s', async (_, given, raw, message) => {
     const { stderr, exitCode } = await diff(given, raw, machine);

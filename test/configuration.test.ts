@@ -10,6 +10,12 @@ const reportOf = async (argv: readonly string[], machine: Machine): Promise<Repo
 
 const rulesIn = (report: Report): string[] => [...new Set(report.files.flatMap(file => file.findings.map(({ rule }) => rule)))];
 
+/** A configuration with one waiver, of which some parts are given. */
+const waiverOf = (parts: { aturan?: string; tempat?: string; alasan?: string; penanggung_jawab?: string }): string => {
+  const { aturan = 'biaya/pasti', tempat = 'a', alasan = 'sebab', penanggung_jawab = 'Lurah' } = parts;
+  return `pengecualian:\n  - {aturan: ${aturan}, tempat: '${tempat}', alasan: '${alasan}', penanggung_jawab: '${penanggung_jawab}', sampai: 2027-01-01}`;
+};
+
 describe('a mistake in the configuration', () => {
   it.each([
     ['profl: standar', '1:1 kunci "profl" tidak dikenal; maksud Anda "profil"?'],
@@ -28,6 +34,21 @@ describe('a mistake in the configuration', () => {
       '2:78 "2027-02-31" bukan tanggal',
     ],
     ['profil: [', '1:9 '],
+    ['bahasa: fr', '1:9 "fr" bukan isian "bahasa" yang dikenal; tulis salah satu dari "id", "en"\n'],
+    ['- profil: dasar', '1:1 isinya daftar, sedangkan yang dikenal ialah "kunci: isi", misalnya "profil: standar"\n'],
+    ['profil standar', '1:1 isinya "profil standar", sedangkan yang dikenal ialah "kunci: isi"'],
+    ["abaikan: 'arsip\\**'", '1:10 pola "arsip\\**" memuat "\\"; folder dipisah dengan "/": "arsip/**"'],
+    ["abaikan: [lama/, 'arsip\\b.yaml']", '1:18 pola "arsip\\b.yaml" memuat "\\"'],
+    ["per_berkas:\n  - {berkas: ['draf\\**'], aturan: {biaya/pasti: off}}", '2:15 pola "draf\\**"'],
+    [waiverOf({ tempat: 'unit\\a.yaml#x' }), '2:35 pola "unit\\a.yaml"'],
+    ['aturan: {berkas/yaml: off}', '1:23 "berkas/yaml" tidak dapat dimatikan atau diringankan'],
+    ['aturan: {berkas/yaml: Note}', '1:23 "berkas/yaml" tidak dapat dimatikan atau diringankan'],
+    ['per_berkas:\n  - {berkas: a, aturan: {berkas/yaml: warning}}', '2:39 "berkas/yaml" tidak dapat dimatikan'],
+    [waiverOf({ aturan: 'berkas/yaml' }), '2:14 "berkas/yaml" tidak dapat dikecualikan'],
+    [waiverOf({ alasan: '-' }), '2:48 "alasan" belum diisi: "-"; tulis sebabnya, misalnya'],
+    [waiverOf({ alasan: 'TODO' }), '2:48 "alasan" belum diisi: "TODO"'],
+    [waiverOf({ penanggung_jawab: '...' }), '2:75 "penanggung_jawab" belum diisi: "..."; tulis siapa yang menjawabnya, misalnya'],
+    [waiverOf({ penanggung_jawab: 'tidak ada' }), '2:75 "penanggung_jawab" belum diisi'],
   ])('%s is told with its place', async (text, expected) => {
     const { exitCode, stderr } = await runOn(['a.yaml'], { files: { 'a.yaml': unit('Kelurahan'), 'check-standard.yaml': text } });
     expect(stderr).toContain(`check-standard: check-standard.yaml:${expected}`);
@@ -62,6 +83,73 @@ describe('a mistake in the configuration', () => {
   it('leaves an empty configuration alone', async () => {
     const { files } = await reportOf(['a.yaml'], { files: { 'a.yaml': unit('A'), 'check-standard.yaml': '# belum ada\n' } });
     expect(files).toHaveLength(1);
+  });
+});
+
+describe('patterns of the configuration', () => {
+  it('may guard the signs of patterns with a backslash', async () => {
+    const files = { 'a.yaml': unit('A'), '#b.yaml': unit('B'), 'check-standard.yaml': "abaikan: ['\\#b.yaml']" };
+    expect((await reportOf(['.'], { files })).files.map(({ file }) => file)).toEqual(['a.yaml']);
+  });
+
+  it('that name a file which is not there are told when the whole folder is checked', async () => {
+    const configuration = (berkas: string) => `per_berkas: [{berkas: "${berkas}", aturan: {biaya/pasti: note}}]`;
+    const told = async (berkas: string, path: string) =>
+      (await runOn([path], { files: { 'unit/a.yaml': unit('A'), 'check-standard.yaml': configuration(berkas) } })).stderr;
+    expect(await told('unit/b.yaml', '.')).toBe(
+      'check-standard: check-standard.yaml:1 "per_berkas" tidak mengenai satu berkas pun: "unit/b.yaml"; periksa nama dan foldernya, yang dihitung dari folder berkas pengaturan\n',
+    );
+    expect(await told('unit/b.yaml', 'unit/a.yaml')).toBe('');
+    expect(await told('unit/a.yaml', '.')).toBe('');
+    expect(await told('draf/**', '.')).toBe('');
+  });
+});
+
+describe('what was not read at all', () => {
+  const files = {
+    'rusak.yaml': 'standar_pelayanan: 1\nunit: {nama: A\n',
+    'teks.yaml':
+      'standar_pelayanan: 1\nunit: {nama: A, sektor: kependudukn}\nlayanan: [Surat Satu, {nama: Surat Dua, jenis: administrasi}]\n',
+  };
+  const standings = async (machine: Machine, argv: readonly string[] = []) =>
+    (await reportOf(['.', ...argv], machine)).files
+      .flatMap(({ findings }) => findings)
+      .filter(({ rule }) => rule === 'berkas/yaml' || rule === 'berkas/bentuk')
+      .map(({ rule, place, level, standing }) => `${rule} ${place}: ${level} ${standing.state}`);
+
+  it('stays an error when its rule is off or lighter, and no waiver reaches it', async () => {
+    const everything = [
+      'berkas/yaml : error open',
+      'berkas/bentuk unit/sektor: note open',
+      'berkas/bentuk layanan/Surat Satu: error open',
+      'berkas/bentuk layanan/Surat Dua/jenis: error open',
+    ];
+    const under = (configuration: string) => standings({ files: { ...files, 'check-standard.yaml': configuration } });
+    expect(await under('')).toEqual(everything);
+    expect(await under('aturan: {berkas/bentuk: off}')).toEqual([everything[0], everything[2]]);
+    expect(await under('aturan: {berkas/bentuk: note}')).toEqual(everything.with(3, 'berkas/bentuk layanan/Surat Dua/jenis: note open'));
+    expect(await under(waiverOf({ aturan: 'berkas/bentuk', tempat: 'teks.yaml' }))).toEqual([
+      everything[0],
+      'berkas/bentuk unit/sektor: note waived',
+      everything[2],
+      'berkas/bentuk layanan/Surat Dua/jenis: error waived',
+    ]);
+  });
+
+  it('does not go into a baseline, and an old baseline that holds it answers for nothing', async () => {
+    const { files: written, stdout } = await runOn(['baseline', '.', '--baseline', 'b.json'], { files });
+    expect(stdout).toMatch(/^b\.json: \d+ temuan tercatat; 2 tidak dicatat karena berkas atau layanannya tidak terbaca: perbaiki, /);
+    const baseline = written.get('b.json') ?? '';
+    expect(baseline).not.toContain('berkas/yaml');
+    const open = ['berkas/yaml : error open', 'berkas/bentuk layanan/Surat Satu: error open'];
+    const stillOpen = async (text: string) =>
+      (await standings({ files: { ...files, 'b.json': text } }, ['--baseline', 'b.json'])).filter(line => line.endsWith('open'));
+    expect(await stillOpen(baseline)).toEqual(open);
+    const [finding] = (await reportOf(['rusak.yaml'], { files })).files[0]?.findings ?? [];
+    const old = { berkas: 'rusak.yaml', aturan: 'berkas/yaml', tempat: '', sidik: finding?.fingerprint, pesan: '' };
+    const text = JSON.stringify({ dasar_temuan: 1, temuan: [old] });
+    const report = await reportOf(['rusak.yaml', '--baseline', 'b.json'], { files: { ...files, 'b.json': text } });
+    expect([report.tally.error, report.counts.resolved]).toEqual([1, 0]);
   });
 });
 
@@ -168,6 +256,18 @@ describe('ignored files', () => {
     expect((await reportOf(['.'], { files })).files.map(({ file }) => file)).toEqual(expected);
     expect((await reportOf(['**/*.yaml'], { files })).files.map(({ file }) => file)).toEqual(expected);
     expect((await reportOf(['.'], { files })).counts.ignored).toBe(1);
+  });
+
+  it('are counted', async () => {
+    // The folder `keluaran`, and two files.
+    expect((await reportOf(['.'], { files })).counts.gitignored).toBe(3);
+    expect((await reportOf(['.', 'dalam', 'a.yaml'], { files })).counts.gitignored).toBe(3);
+    expect((await runOn(['.'], { files })).stdout).toContain('\n3 berkas atau folder dilewati karena .gitignore\n');
+    for (const path of ['dalam', 'dalam/*.yaml']) {
+      const { exitCode, stderr } = await runOn([path], { files });
+      expect(stderr).toContain('; 1 berkas atau folder dilewati karena .gitignore; yang disebut namanya tetap diperiksa\n');
+      expect(exitCode).toBe(2);
+    }
   });
 
   it('are checked when .gitignore leaves them out but the user names them', async () => {

@@ -300,6 +300,13 @@ describe('who is responsible', () => {
     ['4. Unit Pelayanan Pengaduan', 'Unit Pelayanan Pengaduan', 'unsure'],
     ['tatap muka di unit pengaduan', 'unit pengaduan', 'unsure'],
     ['Sekretaris Dinas', 'Sekretaris Dinas', 'unsure'],
+    ['Penanggung jawab pengaduan Sekretaris Kelurahan\nAduan ditanggapi 3 hari', 'Sekretaris Kelurahan', 'sure'],
+    ['Penanggung jawab Sekretaris\nPengaduan ditanggapi 3 hari', 'Sekretaris', 'sure'],
+    ['Penanggung jawab pengaduan Kepala Seksi\nPelayanan Umum\nAduan ditanggapi 3 hari', 'Kepala Seksi\nPelayanan Umum', 'sure'],
+    ['Kasi Pelayanan dan\nPengaduan', 'Kasi Pelayanan dan\nPengaduan', 'sure'],
+    ['Penanggung jawab pengaduan Ibu Ratna Sari\nAduan ditanggapi 3 hari', 'Ratna Sari', 'sure'],
+    ['Penanggung Jawab\nRatna Sari, S.Sos\nKotak saran', 'Ratna Sari', 'sure'],
+    ['Penanggung jawab: drh. Kepala UPTD Puskeswan', 'Kepala UPTD Puskeswan', 'sure'],
   ])('%s', (text, name, certainty) => {
     expect(readResponsible(text).map(found => [slice(text, found.span), found.certainty])).toEqual([[name, certainty]]);
   });

@@ -276,6 +276,15 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (skipped where there is non
     );
   });
 
+  it.each([360, 390, 768, 1024, 1060, 1100, 1180, 1280, 1366])(
+    'keeps its tables within a window of %i pixels',
+    async width => {
+      const page = await pageOf(EXAMPLES, 'examples/kantor-contoh-buruk.yaml');
+      expect(await lookAt(page, { width }, async shown => overflow(shown))).toBe(0);
+    },
+    PATIENCE,
+  );
+
   it(
     'sorts and filters the table of units',
     async () => {

@@ -109,8 +109,8 @@ describe('import', () => {
     [
       ['a.csv'],
       { files: { 'a.csv': CSV } },
-      { output: 'a.csv', force: true },
-      '"a.csv" sudah ada; pilih nama lain atau tambahkan --force untuk menimpanya',
+      { output: './a.csv', force: true },
+      '"./a.csv" adalah sumber yang diimpor dan tidak ditimpa; beri nama lain untuk rancangannya, misalnya -o unit.yaml',
     ],
     [
       ['a.csv'],

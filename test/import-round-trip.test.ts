@@ -18,8 +18,8 @@ type Format = keyof typeof WRITERS;
 
 const exported = (standard: Standard, format: Format): Promise<Uint8Array> => WRITERS[format](annexOf(standard));
 
-const roundTrip = async (standard: Standard, format: Format, structured = true): Promise<Imported> =>
-  importOf(await exported(standard, format), `unit.${format}`, structured);
+const roundTrip = async (standard: Standard, format: Format): Promise<Imported> =>
+  importOf(await exported(standard, format), `unit.${format}`);
 
 /** Blanks at the ends of a text say nothing, nor do keys left to be filled in; a list of one is that one. */
 const plain = (value: unknown): unknown => {
@@ -55,11 +55,11 @@ describe.each(['docx', 'xlsx'] as const)('%s', format => {
     expect(back.loss.tidak_dimuat).toEqual([]);
   });
 
-  test('texts come back the same without --structured too', async () => {
+  test('texts come back the same', async () => {
     const standard = read(
       'standar_pelayanan: 1\nunit: {nama: Unit Uji}\nlayanan:\n  - nama: Surat A\n    service_delivery:\n      persyaratan: [KTP, Kartu Keluarga]\n      prosedur: |-\n        1. Datang\n        2. Pulang\n      biaya: "Rp50.000 (< 3 lembar) & \\"gratis\\" bagi lansia"\n',
     );
-    expect(meaning((await roundTrip(standard, format, false)).standard)).toEqual(meaning(standard));
+    expect(meaning((await roundTrip(standard, format)).standard)).toEqual(meaning(standard));
   });
 
   test('the archive holds well-formed XML', async () => {

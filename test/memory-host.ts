@@ -1,5 +1,6 @@
 import { type Git, GitError } from '../src/cli/git.ts';
 import { FileError, type FileKind, type Host } from '../src/cli/host.ts';
+import { pathsOf } from '../src/cli/paths.ts';
 import { run } from '../src/cli/run.ts';
 
 /** What a run of the program left behind. */
@@ -44,18 +45,22 @@ export const runOn = async (
   const isWindows = machine.windows ?? false;
   const cwd = isWindows ? 'C:/kerja' : '/kerja';
   /** Files are kept by the path from the working folder; those outside it by their whole path. */
-  const local = (path: string): string => {
+  const local = (given: string): string => {
+    const path = given.includes('..') ? pathsOf({ cwd, windows: isWindows }).absolute(given) : given;
     const slashed = (isWindows ? path.replaceAll('\\', '/') : path).replace(/^\.\//, '');
     return slashed === cwd ? '.' : slashed.startsWith(`${cwd}/`) ? slashed.slice(cwd.length + 1) : slashed;
   };
+  /** Whether a folder above may not be looked into. */
+  const isHidden = (path: string): boolean => denied.some(folder => !files.has(folder) && path.startsWith(`${folder}/`));
   const kind = (given: string): FileKind | undefined => {
     const path = local(given);
+    if (isHidden(path)) return 'unreadable';
     if (files.has(path)) return 'file';
     const folder = path === '.' ? '' : `${path.replace(/\/$/, '')}/`;
     return [...files.keys()].some(name => name.startsWith(folder)) ? 'folder' : undefined;
   };
   const guard = (path: string) => {
-    if (denied.includes(local(path))) throw new FileError(path, 'denied', 'EACCES');
+    if (denied.includes(local(path)) || isHidden(local(path))) throw new FileError(path, 'denied', 'EACCES');
   };
   const output = (name: 'stdout' | 'stderr') => ({
     isTerminal: machine.terminal !== undefined,
@@ -95,6 +100,8 @@ export const runOn = async (
     today: () => '2026-11-24',
     stdin: async () => new TextEncoder().encode(machine.stdin ?? ''),
     kind,
+    identity: pathsOf({ cwd, windows: isWindows }).absolute,
+    readStart: (path, most) => host.read(path).subarray(0, most),
     read: path => {
       guard(path);
       const content = files.get(local(path));

@@ -465,7 +465,7 @@ test.each([
   ['Tidak ada pungutan, seikhlasnya', ['seikhlasnya']],
   ['Gratis. Petugas tidak menerima gratifikasi, tips atau sumbangan sukarela', []],
   ['Gratis, infak seikhlasnya', ['infak seikhlasnya']],
-])('left open in %s', (text, expected) => expect(leftOpen(readMoney(text)).map(span => cut(text, span))).toEqual(expected));
+])('left open in %s', (text, expected) => expect(leftOpen(text, readMoney(text)).map(span => cut(text, span))).toEqual(expected));
 
 describe('surcharges', () => {
   test.each([

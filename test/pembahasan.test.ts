@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { applyChangeRule } from '../src/compare/change-rule.ts';
+import { CATALOGUE } from '../src/cli/catalogue.ts';
+import { applyChangeRule, applyToExample } from '../src/compare/change-rule.ts';
 import { compareStandards } from '../src/compare/compare-standards.ts';
 import { pembahasan } from '../src/compare/pembahasan.ts';
+import { RULES } from '../src/rules/index.ts';
 import { parseSource } from '../src/source/parse.ts';
 import { readStandard } from '../src/standard/read-standard.ts';
+import { runOn } from './memory-host.ts';
 
 interface Dates {
   readonly set?: string;
@@ -79,5 +82,35 @@ describe('a heavier promise and its discussion', () => {
       expect(pembahasan.text.id.message(data)).not.toMatch(/\b(?:wajib|harus|sebaiknya|seharusnya|perlu)\b|undefined/);
       expect(pembahasan.text.en.message(data)).not.toMatch(/\b(?:must|should|have to|need to)\b|undefined/);
     }
+  });
+});
+
+describe('the rule in the catalogue', () => {
+  it('is explained as every other, in both languages', async () => {
+    for (const [lang, requirement] of [
+      ['id', 'wajib dibahas lagi bersama'],
+      ['en', 'must be discussed'],
+    ] as const) {
+      const { stdout, exitCode } = await runOn(['explain', 'perubahan/pembahasan', '--lang', lang], { files: {} });
+      expect(stdout).toContain(requirement);
+      expect(stdout).toContain('PP 96/2012 Pasal 33 ayat (3)');
+      expect(exitCode).toBe(0);
+      const listed = (await runOn(['rules', '--format', 'json', '--lang', lang], { files: {} })).stdout;
+      const ids = (JSON.parse(listed) as { id: string }[]).map(({ id }) => id);
+      expect(ids).toContain('perubahan/pembahasan');
+      expect(ids).toEqual([...ids].sort());
+    }
+  });
+
+  it('stands there beside those of a check, of which it is none', () => {
+    expect(CATALOGUE.filter(({ id }) => !RULES.some(rule => rule.id === id))).toEqual([pembahasan]);
+  });
+
+  it.each(pembahasan.examples.sound)('is kept by %j', example => {
+    expect(applyToExample(pembahasan, example, 'id')).toEqual([]);
+  });
+
+  it.each(pembahasan.examples.broken)('is broken by %j', example => {
+    expect(applyToExample(pembahasan, example, 'id').map(({ outcome }) => outcome)).toEqual(['failed']);
   });
 });

@@ -23,6 +23,9 @@ test.each([
   ['ke rekening BRI a.n. Budi Santoso 012301234567890 (Perda Kota Contoh)', 'rekening', 'Budi Santoso', 'unsure'],
   ['Ibu Rina Wati menderita diabetes', 'keterangan kesehatan', 'Rina Wati', 'sure'],
   ['Pasien a.n. Siti Aminah positif HIV', 'keterangan kesehatan', 'Siti Aminah', 'unsure'],
+  ['Bapak Slamet Riyadi, S.E. sedang sakit stroke', 'keterangan kesehatan', 'Slamet Riyadi', 'sure'],
+  ['Slamet Riyadi, S.E. cuti sakit karena diabetes', 'keterangan kesehatan', 'Slamet Riyadi', 'sure'],
+  ['Ibu Rina Wati memiliki riwayat penyakit jantung', 'keterangan kesehatan', 'Rina Wati', 'sure'],
   ['Sdr. Joko Susilo didiagnosis skizofrenia pada 2023', 'keterangan kesehatan', 'Joko Susilo', 'sure'],
 ])('%s', (text, kind, name, certainty) => {
   expect(readPersonalMatters(text).map(found => [found.kind, slice(text, found.name), found.certainty])).toEqual([[kind, name, certainty]]);
@@ -64,6 +67,10 @@ test.each([
   'Kinerja pegawai. Siti Aminah dinilai kurang dari sehari',
   'Rudi Hartono dinilai Kurang',
   'Laporan kinerja Siti Aminah, S.E. 2024',
+  'dr. Budi Santoso, Sp.JP melayani pasien sakit jantung',
+  'dr. Budi Santoso bertugas di Rumah Sakit Jantung Harapan',
+  'Ibu Rina Wati, S.Sos memiliki keahlian komputer',
+  'Ibu Rina Wati, S.Sos sakit pada hari itu',
   'SKP ditetapkan Drs. Ahmad Yani pada 31 Desember',
   'Kasubbag Umum Siti Aminah, S.E. menyusun SKP 12 pegawai',
 ])('left alone: %s', text => {

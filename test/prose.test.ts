@@ -34,6 +34,14 @@ describe('proseOf', () => {
     expect(proseOf(komponen(key, yaml)).text).toBe(prose);
   });
 
+  it('gives of a stretch what one value says', () => {
+    const prose = proseOf(komponen('jangka_waktu', '{untuk: Masuk, durasi: menyesuaikan, sejak: berkas lengkap}'));
+    const start = prose.text.indexOf('menyesuaikan');
+    expect(prose.written({ start, end: prose.text.length })).toBe('menyesuaikan');
+    expect(prose.written({ start: start + 4, end: start + 8 })).toBe('esua');
+    expect(prose.written({ start: prose.text.indexOf(': '), end: prose.text.length })).toBe('menyesuaikan');
+  });
+
   it('tells where a stretch is written', () => {
     const prose = proseOf(komponen('jangka_waktu', '\n- {untuk: Masuk, durasi: 10 hari}\n- {untuk: Keluar, durasi: 5 hari}'));
     const start = prose.text.indexOf('5 hari');

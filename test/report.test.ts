@@ -66,6 +66,66 @@ describe('markdown', () => {
   });
 });
 
+const CODE = '\\e]0;judul\\a\\e[31m\\x9b31m\\x7f';
+const WITH_CODES = `standar_pelayanan: 1
+penyelenggara: {nama: "Kota ${CODE}"}
+unit: {nama: "Unit ${CODE}"}
+publikasi: [{kanal: "laman ${CODE}", alamat: "https://contoh.go.id/\\e[31m"}]
+layanan:
+  - nama: "Surat ${CODE}"
+    service_delivery: {jangka_waktu: "secepatnya ${CODE}"}
+`;
+
+it.each(['text', 'compact', 'markdown', 'html', 'junit', 'github', 'gitlab', 'csv', 'csv-unit'])(
+  'passes no code of a standard on to the terminal as %s',
+  async format => {
+    const { stdout } = await runOn(['unit.yaml', 'dua.yaml', '-f', format], { files: { 'unit.yaml': WITH_CODES, 'dua.yaml': WITH_CODES } });
+    expect(stdout).toContain('\uFFFD');
+    expect(stdout.replace(/[\n\r\t]/g, '')).not.toMatch(/\p{Cc}/u);
+  },
+);
+
+/** The services with a name: two of one name, and what is no service between them. */
+const TWICE = `standar_pelayanan: 1
+unit: {nama: Kelurahan Contoh}
+layanan:
+  - nama: Surat Domisili
+    service_delivery: {biaya: gratis}
+  - [bukan layanan]
+  - nama: Surat Usaha
+  - nama: Surat Domisili
+    service_delivery: {biaya: menyesuaikan}
+`;
+
+describe('two services of one name', () => {
+  it.each([
+    ['text', 'id', 'Layanan "Surat Domisili" (layanan ke-1)', 'Layanan "Surat Domisili" (layanan ke-3)', 'Layanan "Surat Usaha"\n'],
+    ['text', 'en', 'Service "Surat Domisili" (service 1)', 'Service "Surat Domisili" (service 3)', 'Service "Surat Usaha"\n'],
+    ['markdown', 'id', '#### Layanan: Surat Domisili (layanan ke-1)', '#### Layanan: Surat Domisili (layanan ke-3)', ': Surat Usaha\n'],
+    ['html', 'id', '>Layanan: Surat Domisili (layanan ke-1)<', '>Layanan: Surat Domisili (layanan ke-3)<', '>Layanan: Surat Usaha<'],
+  ])('have their findings apart in %s (%s)', async (format, language, first, second, other) => {
+    const { stdout } = await runOn(['dua.yaml', '-f', format, '--lang', language], { files: { 'dua.yaml': TWICE } });
+    const places = [first, other, second].map(heading => stdout.indexOf(heading));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    const vague = stdout.indexOf('biaya/pasti', places[0]);
+    expect(vague).toBeGreaterThan(places[2] ?? 0);
+  });
+
+  it('are told apart in the tables', async () => {
+    const said = async (format: string) => (await runOn(['dua.yaml', '-f', format], { files: { 'dua.yaml': TWICE } })).stdout;
+    expect(await said('text')).toMatch(/^ {2}Surat Domisili \(layanan ke-1\) +1\/6 /m);
+    expect(await said('markdown')).toContain('| Komponen | Surat Domisili (layanan ke-1) | Surat Usaha | Surat Domisili (layanan ke-3) |');
+    expect(await said('html')).toContain('<th scope="row">Surat Domisili <small>(layanan ke-3)</small></th>');
+  });
+
+  it('keep their number where the name is too long for a table', async () => {
+    const long = `Surat Keterangan ${'Domisili '.repeat(12)}`.trim();
+    const { stdout } = await runOn(['dua.yaml'], { files: { 'dua.yaml': TWICE.replaceAll('Surat Domisili', long) } });
+    expect(stdout).toMatch(/^ {2}Surat Keterangan [^\n]*… \(layanan ke-3\) +1\/6/m);
+  });
+});
+
 describe('text', () => {
   it('has no colour codes unless asked, and keeps to 80 columns but for places', async () => {
     const plain = await runOn(['jahat.yaml'], { files: INPUTS });

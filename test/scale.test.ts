@@ -73,8 +73,55 @@ describe('parts of a run', () => {
     expect(exitCode).toBe(2);
   });
 
+  it.each(['text', 'compact', 'markdown', 'html', 'github', 'json', 'ndjson', 'sarif', 'junit', 'gitlab', 'csv', 'csv-unit'])(
+    'that hold no file give no verdict as %s',
+    async format => {
+      const one = { 'a.yaml': unit(1) };
+      const runs = await Promise.all(
+        [1, 2].map(index => runOn(['.', '--shard', `${index}/2`, '--format', format, '--fail-on', 'never'], { files: one })),
+      );
+      const empty = runs.findIndex(({ stdout }) => !/Surat 1|a\.yaml/.test(stdout));
+      const { stdout, exitCode } = runs[empty] ?? { stdout: 'memenuhi', exitCode: -1 };
+      expect(stdout.replace(/<style>[\s\S]*?<\/style>/, '').replace(/"fullDescription"[^\n]*/g, '')).not.toMatch(/memenuhi|"verdict":/i);
+      if (['text', 'compact', 'markdown', 'html', 'github'].includes(format))
+        expect(stdout).toContain(`bagian ${empty + 1}/2 tidak memuat standar pelayanan yang diperiksa; tidak ada kesimpulan`);
+      expect(exitCode).toBe(0);
+    },
+  );
+
+  it('of which one holds no file are put together all the same', async () => {
+    const one = { 'a.yaml': unit(1), '.gitignore': 'b.yaml\nc/\nd.yaml\n', 'b.yaml': '', 'c/c.yaml': '', 'd.yaml': '' };
+    const whole = await runOn(['.', '--format', 'json'], { files: one });
+    const reports: Record<string, string> = {};
+    for (const index of [1, 2, 3])
+      reports[`${index}.json`] = (await runOn(['.', '--shard', `${index}/3`, '--format', 'json'], { files: one })).stdout;
+    expect((await runOn(['merge', ...Object.keys(reports), '--format', 'json'], { files: reports })).stdout).toBe(whole.stdout);
+    expect(whole.stdout).toContain('"gitignored": 3');
+  });
+
+  it('that all hold no file are no report', async () => {
+    const reports: Record<string, string> = {};
+    for (const index of [1, 2])
+      reports[`${index}.json`] = (await runOn(['.', '--shard', `${index}/2`, '--format', 'json'], { files: { 'a.yaml': 'a: 1' } })).stdout;
+    const { exitCode, stdout, stderr } = await runOn(['merge', '1.json', '2.json'], { files: reports });
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('tidak satu pun laporan itu memuat standar pelayanan');
+  });
+
+  it('are not put together where the command line asked for other profiles', async () => {
+    const reports: Record<string, string> = {};
+    for (const [index, profile] of [
+      [1, ['--profile', 'ketat']],
+      [2, []],
+    ] as const)
+      reports[`${index}.json`] = (await runOn(['.', '--shard', `${index}/2`, '--format', 'json', ...profile], { files })).stdout;
+    const { exitCode, stderr } = await runOn(['merge', '1.json', '2.json'], { files: reports });
+    expect(stderr).toContain('"2.json" dan "1.json" bukan bagian satu pemeriksaan: --profile berbeda');
+    expect(exitCode).toBe(2);
+  });
+
   it.each(['0/3', '4/3', 'a', '1/0', '1'])('are not called %s', async shard => {
-    expect((await runOn(['.', '--shard', shard], { files })).stderr).toContain(`"${shard}" bukan bagian`);
+    expect((await runOn(['.', '--shard', shard], { files })).stderr).toContain(`nilai "${shard}" untuk --shard bukan bagian`);
   });
 });
 

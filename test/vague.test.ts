@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { productKind, readGenericProduct } from '../src/reading/text/vague.ts';
+import { isFormOnly, productKind, readGenericProduct } from '../src/reading/text/vague.ts';
 import { processorTime } from './processor-time.ts';
+
+describe('form of a product', () => {
+  test.each(['kertas', 'dokumen elektronik', 'Cetak (kertas HVS A4) dan PDF', 'tatap muka', '1 lembar', ''])('%j gives no name', text =>
+    expect(isFormOnly(text)).toBe(true),
+  );
+  test.each(['Kartu Keluarga', 'rawat jalan', 'kartu', 'izin usaha elektronik'])('%j may give one', text =>
+    expect(isFormOnly(text)).toBe(false),
+  );
+});
 
 describe('product', () => {
   test.each([
@@ -13,6 +22,9 @@ describe('product', () => {
     'Surat Keterangan',
     'Surat keterangan diterima pemohon',
     'Surat yang diterima',
+    'Surat keterangan sesuai permohonan',
+    'Surat sesuai dengan jenis permohonan pemohon',
+    'Dokumen yang dibutuhkan',
   ])('%j is a general word', text => expect(readGenericProduct(text)).toBeDefined());
   test.each([
     'Surat Keterangan Domisili',
@@ -21,6 +33,9 @@ describe('product', () => {
     '1. Dokumen\n2. Izin usaha',
     'Terdaftar sebagai PMKS',
     'Surat keterangan diterima',
+    'Surat Keterangan Domisili sesuai permohonan',
+    'Surat permohonan',
+    'Pelayanan sesuai standar',
     '',
   ])('%j is not', text => expect(readGenericProduct(text)).toBeUndefined());
   test.each([

@@ -1,3 +1,4 @@
+import { applyToExample, type ChangeRule } from '../compare/change-rule.ts';
 import { check } from '../engine/check.ts';
 import { exampleFile } from '../engine/example.ts';
 import { judgeFile } from '../engine/judge.ts';
@@ -9,6 +10,10 @@ import { PROVISIONS, type ProvisionId } from '../law/provisions.ts';
 import { parseSource } from '../source/parse.ts';
 import { komponenOf } from '../standard/komponen.ts';
 import { readStandard } from '../standard/read-standard.ts';
+
+/** A rule that a report or a comparison of two versions may name. */
+// biome-ignore lint/suspicious/noExplicitAny: the catalogue holds rules of every data type; each is checked where it is defined.
+export type CatalogueRule = AnyRule | ChangeRule<any>;
 
 /** Everything the catalogue says of one rule, in one language. */
 export interface RuleEntry {
@@ -40,6 +45,7 @@ const READS = {
     file: 'Dibaca satu kali untuk seluruh berkas.',
     konfigurasi: 'Dibaca pada setiap pengecualian dalam check-standard.yaml, sesudah semua berkas diperiksa.',
     portofolio: 'Dibaca pada semua berkas bersama-sama, sesudah semuanya diperiksa.',
+    perubahan: 'Dibaca pada dua versi standar yang dibandingkan dengan `check-standard diff`; pemeriksaan satu versi tidak memakainya.',
     unsure: 'Bila bagian yang dibaca rusak atau tulisannya tidak pasti, jawabannya "perlu ditinjau", bukan lulus.',
   },
   en: {
@@ -50,15 +56,16 @@ const READS = {
     file: 'Read once for the whole file.',
     konfigurasi: 'Read in every waiver of check-standard.yaml, when all files were checked.',
     portofolio: 'Read in all files together, when all were checked.',
+    perubahan: 'Read in the two versions of a standard that `check-standard diff` compares; a check of one version does without it.',
     unsure: 'Where the part that is read is broken, or its wording is not certain, the answer is "needs review", not a pass.',
   },
 } as const;
 
-const readsOf = (rule: AnyRule, language: Language): string => {
+const readsOf = (rule: CatalogueRule, language: Language): string => {
   const words = READS[language];
   const own = rule.text[language].reads;
   if (rule.scope === 'konfigurasi') return words.konfigurasi;
-  if (rule.scope === 'portofolio') return [words.portofolio, own].filter(Boolean).join(' ');
+  if (rule.scope === 'portofolio' || rule.scope === 'perubahan') return [words[rule.scope], own].filter(Boolean).join(' ');
   const where =
     rule.scope === 'layanan'
       ? words.layanan(rule.about.map(key => `${komponenOf(key).nama[language]} (\`${komponenOf(key).kelompok}.${key}\`)`).join(', '))
@@ -84,16 +91,17 @@ const saidTogether = (rule: PortfolioRule, example: string, language: Language):
   );
 };
 
-const saidOf = (rule: AnyRule, example: string, language: Language): { message: string; remedy: string }[] => {
+const saidOf = (rule: CatalogueRule, example: string, language: Language): { message: string; remedy: string }[] => {
   if (rule.scope === 'konfigurasi') return [];
   if (rule.scope === 'portofolio') return saidTogether(rule, example, language);
+  if (rule.scope === 'perubahan') return applyToExample(rule, example, language).map(({ message, remedy }) => ({ message, remedy }));
   const { message, remedy } = rule.text[language];
   const { findings } = check(readStandard(parseSource(exampleFile(example).text, 'contoh.yaml')), [rule], EXAMPLE_DAY);
   return findings.map(({ data }) => ({ message: message(data), remedy: typeof remedy === 'string' ? remedy : remedy(data) }));
 };
 
 /** The entry of `rule` in the catalogue. */
-export const ruleEntry = (rule: AnyRule, language: Language): RuleEntry => ({
+export const ruleEntry = (rule: CatalogueRule, language: Language): RuleEntry => ({
   id: rule.id,
   level: rule.level,
   requirement: rule.text[language].requirement,

@@ -1,6 +1,6 @@
-import type { AnyRule, Language } from '../engine/rule.ts';
+import type { Language } from '../engine/rule.ts';
 import { escapeMarkdown } from '../markup/escape-markdown.ts';
-import { LEVEL_NAMES, type RuleEntry, ruleEntry } from './rule-entry.ts';
+import { type CatalogueRule, LEVEL_NAMES, type RuleEntry, ruleEntry } from './rule-entry.ts';
 
 const WORDS = {
   id: {
@@ -57,7 +57,7 @@ const brokenExamples = ({ broken }: RuleEntry, instead: string): string[] =>
     ]);
 
 /** The page of one rule: requirement, basis, how it reads, examples. */
-export const rulePageMarkdown = (rule: AnyRule, language: Language): string => {
+export const rulePageMarkdown = (rule: CatalogueRule, language: Language): string => {
   const words = WORDS[language];
   const entry = ruleEntry(rule, language);
   return [
@@ -91,7 +91,7 @@ export const rulePageMarkdown = (rule: AnyRule, language: Language): string => {
 };
 
 /** The whole catalogue as a table; `pageOf` gives the address of a rule's page. */
-export const catalogueMarkdown = (rules: readonly AnyRule[], language: Language, pageOf: (id: string) => string): string => {
+export const catalogueMarkdown = (rules: readonly CatalogueRule[], language: Language, pageOf: (id: string) => string): string => {
   const words = WORDS[language];
   const rows = rules.map(rule => {
     const { id, level, requirement, basis } = ruleEntry({ ...rule, examples: { sound: [], broken: [] } }, language);

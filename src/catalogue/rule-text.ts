@@ -1,8 +1,8 @@
-import type { AnyRule, Language } from '../engine/rule.ts';
+import type { Language } from '../engine/rule.ts';
 import type { Surface } from '../report/reporter.ts';
 import { WORDS as REPORT_WORDS } from '../report/words.ts';
 import { pad, wrap } from '../report/wrap.ts';
-import { ruleEntry } from './rule-entry.ts';
+import { type CatalogueRule, ruleEntry } from './rule-entry.ts';
 
 const WORDS = {
   id: { basis: 'Dasar', reads: 'Cara membaca', broken: 'Melanggar', sound: 'Memenuhi', page: 'Halaman' },
@@ -15,7 +15,7 @@ const SHOWN = 3;
 const indented = (text: string, by: number): string[] => text.split('\n').map(line => ' '.repeat(by) + line);
 
 /** One rule on a screen: requirement, basis, how it reads, examples with what is said of them. */
-export const ruleText = (rule: AnyRule, language: Language, surface: Surface, page: string): string => {
+export const ruleText = (rule: CatalogueRule, language: Language, surface: Surface, page: string): string => {
   const words = WORDS[language];
   const { id, level, requirement, basis, reads, broken, sound } = ruleEntry(rule, language);
   const paragraph = (text: string, by: number): string[] => wrap(text, surface.width - by).map(line => ' '.repeat(by) + line);
@@ -51,9 +51,9 @@ export const ruleText = (rule: AnyRule, language: Language, surface: Surface, pa
 };
 
 /** The catalogue on a screen: one rule a line, its requirement cut to the width. */
-export const catalogueText = (rules: readonly AnyRule[], language: Language, surface: Surface): string => {
+export const catalogueText = (rules: readonly CatalogueRule[], language: Language, surface: Surface): string => {
   const longest = Math.max(...rules.map(({ id }) => id.length));
-  const level = (rule: AnyRule): string => REPORT_WORDS[language].level[rule.level];
+  const level = (rule: CatalogueRule): string => REPORT_WORDS[language].level[rule.level];
   const widest = Math.max(...rules.map(rule => level(rule).length));
   return rules
     .flatMap(rule => {

@@ -4,8 +4,9 @@ import type { Settings } from '../engine/settings.ts';
 import { REGISTER_DATE } from '../law/register-date.generated.ts';
 import type { Examined } from './examine.ts';
 import type { FoundFile } from './file-list.ts';
-import { FileError, type Host, writeFile } from './host.ts';
+import { FileError, type Host, writeFiles } from './host.ts';
 import { KeptReports } from './kept-reports.ts';
+import type { PassedOver } from './read-source.ts';
 
 /** Name of the cache file when the command line gives none. */
 export const CACHE_NAME = '.check-standard-cache';
@@ -14,9 +15,14 @@ const HEAD = '{"check_standard_cache":2}';
 
 /** Begins the line of a part of reports. */
 const PART = '=';
-/** Begins what is kept of a file that is no standard. */
+/** Begins what is kept of a file that is no standard; behind it stands the key that was probably meant. */
 const PASSED_OVER = '-';
 const KEY_LENGTH = 64;
+
+const passedOver = (text: string): PassedOver => {
+  const meant = text.slice(PASSED_OVER.length);
+  return { kind: 'passed over', ...(meant && { meant }) };
+};
 
 /**
  * What came of files in earlier runs, by a hash of everything that it depends on: content, name, settings, language, date,
@@ -70,7 +76,7 @@ export class Cache {
     const text = this.used.get(key) ?? this.old.get(key);
     if (text === undefined) return undefined;
     try {
-      const examined: Examined = text === PASSED_OVER ? { kind: 'passed over' } : { kind: 'report', report: this.reports.unpack(text) };
+      const examined = text.startsWith(PASSED_OVER) ? passedOver(text) : { kind: 'report' as const, report: this.reports.unpack(text) };
       this.used.set(key, text);
       this.hits++;
       return examined;
@@ -81,15 +87,15 @@ export class Cache {
 
   set(key: string, examined: Examined): void {
     this.isNew = true;
-    if (examined.kind === 'passed over') this.used.set(key, PASSED_OVER);
+    if (examined.kind === 'passed over') this.used.set(key, PASSED_OVER + (examined.meant ?? ''));
     else if (examined.kind === 'report') this.used.set(key, this.reports.pack(examined.report));
   }
 
   /**
    * Writes what this run used, whole or not at all, unless that is what it found; a cache that cannot be written is no fault of
-   * the check.
+   * the check, and told to `complain`.
    */
-  save(): void {
+  save(complain: (path: string) => void): void {
     if (!this.isNew && this.used.size === this.old.size) return;
     try {
       const lines = [
@@ -97,9 +103,10 @@ export class Cache {
         ...this.reports.partLines().map(line => `${PART}${line}`),
         ...[...this.used].map(([key, text]) => `${key}${text}`),
       ];
-      writeFile(this.host, this.path, lines.map(line => `${line}\n`).join(''));
+      writeFiles(this.host, [[this.path, lines.map(line => `${line}\n`).join('')]]);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
+      complain(this.path);
     }
   }
 }

@@ -7,6 +7,8 @@ import type { Host } from './host.ts';
 import type { CheckOptions } from './options.ts';
 import { type Paths, pathsOf } from './paths.ts';
 import { faultInWords } from './read-named.ts';
+import { fallsTo } from './shard.ts';
+import { UsageError } from './usage-error.ts';
 import { CLI_WORDS, type CliWords } from './words.ts';
 
 /** The path that stands for standard input. */
@@ -42,11 +44,19 @@ export const filesOf = async (given: readonly string[], options: CheckOptions, c
   const fail = (error: unknown): void => {
     faults.push(faultInWords(error, words));
   };
+  if (options.stdinFilename !== undefined && !given.includes(STDIN)) throw new UsageError(words.stdinNameAlone);
   const files = new FileList();
   // A hook names every file of a change: what is no standard is passed over there as in a folder.
   const isNamed = (named: boolean): boolean => named && !options.allowNothing;
   if (given.includes(STDIN)) files.add({ path: options.stdinFilename ?? '<stdin>', named: isNamed(true), isStdin: true });
   const others = given.filter(path => path !== STDIN);
-  for await (const { path, named } of findFiles(others, { host, paths, words, fail })) files.add({ path, named: isNamed(named) });
+  // Each part of a run tells its own share, so that merged they tell what one run tells.
+  const leftOut = new Set<string>();
+  const leaveOut = (path: string): void => {
+    const shown = paths.shown(path);
+    if (!options.shard || fallsTo(shown, options.shard)) leftOut.add(shown);
+  };
+  for await (const { path, named } of findFiles(others, { host, paths, words, fail, leaveOut })) files.add({ path, named: isNamed(named) });
+  files.gitignored = leftOut.size;
   return files;
 };

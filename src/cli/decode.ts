@@ -21,11 +21,26 @@ const firstBadLine = (bytes: Uint8Array): number => {
   return bytes.subarray(0, good).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 1);
 };
 
-/** Reads UTF-8, and UTF-16 as Windows editors save it under the name "Unicode" (by its byte order mark). */
+/** UTF-16 without its mark, told as YAML 1.2 tells it: by the NUL that the first letter begins or ends with. */
+const unmarkedUtf16 = (bytes: Uint8Array): string | undefined => {
+  const [first, second] = bytes;
+  if (bytes.length % 2 !== 0 || (first === 0) === (second === 0)) return undefined;
+  try {
+    const text = new TextDecoder(first === 0 ? 'utf-16be' : 'utf-16le', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads UTF-8, and UTF-16 as Windows editors save it under the name "Unicode", with or without its byte order mark. */
 export const decode = (bytes: Uint8Array): Decoded => {
   if (startsWith(bytes, 0xff, 0xfe)) return { text: new TextDecoder('utf-16le').decode(bytes) };
   if (startsWith(bytes, 0xfe, 0xff)) return { text: new TextDecoder('utf-16be').decode(bytes) };
-  if (bytes.subarray(0, 8192).includes(0)) return { fault: 'binary' };
+  if (bytes.subarray(0, 8192).includes(0)) {
+    const text = unmarkedUtf16(bytes);
+    return text === undefined ? { fault: 'binary' } : { text };
+  }
   try {
     return { text: strict.decode(bytes) };
   } catch {

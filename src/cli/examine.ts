@@ -8,14 +8,14 @@ import { readStandard } from '../standard/read-standard.ts';
 import type { Standard } from '../standard/standard.ts';
 import type { FoundFile } from './file-list.ts';
 import { faultInWords } from './read-named.ts';
-import { readSource } from './read-source.ts';
+import { type PassedOver, readSource } from './read-source.ts';
 import type { CliWords } from './words.ts';
 
 /** What came of one file. */
 export type Examined =
   | { readonly kind: 'report'; readonly report: FileReport }
   /** No standard, and not named. */
-  | { readonly kind: 'passed over' }
+  | PassedOver
   /** Cannot be read. */
   | { readonly kind: 'fault'; readonly message: string }
   /** A fault of the tool itself. */
@@ -52,7 +52,7 @@ const failed = (error: unknown, path: string, words: CliWords): Examined => {
 const open = ({ file: { path, named }, settings, read }: Subject, words: CliWords): Opened | Examined => {
   try {
     const source = readSource(read(), path, named, words);
-    return source ? { path, settings, standard: readStandard(source) } : { kind: 'passed over' };
+    return 'kind' in source ? source : { path, settings, standard: readStandard(source) };
   } catch (error) {
     return failed(error, path, words);
   }

@@ -13,6 +13,8 @@ export class FileList implements Iterable<FoundFile> {
   private readonly paths = new PackedTexts();
   /** Files that are more than met on the way, by their place in the list. */
   private readonly special = new Map<number, FoundFile>();
+  /** How many files and folders met on the way `.gitignore` leaves out; they are not in the list. */
+  gitignored = 0;
 
   get length(): number {
     return this.paths.length;

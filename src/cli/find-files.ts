@@ -25,6 +25,8 @@ export interface Search {
   readonly words: CliWords;
   /** Takes what does not exist or cannot be listed. */
   readonly fail: (error: unknown) => void;
+  /** Told each file that may hold a standard, and each folder, that a `.gitignore` leaves out. */
+  readonly leaveOut: (path: string) => void;
 }
 
 const listed = (folder: string, { host, fail }: Search): ReturnType<Host['list']> => {
@@ -64,14 +66,18 @@ interface Folder {
   readonly ignores: GitIgnores;
 }
 
+/** Whether a file met in a folder is looked into; what cannot be looked at may be a standard, or a folder of them. */
+const mayBeMet = (name: string, kind: FileKind): boolean =>
+  kind === 'unreadable' ? !SKIPPED_FOLDERS.has(name) : kind === 'file' && isCandidate(name);
+
 function* walk({ base, absolute, ignores }: Folder, search: Search): Generator<string> {
   const entries = [...listed(base === '' ? '.' : base.replace(/(.)\/$/, '$1'), search)].sort((a, b) => byName(a.name, b.name));
   for (const { name, kind } of entries) {
     const path = `${absolute}/${name}`;
-    if (kind === 'folder') {
-      if (SKIPPED_FOLDERS.has(name) || ignores.ignores(path, true)) continue;
-      yield* walk({ base: `${base}${name}/`, absolute: path, ignores: withOwn(ignores, path, search) }, search);
-    } else if (kind === 'file' && isCandidate(name) && !ignores.ignores(path, false)) yield base + name;
+    if (kind === 'folder' ? SKIPPED_FOLDERS.has(name) : !mayBeMet(name, kind)) continue;
+    if (ignores.ignores(path, kind === 'folder')) search.leaveOut(path);
+    else if (kind === 'folder') yield* walk({ base: `${base}${name}/`, absolute: path, ignores: withOwn(ignores, path, search) }, search);
+    else yield base + name;
   }
 }
 
@@ -113,7 +119,10 @@ async function* pathsFor(given: readonly Given[], search: Search): AsyncGenerato
     else if (GLOB.test(path)) {
       const matches = [...(await host.glob(paths.slashes(path)))].sort(byName);
       if (matches.length === 0) fail(new UsageError(words.nothingMatches(path)));
-      for (const match of matches) if (!isIgnored(match, search, known)) yield match;
+      for (const match of matches) {
+        if (isIgnored(match, search, known)) search.leaveOut(paths.absolute(match));
+        else yield match;
+      }
     } else fail(new UsageError(words.missing(path) + commandMeant(path, words)));
   }
 }

@@ -1,10 +1,10 @@
 import type { Git } from './git.ts';
 
-/** A kind of thing on disk. */
-export type FileKind = 'file' | 'folder' | 'other';
+/** A kind of thing on disk; `unreadable` is what may not be looked at, and a link that leads to itself. */
+export type FileKind = 'file' | 'folder' | 'other' | 'unreadable';
 
-/** Why a file could not be read or written. */
-export type FileFault = 'missing' | 'denied' | 'folder' | 'other';
+/** Why a file could not be read or written; `circular` is a link that leads to itself, `full` a disk without room. */
+export type FileFault = 'missing' | 'denied' | 'read-only' | 'folder' | 'circular' | 'full' | 'other';
 
 /** Thrown by {@link Host} when a file cannot be read or written. */
 export class FileError extends Error {
@@ -12,6 +12,17 @@ export class FileError extends Error {
     readonly path: string,
     readonly fault: FileFault,
     message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Thrown by {@link Output} when it takes no text. */
+export class OutputError extends Error {
+  constructor(
+    message: string,
+    /** Whether it is a file on a disk without room. */
+    readonly isFull: boolean,
   ) {
     super(message);
   }
@@ -25,7 +36,7 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Columns of the terminal; `undefined` when it is none. */
   readonly columns: number | undefined;
-  /** Resolves when the text is taken; a closed pipe takes everything quietly. */
+  /** Resolves when the text is taken; a closed pipe takes everything quietly. Rejects with {@link OutputError}. */
   write(text: string): Promise<void>;
 }
 
@@ -38,14 +49,18 @@ export interface Draft {
   discard(): void;
 }
 
-/** Writes a whole file or nothing. Throws {@link FileError}. */
-export const writeFile = (host: Host, path: string, content: string | Uint8Array): void => {
-  const draft = host.create(path);
+/** Writes whole files or, where one of them cannot be written, nothing. Throws {@link FileError}. */
+export const writeFiles = (host: Host, files: readonly (readonly [path: string, content: string | Uint8Array])[]): void => {
+  const drafts: Draft[] = [];
   try {
-    draft.write(content);
-    draft.commit();
+    for (const [path, content] of files) {
+      const draft = host.create(path);
+      drafts.push(draft);
+      draft.write(content);
+    }
+    for (const draft of drafts) draft.commit();
   } catch (error) {
-    draft.discard();
+    for (const draft of drafts) draft.discard();
     throw error;
   }
 };
@@ -72,17 +87,24 @@ export interface Host {
   /** Today's date where the user is, `YYYY-MM-DD`. */
   today(): string;
   stdin(): Promise<Uint8Array>;
-  /** `undefined` when nothing is there. */
+  /** `undefined` when nothing is there. Never throws. */
   kind(path: string): FileKind | undefined;
+  /** A name of the place that `path` leads to: the same for two paths that lead to one file, whether it is there yet or not. */
+  identity(path: string): string;
   /** Throws {@link FileError}. */
   read(path: string): Uint8Array;
+  /** The beginning of a file, `most` bytes at most. Throws {@link FileError}. */
+  readStart(path: string, most: number): Uint8Array;
   /** Names in a folder with their kind. Throws {@link FileError}. */
   list(folder: string): readonly { readonly name: string; readonly kind: FileKind }[];
   /** Where a file that comes with the product lies, by its path in the package. */
   packaged(path: string): string;
   /** Files that match a glob, with `/` between folders. */
   glob(pattern: string): Promise<readonly string[]>;
-  /** Begins a file that appears under its name, whole, when it is committed. Throws {@link FileError}. */
+  /**
+   * Begins a file that appears under its name, whole, when it is committed: behind a link in the file that it leads to, in the mode
+   * that a file there has. A device or a pipe takes what is written at once. Throws {@link FileError}.
+   */
   create(path: string): Draft;
   /** Makes a folder, and those above it, unless it is there. Throws {@link FileError}. */
   makeFolder(path: string): void;

@@ -10,25 +10,27 @@ const ASKS_VERSION: readonly string[] = ['--version', '-V', '-v', 'version'];
 const ASKS_HELP: readonly string[] = ['--help', '-h', 'help'];
 
 /** Whether the command line names a few single files at most, no folder and no glob. */
-const isShort = (argv: readonly string[], host: Host): boolean => {
+const isShort = (argv: readonly string[], host: Host): boolean =>
+  argv.length <= FEW_WORDS && !argv.some(word => /[*?[{]/.test(word) || host.kind(word) === 'folder');
+
+/** Writes what is asked for alone; where that cannot be written, the rest of the program is loaded to say so. */
+const say = async (text: string, argv: readonly string[], host: Host): Promise<number> => {
   try {
-    return argv.length <= FEW_WORDS && !argv.some(word => /[*?[{]/.test(word) || host.kind(word) === 'folder');
-  } catch {
-    return false;
+    await host.stdout.write(text);
+    return 0;
+  } catch (error) {
+    const { giveUp } = await import('./run.ts');
+    return giveUp(error, argv, host);
   }
 };
 
 /** Runs the program on `argv` (without node and script) and gives its exit code. What is asked for alone is all that is loaded. */
 export const run = async (argv: readonly string[], host: Host): Promise<number> => {
   const [word = ''] = argv;
-  if (argv.length === 1 && ASKS_VERSION.includes(word)) {
-    await host.stdout.write(`${VERSION}\n`);
-    return 0;
-  }
+  if (argv.length === 1 && ASKS_VERSION.includes(word)) return say(`${VERSION}\n`, argv, host);
   if (argv.length === 1 && ASKS_HELP.includes(word) && (host.stdout.columns ?? USUAL_COLUMNS) === USUAL_COLUMNS) {
     const { HELP } = await import('./help.generated.ts');
-    await host.stdout.write(HELP);
-    return 0;
+    return say(HELP, argv, host);
   }
   if (isShort(argv, host)) await host.tune('short');
   const program = await import('./run.ts');

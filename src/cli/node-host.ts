@@ -1,21 +1,9 @@
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Draft, FileKind, Host, Output, RunSize } from './host.ts';
-import { guarded, readFile } from './node-files.ts';
+import { type FileKind, type Host, type Output, OutputError, type RunSize } from './host.ts';
+import { createFile, identityOf, removeHalves } from './node-drafts.ts';
+import { guarded, readFile, readStart } from './node-files.ts';
 import { nodeGit } from './node-git.ts';
 import { watchFolders } from './node-watch.ts';
 import { startThread } from './node-worker.ts';
@@ -23,9 +11,14 @@ import { startThread } from './node-worker.ts';
 const kindOf = (stats: { isFile(): boolean; isDirectory(): boolean }): FileKind =>
   stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
 
+/** What may not be looked at is no reason to look no further. */
 const kindAt = (path: string): FileKind | undefined => {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats && kindOf(stats);
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats && kindOf(stats);
+  } catch {
+    return 'unreadable';
+  }
 };
 
 /** What V8 has had since its twelfth version to put off compiling a function well, and what it had before. */
@@ -40,67 +33,45 @@ const FLAGS: Readonly<Record<RunSize, readonly string[]>> = {
   // with so little to do, that compiling them well takes the processor longer than they save; the few that it pays for still get it.
   // The heap may grow to four times what is in use before V8 tidies up; a fifth more is enough, at a thirtieth of the time, and keeps
   // what a hundred thousand files take near to what a thousand do (`npm run bench -- --memory 100000`).
-  long: ['--no-regexp-tier-up', LATER, '--heap-growing-percent=20'],
+  long: ['--regexp-tier-up-ticks=0', LATER, '--heap-growing-percent=20'],
 };
 
 /** A link to a file is a file; a link to a folder is not followed, for it may lead round in a circle. */
-const linkedKind = (path: string): FileKind => (kindAt(path) === 'file' ? 'file' : 'other');
+const linkedKind = (path: string): FileKind => {
+  const kind = kindAt(path);
+  return kind === 'file' || kind === 'unreadable' ? kind : 'other';
+};
 
 const output = (stream: NodeJS.WriteStream): Output => {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  let isClosed = false;
+  // Every write hears of its own fault.
+  stream.on('error', () => {});
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns,
-    write: text => new Promise(resolve => (text === '' ? resolve() : stream.write(text, () => resolve()))),
+    write: text =>
+      new Promise((resolve, reject) => {
+        const settle = (error?: NodeJS.ErrnoException | null): void => {
+          isClosed ||= error?.code === 'EPIPE';
+          if (error && !isClosed) reject(new OutputError(error.message, error.code === 'ENOSPC' || error.code === 'EDQUOT'));
+          else resolve();
+        };
+        if (text === '' || isClosed) return resolve();
+        try {
+          stream.write(text, settle);
+        } catch (error) {
+          // Into a file Node writes at once.
+          settle(error as NodeJS.ErrnoException);
+        }
+      }),
   };
 };
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
-/** Half-written files, to be removed when the user interrupts. */
-const open = new Set<string>();
-
-const removeHalves = (): void => {
-  for (const half of open) rmSync(half, { force: true });
-  open.clear();
-};
-
 const onInterrupt = (): void => {
   removeHalves();
   process.exit(130);
-};
-
-/** A device or a pipe takes what is written at once; a file is written beside its place and renamed. */
-const createFile = (path: string): Draft => {
-  const target = lstatSync(path, { throwIfNoEntry: false });
-  const isStream = target !== undefined && !target.isFile() && !target.isSymbolicLink();
-  const place = isStream ? path : `${path}.${process.pid}.tmp`;
-  const file = guarded(path, () => openSync(place, 'w'));
-  if (!isStream) open.add(place);
-  let isOpen = true;
-  const close = (): void => {
-    if (isOpen) closeSync(file);
-    isOpen = false;
-  };
-  return {
-    write: content =>
-      guarded(path, () => {
-        writeFileSync(file, content);
-      }),
-    commit: () =>
-      guarded(path, () => {
-        close();
-        if (!isStream) renameSync(place, path);
-        open.delete(place);
-      }),
-    discard: () => {
-      close();
-      if (!isStream) rmSync(place, { force: true });
-      open.delete(place);
-    },
-  };
 };
 
 /** Where a file of the package lies: the program stands in its `bin/`. */
@@ -126,8 +97,10 @@ export const nodeHost = (): Host => {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
-    kind: path => guarded(path, () => kindAt(path)),
+    kind: kindAt,
+    identity: identityOf,
     read: readFile,
+    readStart,
     list: folder =>
       guarded(folder, () =>
         readdirSync(folder, { withFileTypes: true }).map(entry => ({
@@ -138,7 +111,7 @@ export const nodeHost = (): Host => {
     packaged,
     glob: async pattern => {
       const { glob } = await import('tinyglobby');
-      return glob(pattern, { onlyFiles: true, dot: false, expandDirectories: false });
+      return glob(pattern, { onlyFiles: true, dot: false, expandDirectories: false, followSymbolicLinks: false });
     },
     create: createFile,
     makeFolder: path => guarded(path, () => void mkdirSync(path, { recursive: true })),

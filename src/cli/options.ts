@@ -13,6 +13,8 @@ import type { CliWords } from './words.ts';
 export interface Destination {
   readonly format: FormatName;
   readonly file: string | undefined;
+  /** The name of the file asks for a format, and for none that there is. */
+  readonly untold?: true;
 }
 
 export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
@@ -83,32 +85,46 @@ const oneOf = <const C extends string>(option: string, value: string, choices: r
 
 const destination = (written: string, words: CliWords): Destination => {
   const [name = '', ...file] = written.split('=');
+  // `-f=json` arrives as "=json".
+  if (name === '' && file.length > 0) throw new UsageError(words.formatBehindEquals(file.join('=')));
   const format = FORMAT_NAMES.find(one => one === name);
   if (!format) {
     const suggestion = nearest(name, FORMAT_NAMES);
     throw new UsageError(words.unknownFormat(name, FORMAT_NAMES.join(', ')) + (suggestion ? words.didYouMean(suggestion) : ''));
   }
-  return { format, file: file.length > 0 ? file.join('=') : undefined };
+  const named = file.length > 0 ? file.join('=') : undefined;
+  if (named === '') throw new UsageError(words.formatWithoutFile(name));
+  return { format, file: named };
+};
+
+/** Endings that are those of a text. */
+const TEXT_ENDING = /\.(?:te?xt|log|out)$/i;
+
+/** What the name of the output tells; of a kind of file that no format is, none is guessed. */
+const toldBy = (output: string): Destination => {
+  const told = toldByEnding(output, FORMAT_BY_ENDING);
+  const untold = told === undefined && /\.[a-z][a-z\d]*$/i.test(output) && !TEXT_ENDING.test(output);
+  return { format: told ?? 'text', file: undefined, ...(untold && { untold }) };
 };
 
 const destinations = ({ format, output }: RawOptions, words: CliWords): readonly Destination[] => {
-  const wanted = (format ?? [toldByEnding(output ?? '', FORMAT_BY_ENDING) ?? 'text']).map(written => destination(written, words));
+  const wanted = format?.map(written => destination(written, words)) ?? [toldBy(output ?? '')];
   const loose = wanted.filter(({ file }) => file === undefined);
   if (output !== undefined && loose.length !== 1) throw new UsageError(words.outputWithoutFormat);
-  const all = wanted.map(({ format, file }) => ({ format, file: file ?? output }));
+  const all = wanted.map(one => ({ ...one, file: one.file ?? output }));
   const places = all.map(({ file }) => file ?? '');
   if (new Set(places).size < places.length) throw new UsageError(words.twoToScreen);
   return all;
 };
 
-const dateGiven = (written: string, words: CliWords): string => {
+const dateGiven = (option: string, written: string, words: CliWords): string => {
   const date = isoDate(written);
-  if (date === undefined) throw new UsageError(words.badDate(written));
+  if (date === undefined) throw new UsageError(words.badOptionDate(option, written));
   return date;
 };
 
-const wholeNumber = (written: string, words: CliWords): number => {
-  if (!/^\d{1,9}$/.test(written)) throw new UsageError(words.badNumber(written));
+const wholeNumber = (option: string, written: string, words: CliWords): number => {
+  if (!/^\d{1,9}$/.test(written)) throw new UsageError(words.badNumber(option, written));
   return Number(written);
 };
 
@@ -131,15 +147,15 @@ export const readOptions = (raw: RawOptions, words: CliWords): CheckOptions => (
   printConfig: raw.printConfig,
   baseline: raw.baseline,
   cache: raw.cache || raw.cacheLocation !== undefined ? (raw.cacheLocation ?? '') : undefined,
-  jobs: raw.jobs === undefined ? undefined : Math.max(1, wholeNumber(raw.jobs, words)),
+  jobs: raw.jobs === undefined ? undefined : Math.max(1, wholeNumber('--jobs', raw.jobs, words)),
   shard: raw.shard === undefined ? undefined : shardGiven(raw.shard, words),
   since: sinceGiven(raw, words),
   stats: raw.stats ?? false,
   watch: raw.watch ?? false,
   allowNothing: raw.errorOnUnmatched === false,
   failOn: oneOf('--fail-on', raw.failOn ?? 'error', FAIL_ON, words),
-  maxWarnings: raw.maxWarnings === undefined ? undefined : wholeNumber(raw.maxWarnings, words),
-  asOf: raw.asOf === undefined ? undefined : dateGiven(raw.asOf, words),
+  maxWarnings: raw.maxWarnings === undefined ? undefined : wholeNumber('--max-warnings', raw.maxWarnings, words),
+  asOf: raw.asOf === undefined ? undefined : dateGiven('--as-of', raw.asOf, words),
   language: raw.lang === undefined ? undefined : oneOf('--lang', raw.lang, LANGUAGES, words),
   quiet: raw.quiet ?? false,
   color: raw.color,

@@ -14,8 +14,9 @@ export const faultInWords = (error: unknown, words: CliWords, name?: string): st
   if (!(error instanceof FileError)) throw error;
   const { fault, message } = error;
   const path = name ?? error.path;
-  const said = { missing: words.missing, denied: words.denied, folder: words.isFolder, other: undefined }[fault];
-  return said ? said(path) : words.unreadable(path, message);
+  const said = { missing: words.missing, denied: words.denied, folder: words.isFolder, circular: words.circular };
+  const sentence = said[fault as keyof typeof said];
+  return sentence ? sentence(path) : words.unreadable(path, message);
 };
 
 /** The bytes of a file that the user names. Throws {@link UsageError}. */
@@ -36,7 +37,7 @@ export const yamlFaults = (source: SourceDocument, name: string, words: CliWords
 /** The standard in `bytes`; `undefined` when it is something else and was not `named`. Throws {@link UsageError}, also where YAML is broken. */
 export const standardIn = (bytes: Uint8Array, name: string, named: boolean, words: CliWords): Standard | undefined => {
   const source = readSource(bytes, name, named, words);
-  if (!source) return undefined;
+  if ('kind' in source) return undefined;
   if (source.data === undefined) throw new UsageError([...yamlFaults(source, name, words), words.brokenYaml(name)].join('\n'));
   return readStandard(source);
 };

@@ -1,12 +1,15 @@
 import type { FileReport, Run, Summary } from '../engine/report.ts';
+import { FORMAT_NAMES } from '../report/format-names.ts';
 import { PLAIN, type ReportWriter } from '../report/reporter.ts';
 import { RULES } from '../rules/index.ts';
-import { type Draft, FileError, type Host } from './host.ts';
+import { CACHE_NAME } from './cache.ts';
+import type { Draft, Host } from './host.ts';
 import type { CheckOptions, Destination } from './options.ts';
 import { REPORTER_LOADERS } from './reporters.ts';
 import { terminalSurface } from './surface.ts';
 import { UsageError } from './usage-error.ts';
 import type { CliWords } from './words.ts';
+import { guardOutputs, writing } from './write-output.ts';
 
 /** Takes the reports of a run as they come and puts every format where it belongs. */
 export interface Sinks {
@@ -31,15 +34,24 @@ interface Sink {
 /** So much text is held before it is written. */
 const HELD = 65_536;
 
-/** Opens the destinations of `options`. A file that cannot be written is a {@link UsageError}. */
+/**
+ * Refuses what a run would write over a standard or over something that it reads: `read`, the configuration, the baseline and the
+ * earlier report that `options` name; and a name that asks for a format that there is not. Throws {@link UsageError}.
+ */
+export const guardRun = (read: readonly string[], options: CheckOptions, host: Host, words: CliWords): void => {
+  const { destinations, cache, config, baseline, since } = options;
+  const files = destinations.map(({ file }) => file);
+  // A step of a job adds to its summary, whatever stands there.
+  const outputs = [...files, cache === undefined ? undefined : cache || CACHE_NAME].filter(file => file !== undefined);
+  const inputs = [...read, config || undefined, baseline, since].filter(path => path !== undefined);
+  guardOutputs(outputs, { inputs }, host, words);
+  const { file: untold } = destinations.find(one => one.untold) ?? {};
+  if (untold !== undefined) throw new UsageError(words.untoldFormat(untold, FORMAT_NAMES.join(', ')));
+};
+
+/** Opens the destinations of `options`, which {@link guardRun} let pass. A file that cannot be written is a {@link UsageError}. */
 export const openSinks = async (run: Run, options: CheckOptions, host: Host, words: CliWords): Promise<Sinks> => {
-  const guarded = <T>(file: string, act: () => T): T => {
-    try {
-      return act();
-    } catch (error) {
-      throw error instanceof FileError ? new UsageError(words.notWritable(file)) : error;
-    }
-  };
+  const guarded = <T>(file: string, act: () => T): T => writing(file, words, act);
   const open = async ({ format, file }: Destination): Promise<Sink> => {
     const reporter = await REPORTER_LOADERS[format]();
     const surface = file === undefined && format === 'text' ? terminalSurface(options.color, host) : PLAIN;

@@ -100,7 +100,7 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
     .argument('[path...]', difference.pathsArgument)
     .option('--git <rev>', difference.gitOption)
     .addOption(choiceOption('-f, --format <name>', difference.formatOption(COMPARISON_FORMAT_NAMES.join(', ')), COMPARISON_FORMAT_NAMES))
-    .option('-o, --output <file>', words.outputOption)
+    .option('-o, --output <file>', difference.outputOption)
     .addOption(choiceOption('--fail-on <level>', difference.failOnOption, DIFF_FAIL_ON))
     .option('--config <file>', words.configOption)
     .option('--no-config', words.noConfigOption)
@@ -186,7 +186,7 @@ export const addSubcommands = (program: Command, { host, words, say, finish }: S
       const { schema } = await import('./commands/schema.ts');
       const text = schema(name, words);
       if (output === undefined) say(text);
-      else writeOutput(output, text, host, words);
+      else writeOutput(output, text, { inputs: [] }, host, words);
     });
   addImportCommands(program, { host, words, finish });
   const evidence = EVIDENCE_COMMAND_WORDS[words.language];

@@ -59,11 +59,20 @@ const tell = ({ old, new: now }: Versions): Told | undefined => {
   return before && daysBetween(before, held) > 0 ? undefined : { why: 'undated', discussed, since };
 };
 
+/** A standard of one service with its dates and its promise. */
+const version = (dates: string, promise: string): string =>
+  `standar_pelayanan: 1\nunit: {nama: Kelurahan Contoh}\n${dates}\nlayanan:\n  - nama: Surat Keterangan Domisili\n    service_delivery: {${promise}}`;
+
+const SET_AND_DISCUSSED = 'penetapan: {nomor: 065/1/2025, tanggal: 2025-01-20}\npenyusunan: {pembahasan: {tanggal: 2024-12-10}}';
+const BEFORE = version(SET_AND_DISCUSSED, 'jangka_waktu: 3 hari kerja');
+
 /** A change that is heavier for the applicant and was not discussed with the public again. */
 export const pembahasan: ChangeRule<Undiscussed> = {
+  scope: 'perubahan',
   id: 'perubahan/pembahasan',
   level: 'error',
   basis: ['pp-96-2012/33/3', 'pp-96-2012/26/1'],
+  asas: ['partisipatif'],
   text: {
     id: {
       requirement: 'Perubahan standar yang memberatkan pemohon wajib dibahas lagi bersama masyarakat.',
@@ -78,6 +87,8 @@ export const pembahasan: ChangeRule<Undiscussed> = {
       },
       remedy:
         'Bahas perubahannya bersama masyarakat, publikasikan rancangannya, lalu catat misalnya pembahasan: {tanggal: 2026-10-05, berita_acara: {nomor: BA/03/2026, tanggal: 2026-10-05, daftar_hadir: true}}.',
+      reads:
+        'Janji dianggap lebih berat bila komponen atau `kanal` satu layanan meminta lebih banyak dari pemohon atau memberinya lebih sedikit; jam layanan dan layanan yang dihapus tidak dihitung. Pembahasan dianggap baru bila tanggalnya, atau tanggal berita acaranya, sesudah tanggal penetapan standar lama. Bila tidak ada pembahasan yang tercatat, tanggalnya tidak terbaca, atau yang naik hanya biaya yang ditetapkan peraturan, jawabannya "perlu ditinjau".',
     },
     en: {
       requirement: 'A change of the standard that is heavier for applicants must be discussed with the public again.',
@@ -91,6 +102,8 @@ export const pembahasan: ChangeRule<Undiscussed> = {
       },
       remedy:
         'Discuss the change with the public, publish its draft, then record for example pembahasan: {tanggal: 2026-10-05, berita_acara: {nomor: BA/03/2026, tanggal: 2026-10-05, daftar_hadir: true}}.',
+      reads:
+        'A promise counts as heavier where a component or `kanal` of a service asks more of applicants or gives them less; opening hours and services taken away are not counted. A discussion counts as new when its date, or that of its minutes, is later than the date of the decree on the old standard. Where no discussion is recorded, its date cannot be read, or only a fee that a regulation sets has risen, the answer is "needs review".',
     },
   },
   *check(versions, differences): Generator<ChangeFault<Undiscussed>> {
@@ -105,5 +118,14 @@ export const pembahasan: ChangeRule<Undiscussed> = {
       data: { ...told, why, changes: heavier.length },
       outcome: why === 'old' ? 'failed' : 'cantTell',
     };
+  },
+  examples: {
+    sound: [
+      `${BEFORE}\n---\n${version('penetapan: {nomor: 065/2/2026, tanggal: 2026-03-01}\npenyusunan: {pembahasan: {tanggal: 2026-01-15}}', 'jangka_waktu: 5 hari kerja')}`,
+      `${BEFORE}\n---\n${version(SET_AND_DISCUSSED, 'jangka_waktu: 2 hari kerja')}`,
+    ],
+    broken: [
+      `${BEFORE}\n---\n${version('penetapan: {nomor: 065/2/2026, tanggal: 2026-03-01}\npenyusunan: {pembahasan: {tanggal: 2024-12-10}}', 'jangka_waktu: 5 hari kerja')}`,
+    ],
   },
 };

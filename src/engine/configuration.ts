@@ -1,7 +1,7 @@
 import { jsonSchemaOf } from '../standard/json-schema.ts';
 import { choice, date, either, type Infer, list, map, type Shape, text } from '../standard/shape.ts';
 import { PROFILE_NAMES } from './profile.ts';
-import type { AnyRule } from './rule.ts';
+import { type AnyRule, alwaysCounts } from './rule.ts';
 
 /** Levels that a configuration may give a rule. */
 export const LEVELS = ['off', 'note', 'warning', 'error'] as const;
@@ -20,7 +20,10 @@ const ruleLevels = (rules: readonly AnyRule[], description: string): Shape<Reado
   fields: Object.fromEntries(
     rules
       .filter(({ scope }) => scope !== 'konfigurasi')
-      .map(({ id, level, text: { id: words } }) => [id, choice(LEVELS, { description: `${words.requirement} (bawaan: ${level})` })]),
+      .map(rule => {
+        const fixed = alwaysCounts(rule) ? '; tidak dapat diubah' : '';
+        return [rule.id, choice(LEVELS, { description: `${rule.text.id.requirement} (bawaan: ${rule.level}${fixed})` })];
+      }),
   ),
 });
 

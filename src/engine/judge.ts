@@ -9,7 +9,7 @@ import { atMostWarning, type Checked, type RawFinding } from './check.ts';
 import { comparedPromises } from './compared.ts';
 import { dueDates, dueWaivers } from './due.ts';
 import type { ComparedPromise, FileReport, Finding, KomponenStatus, LayananReport, Publication, Standing, Verdict } from './report.ts';
-import { ASAS, type Language, type Level, type Outcome, type StandardRule } from './rule.ts';
+import { ASAS, type Language, type Level, type Outcome, type StandardRule, saysUnread } from './rule.ts';
 import type { Settings } from './settings.ts';
 import { simulate } from './simulate.ts';
 import { sourceOf, type WaiverSubject, waives } from './waiver.ts';
@@ -63,9 +63,10 @@ const judgeFinding = (
   lineAt: ReturnType<typeof lineReader>,
 ): Finding => {
   const { message, remedy } = raw.rule.text[language];
+  const isUnread = saysUnread(raw.rule, raw.path);
   return {
     rule: raw.rule.id,
-    level: levelOf(raw, settings),
+    level: isUnread ? raw.level : levelOf(raw, settings),
     outcome: raw.outcome,
     message: message(raw.data),
     remedy: typeof remedy === 'string' ? remedy : remedy(raw.data),
@@ -76,13 +77,24 @@ const judgeFinding = (
     excerpt: lineAt(raw.range.start),
     ...(raw.layanan && { layanan: raw.layanan.nama }),
     fingerprint: raw.fingerprint,
-    standing: standingOf(
-      { rule: raw.rule.id, place: raw.place, fingerprint: raw.fingerprint, ...(raw.layanan && { layananId: raw.layanan.id }) },
-      inBaseline,
-      settings,
-      today,
-    ),
+    standing: isUnread
+      ? { state: 'open' }
+      : standingOf(
+          { rule: raw.rule.id, place: raw.place, fingerprint: raw.fingerprint, ...(raw.layanan && { layananId: raw.layanan.id }) },
+          inBaseline,
+          settings,
+          today,
+        ),
   };
+};
+
+/** What was found under `settings`: of a rule that is off, that something was not read at all. */
+const counted = ({ findings, outcomes }: Checked, { levels }: Settings): Pick<Checked, 'findings' | 'outcomes'> => {
+  if (![...levels.values()].includes('off')) return { findings, outcomes };
+  const isOff = (id: string): boolean => levels.get(id) === 'off';
+  const left = findings.filter(({ rule, path }) => !isOff(rule.id) || saysUnread(rule, path));
+  const told = new Set(left.map(({ rule }) => rule.id));
+  return { findings: left, outcomes: new Map([...outcomes].filter(([id]) => !isOff(id) || told.has(id))) };
 };
 
 /** What of a service is held against other units: nothing where its file names no body that it belongs to. */
@@ -178,7 +190,8 @@ const gravestFirst = ({ range: { start: a }, level: one }: Finding, { range: { s
 
 /** The report of one file under `settings`. */
 export const judgeFile = (checked: Checked, settings: Settings, circumstances: Circumstances): FileReport => {
-  const { standard, rules, findings: raw, outcomes } = checked;
+  const { standard, rules } = checked;
+  const { findings: raw, outcomes } = counted(checked, settings);
   const { answered, resolved } = matchBaseline(
     raw.map(finding => finding.fingerprint),
     settings.baseline,

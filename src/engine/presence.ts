@@ -1,4 +1,5 @@
 import { type KomponenDefinition, type KomponenKey, komponenOf } from '../standard/komponen.ts';
+import { says } from '../standard/read-standard.ts';
 import { type Asas, defineRule, type LayananRule } from './rule.ts';
 
 /** Facts of a component that is not filled. */
@@ -45,10 +46,7 @@ export const presence = (key: KomponenKey): LayananRule<Missing> => {
           at: path,
           data: {
             layanan: layanan.nama,
-            written: texts
-              .map(text => text.isi)
-              .join(' ')
-              .trim(),
+            written: texts.find(({ isi }) => !says(isi))?.isi.trim() ?? '',
           },
         };
     },

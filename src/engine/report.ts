@@ -5,6 +5,7 @@ import type { Promised } from '../standard/promise.ts';
 import type { BaselineEntry } from './baseline.ts';
 import type { DueDate } from './due.ts';
 import type { PortfolioReport } from './portfolio-report.ts';
+import type { ProfileName } from './profile.ts';
 import type { Asas, Language, Level, Outcome } from './rule.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -167,6 +168,8 @@ export interface ShardReport {
   readonly of: number;
   /** For each file of the report its place among all files of the run, from 0. */
   readonly positions: readonly number[];
+  /** The profile that the command line asked for; every part of a run is asked for the same. */
+  readonly profile?: ProfileName;
 }
 
 /** What is known of a run before its first file. */
@@ -182,15 +185,18 @@ export interface Run {
 /** What is known of a run after its last file. */
 export interface Summary extends Run {
   readonly profiles: readonly ProfileOfReport[];
-  readonly verdict: Verdict;
+  /** Absent where no file was checked. */
+  readonly verdict?: Verdict;
   readonly tally: Tally;
   readonly counts: {
     readonly files: number;
     readonly layanan: number;
     /** Files met in folders that are no service standards. */
     readonly passedOver: number;
-    /** Files that the configuration or `.gitignore` leaves out. */
+    /** Files that the configuration leaves out. */
     readonly ignored: number;
+    /** Files and folders met in folders that `.gitignore` leaves out; what is in such a folder is not counted. */
+    readonly gitignored: number;
     /** Entries of baselines that no longer match. */
     readonly resolved: number;
   };

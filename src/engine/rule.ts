@@ -82,6 +82,11 @@ export interface FileRule<D = unknown> extends RuleBase<D> {
   readonly about: readonly TopKey[];
   /** Each key is read by itself: where one is broken the others still are, and what is found there is told. */
   readonly apart?: true;
+  /**
+   * Where a finding says that the file, or a service in it, was not read at all: it cannot be made lighter or set aside, for then
+   * nothing of it would be checked again. A rule that says so `always` cannot be switched off either.
+   */
+  readonly unread?: 'always' | ((path: Path) => boolean);
   readonly check: (standard: Standard, today: string) => Iterable<Fault<D> | Untold>;
 }
 
@@ -107,6 +112,13 @@ export type AnyRule = StandardRule | ConfigurationRule<any> | PortfolioRule<any>
 
 /** Whether a rule is about one standard, and runs when that is checked. */
 export const isStandardRule = (rule: AnyRule): rule is StandardRule => rule.scope === 'layanan' || rule.scope === 'berkas';
+
+/** Whether a finding of `rule` at `path` says that the file, or a service in it, was not read at all. */
+export const saysUnread = (rule: AnyRule, path: Path): boolean =>
+  rule.scope === 'berkas' && rule.unread !== undefined && (rule.unread === 'always' || rule.unread(path));
+
+/** Whether every finding of `rule` says that the file was not read. */
+export const alwaysCounts = (rule: AnyRule): boolean => rule.scope === 'berkas' && rule.unread === 'always';
 
 /** Defines a rule about each service. */
 export const defineRule = <D>(rule: Omit<LayananRule<D>, 'scope'>): LayananRule<D> => ({ scope: 'layanan', ...rule });

@@ -24,6 +24,12 @@ const runsUnder = ({ profile, levels }: Settings, id: string): boolean => {
   return level === undefined ? runsIn(profile, id) : level !== 'off';
 };
 
-/** Those of `rules` that hold for a standard under `settings`: a rule that the configuration names runs in any profile. */
+/**
+ * Those of `rules` that hold for a standard under `settings`: a rule that the configuration names runs in any profile, and one that
+ * may say that something was not read at all runs though it is off.
+ */
 export const rulesUnder = (settings: Settings, rules: readonly AnyRule[]): readonly Exclude<AnyRule, ConfigurationRule>[] =>
-  rules.filter((rule): rule is Exclude<AnyRule, ConfigurationRule> => rule.scope !== 'konfigurasi' && runsUnder(settings, rule.id));
+  rules.filter(
+    (rule): rule is Exclude<AnyRule, ConfigurationRule> =>
+      rule.scope !== 'konfigurasi' && (runsUnder(settings, rule.id) || (rule.scope === 'berkas' && rule.unread !== undefined)),
+  );

@@ -96,6 +96,12 @@ const bySource = (a: WaiverReport, b: WaiverReport): number =>
 
 const byName = (a: ProfileOfReport, b: ProfileOfReport): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
+/** How many files were passed over and ignored. */
+export type LeftOut = Pick<Summary['counts'], 'passedOver' | 'ignored' | 'gitignored'>;
+
+/** Everything was checked. */
+export const NOTHING_LEFT_OUT: LeftOut = { passedOver: 0, ignored: 0, gitignored: 0 };
+
 /** What files add up to, without holding them. */
 export class Totals {
   private verdict: Verdict = 'memenuhi';
@@ -120,25 +126,21 @@ export class Totals {
   }
 
   /**
-   * `waivers`: what became of each in the files; `left`: how many files were passed over and ignored; `rules`: those about waivers
+   * `waivers`: what became of each in the files; `rules`: those about waivers
    * and about several units that have their say, none in a part of a run.
    */
-  summary(
-    run: Run,
-    unordered: readonly WaiverReport[],
-    left: { readonly passedOver: number; readonly ignored: number },
-    rules: readonly AnyRule[],
-  ): Summary {
+  summary(run: Run, unordered: readonly WaiverReport[], left: LeftOut, rules: readonly AnyRule[]): Summary {
     const portofolio = this.portfolio.report(rules, run.language);
     const together = portofolio?.files ?? [];
     const waivers = [...unordered].sort(bySource).map(waiver => ({ ...waiver, used: waiver.used + usedTogether(waiver, together) }));
     const configuration = judgeWaivers(waivers, rules, run);
     const own = [...together, ...configuration].flatMap(({ findings }) => findings);
-    const verdict = worst([this.verdict, ...own.map(verdictAlone)]);
+    // Nothing checked is not a pass.
+    const verdict = this.counts.files > 0 ? worst([this.verdict, ...own.map(verdictAlone)]) : undefined;
     return {
       ...run,
       profiles: [...this.profiles.values()].sort(byName),
-      verdict,
+      ...(verdict && { verdict }),
       tally: added(this.tally, tallyOf(own)),
       counts: { ...this.counts, ...left },
       waivers,
@@ -152,5 +154,5 @@ export class Totals {
 export const judge = (files: readonly FileReport[], circumstances: Circumstances, rules: readonly AnyRule[] = []): Report => {
   const totals = new Totals();
   for (const file of files) totals.add(file);
-  return { ...totals.summary(runOf(circumstances), [], { passedOver: 0, ignored: 0 }, rules), files };
+  return { ...totals.summary(runOf(circumstances), [], NOTHING_LEFT_OUT, rules), files };
 };

@@ -54,7 +54,8 @@ class Writer {
 
   private value(bits: readonly Bit[], key?: KomponenKey): unknown {
     const plain = writtenValue(bits);
-    return this.options.structured && key ? structuredValue(key, bits, plain, this.draft) : plain;
+    // An exported annex has the format's own names on its lines: as text they would say something else.
+    return (this.options.structured || this.draft.exported) && key ? structuredValue(key, bits, plain, this.draft) : plain;
   }
 
   private readonly label = (bits: readonly Bit[]): string => bareTitle(bits.map(({ passage, text }) => ({ ...passage, text })));

@@ -1,8 +1,11 @@
-/** `text` as Markdown that reads as it was written: nothing in it becomes markup, a link or a line of its own. */
+import { printable } from './one-line.ts';
+
+/**
+ * `text` as Markdown that reads as it was written: nothing in it becomes markup, a link or a line of its own; what a terminal
+ * might obey shows as U+FFFD.
+ */
 export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
+  printable(text.replace(/\s+/g, ' ').trim())
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

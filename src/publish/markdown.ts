@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../markup/escape-markdown.ts';
+import { printable } from '../markup/one-line.ts';
 import { type Kelompok, komponenOf } from '../standard/komponen.ts';
 import { type Fact, serviceFacts, signatureLine, unitFacts } from './facts.ts';
 import type { KomponenPart } from './komponen-text.ts';
@@ -12,7 +13,7 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 /** A whole value that is an address becomes a link; other text stays as it is written. */
 const valueText = (value: string): string => {
   const address = webAddress(value);
-  return address === value.trim() && !/[|\\`]/.test(address) ? `<${address}>` : escapeMarkdown(value);
+  return address === value.trim() && !/[|\\`]/.test(address) && printable(address) === address ? `<${address}>` : escapeMarkdown(value);
 };
 
 /** Values in the line of their label where there is one, in a list below it where there are several. */

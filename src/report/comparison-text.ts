@@ -1,6 +1,7 @@
 import type { Change, Comparison, Direction, FileComparison, Version } from '../compare/comparison.ts';
 import type { Finding } from '../engine/report.ts';
 import type { Language } from '../engine/rule.ts';
+import { oneLine } from '../markup/one-line.ts';
 import { changesInWords, groupChanges, isUnchanged, layananInWords, placesOf } from './comparison-layout.ts';
 import { aspectName, COMPARISON_WORDS, type ComparisonWords } from './comparison-words.ts';
 import type { Surface } from './reporter.ts';
@@ -21,14 +22,16 @@ interface Style {
 }
 
 const indented = (text: string, by: number, { surface }: Style): string[] =>
-  wrap(text, Math.max(30, surface.width - by)).map(line => ' '.repeat(by) + line);
+  wrap(oneLine(text), Math.max(30, surface.width - by)).map(line => ' '.repeat(by) + line);
 
 const changeLines = (change: Change, file: FileComparison, style: Style): string[] => {
   const { words, language, surface } = style;
   return [
     `  ${surface[TONES[change.direction]](words.direction[change.direction])} ${surface.bold(aspectName(change.aspect, language))}`,
     ...indented(change.message, 4, style),
-    `    ${placesOf(change, file).map(surface.place).join(surface.dim(' → '))}`,
+    `    ${placesOf(change, file)
+      .map(place => surface.place(oneLine(place)))
+      .join(surface.dim(' → '))}`,
     '',
   ];
 };
@@ -39,7 +42,7 @@ const findingLines = (finding: Finding, version: Version | undefined, style: Sty
   const { line, column } = finding.range.start;
   const unsure = finding.outcome === 'cantTell' ? ` ${surface.dim(`(${words.cantTell})`)}` : '';
   return [
-    `  ${surface.place(`${version?.file ?? ''}:${line}:${column}`)} ${surface[finding.level](words.level[finding.level])} ${surface.bold(finding.rule)}${unsure}`,
+    `  ${surface.place(oneLine(`${version?.file ?? ''}:${line}:${column}`))} ${surface[finding.level](words.level[finding.level])} ${surface.bold(finding.rule)}${unsure}`,
     ...indented(finding.message, 4, style),
     ...(withRemedy
       ? [
@@ -62,9 +65,9 @@ const versionInWords = ({ file, penetapan }: Version): string => {
 
 const heading = ({ old, new: now }: FileComparison, { words, surface }: Style): string[] => {
   const version = now ?? old;
-  const title = surface.bold(version?.unit ? `${version.file} – ${version.unit}` : (version?.file ?? ''));
+  const title = surface.bold(oneLine(version?.unit ? `${version.file} – ${version.unit}` : (version?.file ?? '')));
   const against = old && now ? `${words.comparedWith} ${versionInWords(old)}` : now ? words.newFile : words.removedFile;
-  return [title, surface.dim(`  ${against}`), ''];
+  return [title, surface.dim(`  ${oneLine(against)}`), ''];
 };
 
 const fileBlock = (file: FileComparison, style: Style): string[] => {
@@ -72,7 +75,7 @@ const fileBlock = (file: FileComparison, style: Style): string[] => {
   return [
     ...heading(file, style),
     ...groupChanges(file.changes).flatMap(({ layanan, changes }) => [
-      surface.bold(layananInWords(layanan, words)),
+      surface.bold(oneLine(layananInWords(layanan, words))),
       '',
       ...changes.flatMap(change => changeLines(change, file, style)),
     ]),

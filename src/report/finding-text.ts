@@ -2,7 +2,7 @@ import type { Finding, Summary } from '../engine/report.ts';
 import type { Language } from '../engine/rule.ts';
 import { oneLine } from '../markup/one-line.ts';
 import { FORMAT_WORDS } from './format-words.ts';
-import { tallyInWords } from './reporter.ts';
+import { nothingIn, tallyInWords } from './reporter.ts';
 import { WORDS } from './words.ts';
 
 /** Whether a finding counts: it is neither waived nor in the baseline. */
@@ -40,7 +40,9 @@ export const findingParts = ({ message, outcome, remedy, citations }: Finding, l
 };
 
 /** The counts of a run and its verdict, on one line. */
-export const countsLine = ({ counts, tally, verdict, language }: Summary): string => {
+export const countsLine = (summary: Summary): string => {
+  const { counts, tally, verdict, language } = summary;
   const words = WORDS[language];
+  if (!verdict) return `${words.fileCount(counts.files)}: ${nothingIn(summary, words)}`;
   return `${words.fileCount(counts.files)}: ${tallyInWords(tally, words) || words.verdictMeans[verdict]} – ${words.verdict[verdict]}`;
 };

@@ -1,8 +1,8 @@
 import type { FileReport, Finding } from '../engine/report.ts';
 import { html, type Markup } from '../markup/html.ts';
+import { byLayanan, type NamedLayanan } from './by-layanan.ts';
 import { table } from './html-table.ts';
 import type { Voice } from './html-voice.ts';
-import { byLayanan } from './reporter.ts';
 import { rulePage } from './rule-page.ts';
 
 /** Gives each name once: a second one of the same gets a number behind it. */
@@ -61,12 +61,15 @@ export const findingList = (findings: readonly Finding[], anchor: (name: string)
     item(finding, findings[index - 1], anchor(finding.fingerprint.slice(0, 8)), voice),
   )}</ul>\n`;
 
+const serviceHeading = ({ nama, order }: NamedLayanan, { words, page, own }: Voice): Markup =>
+  html`<h4${own}>${page.service(nama)}${order !== undefined && ` ${words.numbered(order)}`}</h4>`;
+
 /** What counts, by service. */
 export const openFindings = (file: FileReport, anchor: (name: string) => string, voice: Voice): Markup => {
-  const { words, page, own } = voice;
+  const { words } = voice;
   const open = file.findings.filter(finding => finding.standing.state === 'open');
   const groups = byLayanan(file, open).map(({ layanan, findings }) => {
-    const heading = layanan === undefined ? html`<h4>${words.wholeUnit}</h4>` : html`<h4${own}>${page.service(layanan)}</h4>`;
+    const heading = layanan ? serviceHeading(layanan, voice) : html`<h4>${words.wholeUnit}</h4>`;
     return html`${heading}\n${findingList(findings, anchor, voice)}`;
   });
   return open.length === 0 ? html`<p>${words.noFindings}</p>\n` : html`${groups}`;

@@ -28,7 +28,7 @@ export const configurationSection = (summary: Summary, saysVerdict: boolean, voi
   ]);
   return html`<section id="pengaturan">
 <h2>${words.configuration}</h2>
-${saysVerdict && faults.length > 0 && html`<p>${voice.page.altogether}</p>\n${verdictLine(verdict, tally, voice)}`}${counts.resolved > 0 && html`<p>${words.resolved(counts.resolved)}.</p>\n`}${faults}${
+${saysVerdict && verdict && faults.length > 0 && html`<p>${voice.page.altogether}</p>\n${verdictLine(verdict, tally, voice)}`}${counts.resolved > 0 && html`<p>${words.resolved(counts.resolved)}.</p>\n`}${faults}${
   rows.length > 0 && html`<h3>${words.waivers}</h3>\n${table('waivers', rows, voice)}`
 }</section>
 `;

@@ -135,7 +135,7 @@ const PAPER = `
 /** Wide tables need more room before they stand as tables. */
 const NARROW: Readonly<Partial<Record<TableKind, string>>> = {
   service_delivery: '56rem',
-  manufacturing: '64rem',
+  manufacturing: '74rem',
   waived: '56rem',
   waivers: '56rem',
 };

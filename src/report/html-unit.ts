@@ -3,6 +3,7 @@ import type { FileReport, KomponenStatus, LayananReport, Tally, Verdict } from '
 import { ASAS } from '../engine/rule.ts';
 import { html, type Markup, type Piece } from '../markup/html.ts';
 import { KELOMPOK, type Kelompok, type KomponenKey, komponenIn } from '../standard/komponen.ts';
+import { namedLayanan } from './by-layanan.ts';
 import { distinct, openFindings, ruleLink, setAside } from './html-findings.ts';
 import { PROMISED, table } from './html-table.ts';
 import { badge, owned, type Voice } from './html-voice.ts';
@@ -33,28 +34,36 @@ ${fact(words.provider, file.penyelenggara ?? words.none)}${fact(words.decree, [n
 `;
 };
 
-const nameOf = ({ nama, status }: LayananReport, voice: Voice): Piece => [
-  owned(nama, voice),
-  status !== 'aktif' && html` <small${voice.own}>(${status})</small>`,
-];
+/** What the rows of services are called: a name that several have with its number, and the status of those not active. */
+const rowNames = (file: FileReport, voice: Voice): Piece[] =>
+  namedLayanan(file).map(({ nama, order }, index) => {
+    const { status = 'aktif' }: Partial<LayananReport> = file.layanan[index] ?? {};
+    return [
+      owned(nama, voice),
+      order !== undefined && html` <small>${voice.words.numbered(order)}</small>`,
+      status !== 'aktif' && html` <small${voice.own}>(${status})</small>`,
+    ];
+  });
 
 const kelompokTable = (kelompok: Kelompok, file: FileReport, voice: Voice): Markup => {
   const { words } = voice;
-  const rows = file.layanan.map(layanan => {
+  const names = rowNames(file, voice);
+  const rows = file.layanan.map((layanan, index) => {
     const { filled, of } = layanan.kelompok[kelompok];
     const cells = komponenIn(kelompok).map(({ key }) => {
       const status = layanan.komponen[key as KomponenKey];
       return status === 'terisi' ? words.status[status] : html`<b class="${STATUS_CLASS[status]}">${words.status[status]}</b>`;
     });
-    return [nameOf(layanan, voice), ...cells, filled === of ? `${filled}/${of}` : html`<b class="error">${filled}/${of}</b>`];
+    return [names[index], ...cells, filled === of ? `${filled}/${of}` : html`<b class="error">${filled}/${of}</b>`];
   });
   return html`<h4>${words.kelompok[kelompok]} – ${words.duty[kelompok]}</h4>\n${table(kelompok, rows, voice)}`;
 };
 
 const promises = (file: FileReport, voice: Voice): Markup => {
   const { words } = voice;
-  const rows = file.layanan.map(layanan => [
-    nameOf(layanan, voice),
+  const names = rowNames(file, voice);
+  const rows = file.layanan.map((layanan, index) => [
+    names[index],
     ...PROMISED.map(key => {
       const read = layanan.janji[key];
       if (read !== undefined) return owned(read, voice);

@@ -9,7 +9,7 @@ import { styleOf } from './html-style.ts';
 import { anchorOf, unitBody, verdictLine } from './html-unit.ts';
 import { badge, owned, type Voice, voiceOf } from './html-voice.ts';
 
-import { type Reporter, tallyInWords } from './reporter.ts';
+import { leftOut, nothingIn, type Reporter, tallyInWords } from './reporter.ts';
 import { type UnitLine, unitLineOf } from './unit-line.ts';
 
 /** What may run or be fetched: the style and the script of the page itself, whatever its text holds. */
@@ -67,7 +67,7 @@ const among = ({ anchor, summary, body }: UnitPart, waits: boolean): Pieces => [
 
 const header = (run: Run, { profiles }: Summary, { words }: Voice): Markup => {
   const fact = (label: string, value: string) => markup`<div><dt>${label}</dt><dd>${value}</dd></div>\n`;
-  const named = profiles.map(({ name, version }) => `${name} (${words.version.toLowerCase()} ${version})`).join(', ');
+  const named = profiles.map(({ name, version }) => `${name} (${words.version.toLowerCase()} ${version})`).join(', ') || words.none;
   return markup`<header>
 <h1>${words.title}</h1>
 <dl>
@@ -92,11 +92,19 @@ ${entries.map(([anchor, text]) => markup`<li><a href="#${anchor}">${text}</a></l
 </nav>
 `;
 
+const none = (summary: Summary, voice: Voice): Pieces => [
+  markup`<section id="ikhtisar">
+<h2>${voice.page.overview}</h2>
+<p>${nothingIn(summary, voice.words)}.</p>
+</section>
+`.markup,
+];
+
 const several = (parts: readonly UnitPart[], units: readonly UnitLine[], summary: Summary, voice: Voice): Pieces => {
   const waits = parts.length >= WAITING_FROM;
   const before = markup`<section id="ikhtisar">
 <h2>${voice.page.overview}</h2>
-${verdictLine(summary.verdict, summary.tally, voice)}${overviewSection(units, summary, voice)}</section>
+${summary.verdict && verdictLine(summary.verdict, summary.tally, voice)}${overviewSection(units, summary, voice)}</section>
 ${SCRIPT_ELEMENT}<section aria-label="${voice.page.units}">
 ${waits && markup`<p class="soft screen">${voice.page.openToPrint}</p>\n`}`;
   return [before.markup, ...parts.flatMap(part => among(part, waits)), '</section>\n'];
@@ -119,14 +127,10 @@ const pageOf = (run: Run, summary: Summary, parts: readonly UnitPart[], units: r
   const { words, page } = voice;
   const only = parts.length === 1 ? parts[0] : undefined;
   const settings = configurationSection(summary, only !== undefined, voice);
-  const { passedOver } = summary.counts;
   const entries: readonly Entry[] = [
     ...(only
       ? entriesOf(only, voice)
-      : ([
-          ['ikhtisar', page.overview],
-          ['unit', page.units],
-        ] as const)),
+      : [['ikhtisar', page.overview] as const, ...(parts.length > 0 ? [['unit', page.units] as const] : [])]),
     ...(settings ? [['pengaturan', words.configuration] as const] : []),
   ];
   return [
@@ -134,8 +138,8 @@ const pageOf = (run: Run, summary: Summary, parts: readonly UnitPart[], units: r
     header(run, summary, voice).markup,
     contents(entries, voice).markup,
     '<main id="isi" tabindex="-1">\n',
-    ...(only ? alone(only, trendSection(summary, voice)) : several(parts, units, summary, voice)),
-    markup`${settings}${passedOver > 0 && markup`<p class="soft">${words.passedOver(passedOver)}.</p>\n`}`.markup,
+    ...(only ? alone(only, trendSection(summary, voice)) : parts.length > 0 ? several(parts, units, summary, voice) : none(summary, voice)),
+    markup`${settings}${leftOut(summary, words).map(said => markup`<p class="soft">${said}.</p>\n`)}`.markup,
     '</main>\n</body>\n</html>\n',
   ].join('');
 };

@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../markup/escape-markdown.ts';
 import { printable } from '../markup/one-line.ts';
 import { isOpen } from './finding-text.ts';
 import { FORMAT_WORDS } from './format-words.ts';
-import { ownFindings, type Reporter, tallyInWords } from './reporter.ts';
+import { nothingIn, ownFindings, type Reporter, tallyInWords } from './reporter.ts';
 import { rulePage } from './rule-page.ts';
 import { WORDS } from './words.ts';
 
@@ -62,6 +62,7 @@ const cell = (text: string, most: number): string => escapeMarkdown(printable(te
 
 const fileTable = (files: Heaviest<FileRow>, language: Language): string[] => {
   const words = WORDS[language];
+  if (files.total === 0) return [];
   const rows = files.list().map(({ file, unit, verdict, tally }) => {
     const counts = LEVELS.map(level => String(tally[level]));
     return [cell(unit ?? words.none, LONGEST.name), words.verdict[verdict], ...counts, cell(file, LONGEST.name)];
@@ -95,7 +96,7 @@ const about = ({ tool, profiles, date, counts }: Summary, language: Language): s
   const words = WORDS[language];
   return [
     ...(counts.resolved > 0 ? [words.resolved(counts.resolved), ''] : []),
-    `${tool.name} ${tool.version}, ${words.profile.toLowerCase()} ${profiles.map(({ name }) => name).join(', ')}, ${words.register.toLowerCase()} ${tool.register}, ${date}`,
+    `${tool.name} ${tool.version}, ${words.profile.toLowerCase()} ${profiles.map(({ name }) => name).join(', ') || words.none}, ${words.register.toLowerCase()} ${tool.register}, ${date}`,
   ];
 };
 
@@ -116,11 +117,13 @@ export const jobSummary: Reporter = ({ language }) => {
     end: summary => {
       for (const own of ownFindings(summary)) take(own.file, own.findings);
       const { verdict, counts, tally } = summary;
-      const counted = tallyInWords(tally, words) || words.verdictMeans[verdict];
+      const said = verdict
+        ? `**${words.verdict[verdict]}** – ${words.fileCount(counts.files)}; ${tallyInWords(tally, words) || words.verdictMeans[verdict]}`
+        : `${words.fileCount(counts.files)}: ${nothingIn(summary, words)}`;
       return `${[
         `# ${words.title}`,
         '',
-        `**${words.verdict[verdict]}** – ${words.fileCount(counts.files)}; ${counted}`,
+        said,
         '',
         ...fileTable(files, language),
         ...findingList(findings, language),

@@ -2,14 +2,18 @@ import type { FileReport, Finding, LayananReport, Report } from '../engine/repor
 import { ASAS } from '../engine/rule.ts';
 import { tallyOf } from '../engine/summary.ts';
 import { escapeMarkdown } from '../markup/escape-markdown.ts';
+import { printable } from '../markup/one-line.ts';
 import { KELOMPOK, type Kelompok, type KomponenKey, komponenIn, komponenOf } from '../standard/komponen.ts';
+import { byLayanan, type NamedLayanan, namedLayanan } from './by-layanan.ts';
 import { portfolioLines } from './markdown-portfolio.ts';
 import { code, codeInTable, table } from './markdown-table.ts';
-import { byLayanan, tallyInWords, whole } from './reporter.ts';
+import { leftOut, nothingIn, tallyInWords, whole } from './reporter.ts';
 import { SIMULATION_WORDS, simulationLabel, simulationRows } from './simulation.ts';
 import { WORDS, type Words } from './words.ts';
 
-const link = (address: string): string => (/^https?:\/\/[^\s<>|"]+$/.test(address) ? `<${address}>` : escapeMarkdown(address));
+const isAddress = (text: string): boolean => /^https?:\/\/[^\s<>|"]+$/.test(text) && printable(text) === text;
+
+const link = (address: string): string => (isAddress(address) ? `<${address}>` : escapeMarkdown(address));
 
 const factTable = (file: FileReport, report: Report, words: Words): string[] => {
   const { nomor, tanggal, pejabat } = file.penetapan ?? {};
@@ -28,13 +32,23 @@ const factTable = (file: FileReport, report: Report, words: Words): string[] => 
   );
 };
 
-const kelompokTable = (kelompok: Kelompok, layanan: readonly LayananReport[], report: Report, words: Words): string[] => {
+/** The name of a service, with its number where another has the same name. */
+const nameOf = ({ nama, order }: NamedLayanan, words: Words): string =>
+  escapeMarkdown(nama) + (order === undefined ? '' : ` ${words.numbered(order)}`);
+
+/** Services, with the names to stand above their columns. */
+interface Columns {
+  readonly names: readonly string[];
+  readonly layanan: readonly LayananReport[];
+}
+
+const kelompokTable = (kelompok: Kelompok, { names, layanan }: Columns, report: Report, words: Words): string[] => {
   const { language } = report;
   return [
     `#### ${words.kelompok[kelompok]} – ${words.duty[kelompok]}`,
     '',
     ...table(
-      [words.component, ...layanan.map(({ nama }) => escapeMarkdown(nama))],
+      [words.component, ...names],
       [
         ...komponenIn(kelompok).map(({ key, nama }) => [
           nama[language],
@@ -54,9 +68,14 @@ const SIDE_BY_SIDE = 4;
 
 const components = (file: FileReport, report: Report, words: Words): string[] => {
   const lines = [`### ${words.components}`, ''];
+  const names = namedLayanan(file).map(one => nameOf(one, words));
+  const columnsFrom = (from: number): Columns => ({
+    names: names.slice(from, from + SIDE_BY_SIDE),
+    layanan: file.layanan.slice(from, from + SIDE_BY_SIDE),
+  });
   for (const kelompok of Object.keys(KELOMPOK) as Kelompok[]) {
     for (let from = 0; from < file.layanan.length; from += SIDE_BY_SIDE) {
-      const [heading = '', blank = '', ...rest] = kelompokTable(kelompok, file.layanan.slice(from, from + SIDE_BY_SIDE), report, words);
+      const [heading = '', blank = '', ...rest] = kelompokTable(kelompok, columnsFrom(from), report, words);
       lines.push(...(from === 0 ? [heading, blank, ...rest] : rest));
     }
   }
@@ -68,13 +87,14 @@ const PROMISED = ['jangka_waktu', 'biaya', 'jumlah_pelaksana'] as const;
 
 const promises = (file: FileReport, report: Report, words: Words): string[] => {
   if (file.layanan.length === 0) return [];
+  const names = namedLayanan(file).map(one => nameOf(one, words));
   return [
     `### ${words.promise}`,
     '',
     ...table(
       [words.service, ...PROMISED.map(key => komponenOf(key).nama[report.language])],
-      file.layanan.map(({ nama, janji, komponen }) => [
-        escapeMarkdown(nama),
+      file.layanan.map(({ janji, komponen }, index) => [
+        names[index] ?? '',
         ...PROMISED.map(key => {
           if (janji[key] !== undefined) return escapeMarkdown(janji[key]);
           return komponen[key] === 'tidak terisi' ? words.none : words.notRead;
@@ -119,7 +139,7 @@ const findings = (file: FileReport, words: Words): string[] => {
     `### ${words.findings}`,
     '',
     ...byLayanan(file, open).flatMap(({ layanan, findings }) => [
-      `#### ${layanan === undefined ? words.wholeUnit : `${words.service}: ${escapeMarkdown(layanan)}`}`,
+      `#### ${layanan === undefined ? words.wholeUnit : `${words.service}: ${nameOf(layanan, words)}`}`,
       '',
       ...findings.flatMap(finding => findingItem(finding, words)),
       '',
@@ -213,6 +233,7 @@ const fileSection = (file: FileReport, report: Report, words: Words): string[] =
 ];
 
 const overview = (report: Report, words: Words): string[] => {
+  if (!report.verdict) return [`${nothingIn(report, words)}.`, ''];
   if (report.files.length < 2) return [];
   const rows = report.files.map(file => [
     escapeMarkdown(file.unit ?? file.file),
@@ -266,7 +287,7 @@ export const markdown = whole(report => {
     ...portfolioLines(report, finding => findingItem(finding, words)),
     ...report.files.flatMap(file => fileSection(file, report, words)),
     ...configuration(report, words),
-    ...(report.counts.passedOver > 0 ? [words.passedOver(report.counts.passedOver), ''] : []),
+    ...leftOut(report, words).flatMap(said => [said, '']),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 });

@@ -1,3 +1,4 @@
+import { PROFILE_NAMES } from '../engine/profile.ts';
 import { ASAS } from '../engine/rule.ts';
 import { KELOMPOK, KOMPONEN } from '../standard/komponen.ts';
 
@@ -185,10 +186,10 @@ export const reportJsonSchema = (): Json => ({
       tool: record({ name: text, version: text, register: { type: 'string', pattern: '^\\d{4}-\\d{2}$' } }),
       language: words('id', 'en'),
       date: day,
-      verdict,
+      verdict: { ...verdict, description: 'Tidak ada bila tidak satu berkas pun diperiksa.' },
       tally: record({ error: count, warning: count, note: count, setAside: count }),
       profiles: listOf(profile),
-      counts: record({ files: count, layanan: count, passedOver: count, ignored: count, resolved: count }),
+      counts: record({ files: count, layanan: count, passedOver: count, ignored: count, gitignored: count, resolved: count }),
       waivers: listOf(
         record({
           rule: text,
@@ -202,11 +203,11 @@ export const reportJsonSchema = (): Json => ({
           met: { type: 'boolean' },
         }),
       ),
-      shard: record({ index: count, of: count, positions: listOf(count) }),
+      shard: record({ index: count, of: count, positions: listOf(count), profile: words(...PROFILE_NAMES) }, ['profile']),
       configuration: listOf(record({ file: text, findings: listOf(finding) })),
       portofolio: { ...portofolio, description: 'Semua unit bersama-sama; tidak ada bila unitnya hanya satu.' },
       files: listOf(file),
     },
-    ['shard', 'portofolio'],
+    ['verdict', 'shard', 'portofolio'],
   ),
 });

@@ -1,5 +1,5 @@
 import type { FoundTogether } from '../engine/portfolio-report.ts';
-import type { ConfigurationReport, FileReport, Finding, Report, Run, Summary, Tally } from '../engine/report.ts';
+import type { ConfigurationReport, FileReport, Report, Run, Summary, Tally } from '../engine/report.ts';
 import type { AnyRule } from '../engine/rule.ts';
 import type { Words } from './words.ts';
 
@@ -71,14 +71,6 @@ export const render = (reporter: Reporter, report: Report, options: Partial<Repo
   return files.map(file => writer.file(file)).join('') + writer.end(summary);
 };
 
-/** Findings of a file that count, grouped by the service they are about; the file and unit first, services in order. */
-export const byLayanan = (file: FileReport, findings: readonly Finding[]): { layanan: string | undefined; findings: Finding[] }[] => {
-  const order = [undefined, ...file.layanan.map(layanan => layanan.nama)];
-  return [...new Set(order)]
-    .map(layanan => ({ layanan, findings: findings.filter(finding => finding.layanan === layanan) }))
-    .filter(group => group.findings.length > 0);
-};
-
 /** Findings that come with no file of the run: what only several files together show, and those of the configuration. */
 export const ownFindings = ({ portofolio, configuration }: Summary): readonly (FoundTogether | ConfigurationReport)[] => [
   ...(portofolio?.files ?? []),
@@ -91,3 +83,12 @@ export const tallyInWords = (tally: Tally, words: Words): string => {
   if (tally.setAside > 0) parts.push(words.setAside(tally.setAside));
   return parts.join(', ');
 };
+
+/** That a run, or a part of one, checked no file. */
+export const nothingIn = ({ shard }: Summary, words: Words): string => words.nothingChecked(shard && `${shard.index}/${shard.of}`);
+
+/** What was met on the way and not checked, a sentence each. */
+export const leftOut = ({ counts: { passedOver, gitignored } }: Summary, words: Words): readonly string[] => [
+  ...(passedOver > 0 ? [words.passedOver(passedOver)] : []),
+  ...(gitignored > 0 ? [words.gitignored(gitignored)] : []),
+];

@@ -1,9 +1,10 @@
-import type { FileReport, Finding, LayananReport, Summary, Tally, Verdict } from '../engine/report.ts';
+import type { FileReport, Finding, Summary, Tally, Verdict } from '../engine/report.ts';
 import { tallyOf } from '../engine/summary.ts';
 import { oneLine } from '../markup/one-line.ts';
+import { byLayanan, type NamedLayanan, namedLayanan } from './by-layanan.ts';
 import { excerpt } from './excerpt.ts';
 import { PORTFOLIO_WORDS } from './portfolio-words.ts';
-import { byLayanan, ownFindings, type Reporter, type Surface, tallyInWords } from './reporter.ts';
+import { leftOut, nothingIn, ownFindings, type Reporter, type Surface, tallyInWords } from './reporter.ts';
 import { rulePage } from './rule-page.ts';
 import { WORDS, type Words } from './words.ts';
 import { cut, pad, wrap } from './wrap.ts';
@@ -56,14 +57,20 @@ const fraction = ({ filled, of }: { filled: number; of: number }, surface: Surfa
   return pad('', 0) + (filled === of ? surface.good(text) : surface.error(text)) + ' '.repeat(Math.max(0, 18 - text.length));
 };
 
-const layananTable = (layanan: readonly LayananReport[], words: Words, surface: Surface): string[] => {
+/** What stands behind the name of a service that another has too. */
+const numberOf = ({ order }: NamedLayanan, words: Words): string => (order === undefined ? '' : ` ${words.numbered(order)}`);
+
+const layananTable = (file: FileReport, words: Words, surface: Surface): string[] => {
   const room = Math.max(20, surface.width - 2 - 18 - 14);
+  const names = namedLayanan(file).map(one => {
+    const number = numberOf(one, words);
+    return pad(cut(oneLine(one.nama), room - 2 - number.length) + number, room);
+  });
   return [
     `  ${surface.dim(`${pad(words.serviceFills, room)}service delivery  manufacturing`)}`,
-    ...layanan.map(({ nama, kelompok }) => {
-      const name = pad(cut(oneLine(nama), room - 2), room);
-      return `  ${name}${fraction(kelompok.service_delivery, surface)}${fraction(kelompok.manufacturing, surface)}`.trimEnd();
-    }),
+    ...file.layanan.map(({ kelompok }, index) =>
+      `  ${names[index]}${fraction(kelompok.service_delivery, surface)}${fraction(kelompok.manufacturing, surface)}`.trimEnd(),
+    ),
   ];
 };
 
@@ -80,12 +87,13 @@ const fileBlock = (file: FileReport, words: Words, surface: Surface, quiet: bool
   if (quiet && shown.length === 0) return [];
   const lines = [surface.bold(oneLine(file.unit ? `${file.file} – ${file.unit}` : file.file)), ''];
   for (const { layanan, findings } of byLayanan(file, shown)) {
-    lines.push(layanan === undefined ? words.wholeUnit : `${words.service} ${surface.bold(`"${oneLine(layanan)}"`)}`, '');
+    const heading = layanan && `${words.service} ${surface.bold(`"${oneLine(layanan.nama)}"`)}${numberOf(layanan, words)}`;
+    lines.push(heading ?? words.wholeUnit, '');
     for (const [index, finding] of findings.entries()) lines.push(...findingLines(finding, findings[index - 1], file.file, words, surface));
   }
   if (quiet) return lines;
   lines.push(...setAsideLines(file, words, surface));
-  if (file.layanan.length > 0) lines.push(...layananTable(file.layanan, words, surface));
+  if (file.layanan.length > 0) lines.push(...layananTable(file, words, surface));
   for (const { what, rule, date, days } of file.due)
     lines.push(surface.dim(`  ${words.due}: ${words.dueWhat[what]}${rule ? ` (${rule})` : ''}, ${date} (${words.inDays(days)})`));
   return lines;
@@ -103,7 +111,7 @@ const ownLines = (summary: Summary, words: Words, surface: Surface, quiet: boole
   });
 
 const closing = (summary: Summary, verdict: string, words: Words, surface: Surface, quiet: boolean, unsure: boolean): string[] => {
-  const { files, layanan, passedOver, resolved } = summary.counts;
+  const { files, layanan, resolved } = summary.counts;
   const lines = [...ownLines(summary, words, surface, quiet), `${words.fileCount(files)}, ${words.serviceCount(layanan)}. ${verdict}`];
   const { waivers, portofolio } = summary;
   if (portofolio?.since) {
@@ -113,9 +121,9 @@ const closing = (summary: Summary, verdict: string, words: Words, surface: Surfa
   }
   if (waivers.length > 0) lines.push(surface.dim(words.waiverCount(waivers.length, waivers.filter(({ used }) => used > 0).length)));
   if (resolved > 0) lines.push(surface.good(words.resolved(resolved)));
-  if (passedOver > 0) lines.push(surface.dim(words.passedOver(passedOver)));
+  lines.push(...leftOut(summary, words).map(surface.dim));
   if (unsure) lines.push(surface.dim(`(${words.cantTell}) – ${words.cantTellMeans}`));
-  const profiles = summary.profiles.map(({ name }) => name).join(', ');
+  const profiles = summary.profiles.map(({ name }) => name).join(', ') || words.none;
   lines.push(
     surface.dim(
       `${summary.tool.name} ${summary.tool.version}, ${words.profile.toLowerCase()} ${profiles}, ${words.register.toLowerCase()} ${summary.tool.register}, ${summary.date}`,
@@ -124,7 +132,7 @@ const closing = (summary: Summary, verdict: string, words: Words, surface: Surfa
   return lines;
 };
 
-const joined = (lines: readonly string[]): string => lines.map(line => `${line}\n`).join('');
+const joined = (lines: readonly string[]): string => (lines.length > 0 ? `${lines.join('\n')}\n` : '');
 
 /** For a terminal: every finding with its line of YAML, then how many components each service fills, then the verdict; once where there is one file. */
 export const text: Reporter = ({ language }, { surface, quiet }) => {
@@ -142,7 +150,7 @@ export const text: Reporter = ({ language }, { surface, quiet }) => {
       return joined([...before, ...fileBlock(file, words, surface, quiet)]);
     },
     end: summary => {
-      const all = verdictLine(summary.verdict, summary.tally, words, surface);
+      const all = summary.verdict ? verdictLine(summary.verdict, summary.tally, words, surface) : `${nothingIn(summary, words)}.`;
       return joined([...ended(summary.counts.files === 1 ? all : undefined), ...closing(summary, all, words, surface, quiet, unsure)]);
     },
   };

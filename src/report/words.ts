@@ -22,10 +22,15 @@ export interface Words {
   readonly service: string;
   /** Heads a table of how many components each service fills. */
   readonly serviceFills: string;
+  /** Behind the name of a service that another has too. */
+  readonly numbered: (order: number) => string;
   readonly wholeUnit: string;
   readonly serviceCount: (n: number) => string;
   readonly fileCount: (n: number) => string;
   readonly passedOver: (n: number) => string;
+  readonly gitignored: (n: number) => string;
+  /** No file was checked; `part` is the part of the run, `2/8`. */
+  readonly nothingChecked: (part: string | undefined) => string;
   readonly setAside: (n: number) => string;
   readonly noFindings: string;
   readonly title: string;
@@ -118,10 +123,14 @@ const id: Words = {
   basis: 'Dasar',
   service: 'Layanan',
   serviceFills: 'Layanan (komponen terisi)',
+  numbered: order => `(layanan ke-${order})`,
   wholeUnit: 'Berkas dan unit',
   serviceCount: n => `${n} layanan`,
   fileCount: n => `${n} berkas`,
   passedOver: n => `${n} berkas lain dilewati karena bukan standar pelayanan`,
+  gitignored: n => `${n} berkas atau folder dilewati karena .gitignore`,
+  nothingChecked: part =>
+    `${part === undefined ? 'tidak ada' : `bagian ${part} tidak memuat`} standar pelayanan yang diperiksa; tidak ada kesimpulan`,
   setAside: n => `${n} disisihkan`,
   noFindings: 'Tidak ada temuan.',
   title: 'Laporan pemeriksaan standar pelayanan',
@@ -217,10 +226,14 @@ const en: Words = {
   basis: 'Basis',
   service: 'Service',
   serviceFills: 'Service (components filled)',
+  numbered: order => `(service ${order})`,
   wholeUnit: 'File and unit',
   serviceCount: n => plural(n, 'service'),
   fileCount: n => plural(n, 'file'),
   passedOver: n => `${plural(n, 'other file')} passed over: no service standard`,
+  gitignored: n => `${n} ${n === 1 ? 'file or folder' : 'files or folders'} passed over because of .gitignore`,
+  nothingChecked: part =>
+    `${part === undefined ? 'no service standard was checked' : `part ${part} holds no service standard to check`}; there is no verdict`,
   setAside: n => `${n} set aside`,
   noFindings: 'No findings.',
   title: 'Service standard compliance report',

@@ -1,6 +1,10 @@
+/** Below this stand the letters of Europe, which take one column each: no marks and nothing wide. */
+const FIRST_MARK = 0x300;
+
 /** How many columns of a terminal one character takes. */
 const columns = (character: string): number => {
   const code = character.codePointAt(0) ?? 0;
+  if (code < FIRST_MARK) return 1;
   if (/\p{Mark}/u.test(character)) return 0;
   return code >= 0x1100 &&
     /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(character)
@@ -35,11 +39,17 @@ export const cut = (text: string, width: number): string => {
 export const wrap = (text: string, width: number): string[] => {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (line && widthOf(line) + 1 + widthOf(word) > width) {
+    const own = widthOf(word);
+    if (line && used + 1 + own > width) {
       lines.push(line);
       line = word;
-    } else line = line ? `${line} ${word}` : word;
+      used = own;
+    } else {
+      used += line ? 1 + own : own;
+      line = line ? `${line} ${word}` : word;
+    }
   }
   if (line) lines.push(line);
   return lines;

@@ -10,6 +10,7 @@ export type SourceProblemKind =
   | 'complex-key'
   | 'tab-indent'
   | 'unquoted-text'
+  | 'key-unread'
   | 'limit-size'
   | 'limit-depth'
   | 'limit-aliases';

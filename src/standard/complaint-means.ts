@@ -1,4 +1,4 @@
-import type { ContactMeans, ContactReading } from '../reading/contact/contact.ts';
+import { type ContactKind, type ContactMeans, type ContactReading, kindsOfMeans } from '../reading/contact/contact.ts';
 import { says } from './read-standard.ts';
 import { contactsOf } from './readings.ts';
 import type { Komponen, Standard } from './standard.ts';
@@ -45,4 +45,18 @@ export const meansWithoutAddress = (pengaduan: Komponen<'pengaduan'>, standard: 
   const { prose, reading } = contactsOf(pengaduan);
   const empty = reading.means.filter(one => isEmpty(one, reading, standard));
   return empty.filter((one, index) => !repeats(one, empty[index - 1], prose.text));
+};
+
+/** What comes before the address of who answers for complaints, on its line: "Penanggung jawab pengaduan: Sekretaris, ". */
+const ANSWERS = /(?:^|[\n.;])[^\n.;]{0,20}(?:penanggung ?ja?wa?b|(?<![A-Za-z])p\.?\s?j(?![A-Za-z]))[^\n;]{0,120}$/i;
+
+/** A street that only says where the one who answers for complaints sits, and offers no way of its own. */
+const isOfResponsible = ({ kind, label, addresses: [street] }: ContactMeans, text: string): boolean =>
+  kind === 'tatap muka' && street?.span.start === label.start && ANSWERS.test(text.slice(Math.max(0, label.start - 160), label.start));
+
+/** The kinds of means that a component offers, the address of who answers for complaints left out where there is another one. */
+export const kindsOffered = (pengaduan: Komponen<'pengaduan'>): readonly ContactKind[] => {
+  const { prose, reading } = contactsOf(pengaduan);
+  const own = reading.means.filter(one => !isOfResponsible(one, prose.text));
+  return kindsOfMeans(own.length > 0 ? { ...reading, means: own } : reading, true);
 };

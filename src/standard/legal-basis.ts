@@ -1,4 +1,4 @@
-import { headNumber, type Reference } from '../law/reference.ts';
+import { headNumber, type Reference, shortName } from '../law/reference.ts';
 import { isUnknown, lookUp, type Regulation, type Standing, standingOf } from '../law/register.ts';
 import { findTitled, isSlipOf, judgeTitle, nearest } from '../law/register-title.ts';
 import { typeIn } from '../law/regulation-types.ts';
@@ -66,12 +66,23 @@ export const citationsOf = (komponen: Pick<Komponen, 'key' | 'texts' | 'path'>):
 export const citedIn = (komponen: Pick<Komponen, 'key' | 'texts' | 'path'>): readonly Cited[] =>
   citationsOf(komponen).flatMap(({ cited }) => cited);
 
-/** Those that name what stands further up in the list again: `dasar-hukum/ganda` speaks of them. */
-export const repeatsIn = (cited: readonly Cited[]): ReadonlyMap<Cited, Cited> => {
+/** What tells a citation under another's title from the regulation whose number it bears; empty for one that is not mistaken so. */
+const otherMeant = (cited: Cited, today: string): string => {
+  const mistake = mistakeOf(cited, today);
+  if (mistake?.why !== 'title' && mistake?.why !== 'slip') return '';
+  return ` ${mistake.meant ? shortName(mistake.meant.ref) : plain(cited.citation.title?.text ?? '')}`;
+};
+
+/**
+ * Those that name what stands further up in the list again: `dasar-hukum/ganda` speaks of them. A number borne by another regulation
+ * than the title says repeats nothing but the same mistake.
+ */
+export const repeatsIn = (cited: readonly Cited[], today: string): ReadonlyMap<Cited, Cited> => {
   const first = new Map<string, Cited>();
   const repeats = new Map<Cited, Cited>();
   for (const one of cited) {
-    const identity = identityOf(one.citation);
+    const named = identityOf(one.citation);
+    const identity = named === undefined ? undefined : `${named}${otherMeant(one, today)}`;
     const before = identity === undefined ? undefined : first.get(identity);
     if (before) repeats.set(one, before);
     else if (identity !== undefined) first.set(identity, one);

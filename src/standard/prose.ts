@@ -16,6 +16,8 @@ export interface Prose {
   readonly text: string;
   /** Where a stretch of `text` is written; cut to the first value it touches. */
   place(span: Span): ProsePlace;
+  /** What of a stretch of `text` is written in the one value that `place` gives; never words of several values put together. */
+  written(span: Span): string;
 }
 
 /** A piece of a prose: text of the standard, or words put between. */
@@ -57,11 +59,7 @@ const SENTENCES: Readonly<Partial<Record<KomponenKey, Sentence>>> = {
     labelled(untuk, [...joined(durasi, ' '), ...phrase(startsWithWord(sejak) ? ' ' : ' sejak ', sejak), ...phrase('. ', keterangan)]),
   biaya: ({ untuk, tarif, dasar, keterangan }) => [
     ...(isLetter(untuk) ? ['varian '] : []),
-    ...labelled(untuk, [
-      ...phrase(isBareNumber(tarif) ? 'Rp' : '', tarif),
-      ...phrase(' (', dasar, ')'),
-      ...phrase('. ', keterangan),
-    ]),
+    ...labelled(untuk, [...phrase(isBareNumber(tarif) ? 'Rp' : '', tarif), ...phrase(' (', dasar, ')'), ...phrase('. ', keterangan)]),
   ],
   pengaduan: ({ jenis, alamat }) => labelled(jenis, joined(alamat, ', ')),
   dasar_hukum: ({ peraturan, tentang }) => [...joined(peraturan, ' '), ...phrase(' tentang ', tentang)],
@@ -145,10 +143,15 @@ const compose = (pieces: readonly Piece[], fallback: Path): Prose => {
     if (typeof piece !== 'string') leaves.push({ start: text.length, end: text.length + written.length, path: piece.path });
     text += written;
   }
+  const leafAt = (start: number): (typeof leaves)[number] | undefined => leaves.find(one => one.end > start) ?? leaves.at(-1);
   return {
     text,
+    written: ({ start, end }) => {
+      const leaf = leafAt(start);
+      return leaf ? text.slice(Math.max(start, leaf.start), Math.min(end, leaf.end)) : '';
+    },
     place: ({ start, end }) => {
-      const leaf = leaves.find(one => one.end > start) ?? leaves.at(-1);
+      const leaf = leafAt(start);
       if (!leaf) return { at: fallback, span: { start: 0, end: 0 } };
       const from = Math.max(0, start - leaf.start);
       return { at: leaf.path, span: { start: from, end: Math.max(from, Math.min(end, leaf.end) - leaf.start) } };

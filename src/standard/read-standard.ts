@@ -7,6 +7,7 @@ import { type Kelompok, KOMPONEN, type KomponenKey, komponenOf } from './kompone
 import { legiblePaths } from './legible.ts';
 import { referredService } from './referred.ts';
 import { isWithin, type Komponen, type Layanan, type SharedKomponen, type Standard, type Text } from './standard.ts';
+import { addsToNothing } from './substance.ts';
 import { valueAt } from './value-at.ts';
 
 /** Components that may be answered with "tidak ada". */
@@ -67,7 +68,9 @@ const readAt = (
     if (value === undefined && !isPart) continue;
     const isRead = isPart && parts.every(place => legible.has(place));
     const texts = textsIn(isRead ? valueAt(source.data, at) : value, at, source);
-    const filled = texts.some(text => says(text.isi, MAY_BE_NONE.includes(key)));
+    const saysSomething = (text: string): boolean => says(text, MAY_BE_NONE.includes(key));
+    const isIdle = addsToNothing(key, texts, saysSomething);
+    const filled = texts.some(text => saysSomething(text.isi) && !isIdle(text));
     const written = filled ? (value ?? undefined) : undefined;
     const komponen = { key, filled, broken: isPart && !isRead, path: at, standsIn, shared, value: written, texts };
     if (filled || isPart) return { komponen, settled: true };
@@ -182,10 +185,6 @@ export const textsOf = (standard: Standard): readonly Text[] => {
   allTexts.set(standard, texts);
   return texts;
 };
-
-/** Whether the data of a file claims to be a standard: it carries the key `standar_pelayanan`. */
-export const isStandard = (source: SourceDocument): boolean =>
-  source.data !== null && typeof source.data === 'object' && 'standar_pelayanan' in source.data;
 
 /** Reads a parsed file as a standard. Never fails: what could not be read stands in `broken` and in the problems. */
 export const readStandard = (source: SourceDocument): Standard => {

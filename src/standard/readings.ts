@@ -152,6 +152,19 @@ export const requestsOf = memo(komponen => {
   };
 });
 
+/** A product by its name, and in what form it is given where that is written apart. */
+export interface Product {
+  readonly name: Text;
+  readonly form: string;
+}
+
+/** The products that a component names, each by its own value. */
+export const productsOf = memo(({ texts }): readonly Product[] =>
+  texts
+    .filter(({ path }) => path.at(-1) !== 'bentuk' && path.at(-1) !== 'masa_berlaku')
+    .map(name => ({ name, form: texts.find(({ path }) => path.at(-1) === 'bentuk' && isSibling(path, name.path))?.isi ?? '' })),
+);
+
 /** The steps of a procedure, with who acts in each, and whether it is one sentence without steps. */
 export const stepsOf = memo(komponen => {
   const texts = itemTexts(komponen);

@@ -1,16 +1,18 @@
 import type { FileReport, Finding } from '../../engine/report.ts';
+import { alwaysCounts, saysUnread } from '../../engine/rule.ts';
 import type { Settings } from '../../engine/settings.ts';
-import { judge } from '../../engine/summary.ts';
+import { judge, NOTHING_LEFT_OUT } from '../../engine/summary.ts';
 import { RULES } from '../../rules/index.ts';
 import { beginChecking, type Checking, filesOf } from '../checking.ts';
 import { type FiledEntry, readBaseline, writeBaseline } from '../config/baseline-file.ts';
 import { examine, type Subject } from '../examine.ts';
+import type { FileList } from '../file-list.ts';
 import type { Host } from '../host.ts';
 import type { CheckOptions } from '../options.ts';
 import { faultInWords } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
-import { writeOutput } from '../write-output.ts';
+import { guardOutputs, writeOutput } from '../write-output.ts';
 
 /** Name of a baseline when neither the command line nor the configuration gives one. */
 export const BASELINE_NAME = '.check-standard-baseline.json';
@@ -24,9 +26,8 @@ export interface BaselineOptions {
 const entryOf = (file: string, { rule, place, fingerprint, message }: Finding): FiledEntry => ({ file, rule, place, fingerprint, message });
 
 /** Every standard among the files, judged without any baseline. */
-const reportsOf = async (given: readonly string[], options: CheckOptions, checking: Checking): Promise<FileReport[]> => {
+const reportsOf = (files: FileList, checking: Checking): FileReport[] => {
   const { configurations, host, circumstances, words, faults } = checking;
-  const files = await filesOf(given, options, checking);
   const bare = new Map<Settings, Settings>();
   function* subjects(): Generator<Subject> {
     for (const file of files) {
@@ -63,6 +64,11 @@ const stillFound = (entries: readonly FiledEntry[], findings: readonly FiledEntr
   });
 };
 
+/** Whether a finding says that a file or a service was not read at all: it stays open whatever a baseline says. */
+const isUnread = ({ rule, path }: Finding): boolean => RULES.some(one => one.id === rule && saysUnread(one, path));
+
+const FIXED = new Set(RULES.filter(alwaysCounts).map(({ id }) => id));
+
 const TOGETHER = new Set(RULES.filter(({ scope }) => scope === 'portofolio').map(({ id }) => id));
 
 /** Those of `entries` that a check of a few named files cannot find again: what units say together hangs on the others too. */
@@ -83,28 +89,32 @@ export const runBaseline = async (
   spoken: CliWords,
 ): Promise<number> => {
   const asked = given.length > 0 ? given : ['.'];
+  if (options.baseline !== undefined) guardOutputs([options.baseline], { inputs: given }, host, spoken);
   const checking = beginChecking(asked, { ...options, mayLackBaseline: true }, host, spoken);
   const { paths, configurations, words, faults } = checking;
   const path =
     options.baseline === undefined ? configurations.baselineFor(asked[0] ?? '.', BASELINE_NAME) : paths.absolute(options.baseline);
   const folder = paths.parent(path);
   if (prune && host.kind(path) === undefined) throw new UsageError(words.missingBaseline(paths.shown(path)));
-  const reports = await reportsOf(asked, options, checking);
+  const files = await filesOf(asked, options, checking);
+  const reports = reportsOf(files, checking);
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
-  if (reports.length === 0) throw new UsageError(words.nothingChecked(asked, 0, 0));
+  if (reports.length === 0) throw new UsageError(words.nothingChecked(asked, { ...NOTHING_LEFT_OUT, gitignored: files.gitignored }));
   const inside = (file: string): string => paths.relative(folder, file);
   const together = judge(reports, checking.circumstances, RULES).portofolio?.files ?? [];
-  const found = [...reports, ...together].flatMap(({ file, findings }) =>
-    findings.filter(({ standing }) => standing.state === 'open').map(finding => entryOf(inside(file), finding)),
+  const open = [...reports, ...together].flatMap(({ file, findings }) =>
+    findings.filter(({ standing }) => standing.state === 'open').map(finding => ({ file, finding })),
   );
+  const found = open.filter(({ finding }) => !isUnread(finding)).map(({ file, finding }) => entryOf(inside(file), finding));
   const checked = new Set(reports.map(({ file }) => inside(file)));
   const old = readOld(path, checking);
   const elsewhere = old.filter(({ file }) => !checked.has(file) && host.kind(`${folder}/${file}`) !== undefined);
   const here = old.filter(({ file }) => checked.has(file));
   const now = prune ? stillFound(here, found) : found;
-  const entries = [...elsewhere, ...now, ...(asked.some(one => host.kind(one) === 'folder') ? [] : untoldAmong(here, now))];
-  writeOutput(path, writeBaseline(entries), host, words);
-  const gone = old.length - stillFound(old, entries).length;
-  await host.stdout.write(`${words.baselineWritten(paths.shown(path), entries.length, gone)}\n`);
+  const untold = asked.some(one => host.kind(one) === 'folder') ? [] : untoldAmong(here, now);
+  const entries = [...elsewhere, ...now, ...untold].filter(({ rule }) => !FIXED.has(rule));
+  writeOutput(path, writeBaseline(entries), { inputs: given }, host, words);
+  const gone = old.filter(({ rule }) => !FIXED.has(rule)).length - stillFound(old, entries).length;
+  await host.stdout.write(`${words.baselineWritten(paths.shown(path), entries.length, gone, open.length - found.length)}\n`);
   return 0;
 };

@@ -1,5 +1,5 @@
-import type { ShardReport, Summary } from '../../engine/report.ts';
-import { runOf, Totals } from '../../engine/summary.ts';
+import type { Run, Summary } from '../../engine/report.ts';
+import { type LeftOut, NOTHING_LEFT_OUT, runOf, Totals } from '../../engine/summary.ts';
 import { RULES } from '../../rules/index.ts';
 import { CACHE_NAME, Cache } from '../cache.ts';
 import { beginChecking, type Checking, filesOf, STDIN } from '../checking.ts';
@@ -11,7 +11,7 @@ import type { CheckOptions } from '../options.ts';
 import { progressOf } from '../progress.ts';
 import { readReport } from '../read-reports.ts';
 import { inShard } from '../shard.ts';
-import { openSinks, type Sinks } from '../sinks.ts';
+import { guardRun, openSinks, type Sinks } from '../sinks.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
 
@@ -29,9 +29,11 @@ export const exitCodeOf = ({ tally }: Summary, { failOn, maxWarnings }: Pick<Che
 /** What a run adds up to while it goes. */
 interface Counting {
   readonly totals: Totals;
-  readonly left: { passedOver: number; ignored: number };
+  readonly left: { -readonly [K in keyof LeftOut]: LeftOut[K] };
   /** Places of the reported files among all files of the run. */
   readonly positions: number[];
+  /** What the user may want to look at, in sentences. */
+  readonly hints: string[];
   crashed: boolean;
 }
 
@@ -49,6 +51,7 @@ const take = async (file: FoundFile, outcome: Outcome, counting: Counting, sinks
       return false;
     case 'passed over':
       counting.left.passedOver++;
+      if (outcome.meant !== undefined) counting.hints.push(words.perhapsStandard(file.path, outcome.meant));
       return false;
     default:
       counting.crashed ||= outcome.kind === 'crash';
@@ -57,11 +60,11 @@ const take = async (file: FoundFile, outcome: Outcome, counting: Counting, sinks
   }
 };
 
-const openCache = (options: CheckOptions, { host, circumstances, words }: Checking): Cache | undefined => {
+const openCache = async (options: CheckOptions, { host, circumstances, words }: Checking): Promise<Cache | undefined> => {
   if (options.cache === undefined) return undefined;
   const complaints: string[] = [];
   const cache = Cache.open(options.cache || CACHE_NAME, host, circumstances, path => complaints.push(words.cacheLeftAside(path)));
-  for (const complaint of complaints) void host.stderr.write(`${words.error(complaint)}\n`);
+  await complain(complaints, host, words);
   return cache;
 };
 
@@ -70,6 +73,19 @@ const FEW_FILES = 60;
 
 const jobsFor = (files: number, { jobs }: CheckOptions, host: Host): number =>
   jobs ?? (files < THREADS_PAY ? 1 : Math.min(host.cores, Math.ceil(files / THREADS_PAY)));
+
+/** What a run comes to; `wholly`: folders (absolute) that were checked wholly. */
+const sumUp = (
+  { totals, left, positions }: Counting,
+  wholly: readonly string[],
+  run: Run,
+  { shard, profile }: CheckOptions,
+  { configurations }: Checking,
+): Summary => {
+  // Waivers can be judged only when every part is known.
+  const summary = totals.summary(run, configurations.waivers(wholly), left, shard ? [] : RULES);
+  return shard ? { ...summary, shard: { ...shard, positions, ...(profile && { profile }) } } : summary;
+};
 
 /** `check-standard check`: finds, reads, checks, judges and reports. Gives the exit code. */
 export const runCheck = async (given: readonly string[], options: CheckOptions, host: Host, spoken: CliWords): Promise<number> => {
@@ -83,10 +99,13 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
   const part = shard && inShard(all, shard);
   const { files } = part ?? { files: all };
   const former = options.since === undefined ? undefined : readReport(options.since, host, words);
-  const counting: Counting = { totals: new Totals(former), left: { passedOver: 0, ignored: 0 }, positions: [], crashed: false };
-  const cache = openCache(options, checking);
+  const left = { ...NOTHING_LEFT_OUT, gitignored: files.gitignored };
+  const counting: Counting = { totals: new Totals(former), left, positions: [], hints: [], crashed: false };
   const jobs = jobsFor(files.length, options, host);
   await host.tune(files.length <= FEW_FILES ? 'short' : 'long');
+  // Not earlier: V8 may fail over a pattern that was used before it was told how much is to be done.
+  guardRun([...(options.allowNothing ? [] : given), ...configurations.sources], options, host, words);
+  const cache = await openCache(options, checking);
   const sinks = await openSinks(run, options, host, words);
   const progress = progressOf(files.length, host, words);
   try {
@@ -99,19 +118,15 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
     }
     await progress.clear();
     const wholly = given.filter(path => path !== STDIN && host.kind(path) === 'folder').map(path => paths.absolute(path));
-    const shardReport: ShardReport | undefined = shard && { ...shard, positions: counting.positions };
-    // Waivers can be judged only when every part is known.
-    const summary: Summary = {
-      ...counting.totals.summary(run, configurations.waivers(wholly), counting.left, shardReport ? [] : RULES),
-      ...(shardReport && { shard: shardReport }),
-    };
+    const summary = sumUp(counting, wholly, run, options, checking);
     const nothing = summary.counts.files === 0 && !shard;
-    if (nothing && faults.length === 0 && !options.allowNothing)
-      faults.push(words.nothingChecked(given, counting.left.passedOver, counting.left.ignored));
+    if (nothing && faults.length === 0 && !options.allowNothing) faults.push(words.nothingChecked(given, left));
+    if (!nothing && !shard) counting.hints.push(...configurations.unmet(wholly));
     if (nothing) sinks.discard();
     else await sinks.end(summary);
-    cache?.save();
-    await complain(faults, host, words);
+    const unsaved: string[] = [];
+    cache?.save(path => unsaved.push(words.cacheNotWritable(path)));
+    await complain([...counting.hints, ...unsaved, ...faults], host, words);
     if (options.stats) await host.stderr.write(words.stats(statsOf(summary, jobs, cache, host.clock() - began)));
     return counting.crashed ? 3 : faults.length > 0 ? 2 : exitCodeOf(summary, options);
   } catch (error) {

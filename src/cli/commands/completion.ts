@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { RULES } from '../../rules/index.ts';
+import { CATALOGUE } from '../catalogue.ts';
 import { SHELLS } from '../choices.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
@@ -13,7 +13,7 @@ const offerAfter = ({ argChoices, flags }: Option): Offer => argChoices ?? (FILE
 
 /** The rules and their families; loaded for completion only. */
 const ruleNames = (): string[] => {
-  const ids = RULES.map(({ id }) => id);
+  const ids = CATALOGUE.map(({ id }) => id);
   return [...new Set(ids.map(id => id.split('/')[0] ?? '')), ...ids];
 };
 

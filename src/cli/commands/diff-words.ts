@@ -6,7 +6,9 @@ const id = {
     'dua berkas: versi lama dan versi baru ("-" untuk masukan baku); dengan --git: berkas atau folder (bawaan: semua yang berubah)',
   gitOption: 'bandingkan dengan revisi git: "main", "v1..v2", atau "main..." (sejak bercabang dari main)',
   formatOption: (formats: string) => `format: ${formats}`,
-  outputOption: 'tulis ke berkas, bukan ke layar',
+  outputOption: 'tulis ke berkas, bukan ke layar; tanpa --format bentuknya menurut nama berkas: .md, .json, selain itu teks',
+  otherKind: (file: string, known: string) =>
+    `perbandingan tidak dapat ditulis dalam bentuk "${file}"; beri nama berakhiran .md, .json, atau .txt, atau sebutkan --format: ${known}`,
   failOnOption:
     'yang membuat kode keluar 1: heavier (ada janji yang lebih berat); error, warning, note (temuan baru pada tingkat itu); never (bawaan)',
   twoFiles: 'sebutkan dua berkas, versi lama lalu versi baru, misalnya: check-standard diff lama.yaml baru.yaml; atau pakai --git <revisi>',
@@ -30,7 +32,9 @@ const en: DiffWords = {
     'two files: the old version and the new one ("-" for standard input); with --git: files or folders (default: all that changed)',
   gitOption: 'compare with a git revision: "main", "v1..v2", or "main..." (since the branch left main)',
   formatOption: formats => `format: ${formats}`,
-  outputOption: 'write to a file instead of the screen',
+  outputOption: 'write to a file instead of the screen; without --format its name tells the format: .md, .json, else text',
+  otherKind: (file, known) =>
+    `a comparison cannot be written as "${file}" asks; give it a name ending in .md, .json or .txt, or name --format: ${known}`,
   failOnOption:
     'what gives exit code 1: heavier (a promise has become heavier); error, warning, note (new findings of that level); never (default)',
   twoFiles:

@@ -23,7 +23,7 @@ import { faultInWords, standardIn } from '../read-named.ts';
 import { terminalSurface } from '../surface.ts';
 import { UsageError } from '../usage-error.ts';
 import { CLI_WORDS, type CliWords } from '../words.ts';
-import { writeOutput } from '../write-output.ts';
+import { type Guard, guardOutputs, writeOutput } from '../write-output.ts';
 import { gitVersions, namedVersions, type VersionBytes, type VersionPair } from './diff-versions.ts';
 import { DIFF_WORDS } from './diff-words.ts';
 
@@ -50,8 +50,17 @@ const oneOf = <const C extends string>(option: string, value: string, choices: r
 
 const dateGiven = (written: string, words: CliWords): string => {
   const date = isoDate(written);
-  if (date === undefined) throw new UsageError(words.badDate(written));
+  if (date === undefined) throw new UsageError(words.badOptionDate('--as-of', written));
   return date;
+};
+
+/** The format that the name of a file tells; the name of another kind of file is a {@link UsageError}. */
+const formatTold = (output: string, { language }: CliWords): ComparisonFormat => {
+  const told = toldByEnding(output, FORMAT_BY_ENDING);
+  const known = COMPARISON_FORMAT_NAMES.find(one => one === told);
+  if (told !== undefined && known === undefined)
+    throw new UsageError(DIFF_WORDS[language].otherKind(output, COMPARISON_FORMAT_NAMES.join(', ')));
+  return known ?? 'text';
 };
 
 interface Run {
@@ -111,8 +120,12 @@ const exitCode = ({ tally, files }: Comparison, failOn: FailOn): number => {
   return files.some(({ findings, gained }) => [...findings, ...gained].some(({ level }) => counted.includes(level))) ? 1 : 0;
 };
 
+/** What `diff` reads: the files that were named, and the configuration. */
+const guardOf = (given: readonly string[], { config }: RawDiffOptions): Guard => ({ inputs: config ? [...given, config] : given });
+
 const publish = async (
   comparison: Comparison,
+  given: readonly string[],
   format: ComparisonFormat,
   raw: RawDiffOptions,
   host: Host,
@@ -121,13 +134,12 @@ const publish = async (
   const surface = raw.output === undefined && format === 'text' ? terminalSurface(raw.color, host) : PLAIN;
   const content = COMPARISON_REPORTERS[format](comparison, surface);
   if (raw.output === undefined) await host.stdout.write(content);
-  else writeOutput(raw.output, content, host, words);
+  else writeOutput(raw.output, content, guardOf(given, raw), host, words);
 };
 
 /** `check-standard diff`: compares two files, or what git keeps of files with what they are now. Gives the exit code. */
 export const runDiff = async (given: readonly string[], raw: RawDiffOptions, host: Host, spoken: CliWords): Promise<number> => {
-  const told = COMPARISON_FORMAT_NAMES.find(one => one === toldByEnding(raw.output ?? '', FORMAT_BY_ENDING));
-  const format = oneOf('--format', raw.format ?? told ?? 'text', COMPARISON_FORMAT_NAMES, spoken);
+  const format = oneOf('--format', raw.format ?? formatTold(raw.output ?? '', spoken), COMPARISON_FORMAT_NAMES, spoken);
   const failOn = oneOf('--fail-on', raw.failOn ?? 'never', DIFF_FAIL_ON, spoken);
   const profile = raw.profile === undefined ? undefined : oneOf('--profile', raw.profile, PROFILE_NAMES, spoken);
   const today = raw.asOf === undefined ? host.today() : dateGiven(raw.asOf, spoken);
@@ -140,7 +152,10 @@ export const runDiff = async (given: readonly string[], raw: RawDiffOptions, hos
   );
   const language = languageFor(raw, given, configurations, paths, spoken);
   const words = CLI_WORDS[language];
+  if (raw.output !== undefined) guardOutputs([raw.output], guardOf(given, raw), host, words);
   const finding = { host, paths, words, diffWords: DIFF_WORDS[language] };
+  // The option takes whatever comes next; no revision begins so.
+  if (raw.git?.startsWith('-')) throw new UsageError(`${words.missingValue('--git')}; ${words.seeHelp('check-standard diff')}`);
   const pairs = raw.git === undefined ? await namedVersions(given, finding) : gitVersions(raw.git, given, finding);
   const run = { configurations, circumstances: { language, today, version: VERSION }, words };
   const faults: string[] = [];
@@ -154,7 +169,7 @@ export const runDiff = async (given: readonly string[], raw: RawDiffOptions, hos
   });
   if (faults.length > 0 && files.length === 0) throw new UsageError(faults.join('\n'));
   const comparison = assemble(files, run.circumstances);
-  await publish(comparison, format, raw, host, words);
+  await publish(comparison, given, format, raw, host, words);
   await complain(faults, host, words);
   return faults.length > 0 ? 2 : exitCode(comparison, failOn);
 };

@@ -1,10 +1,11 @@
 import type { Language } from '../../engine/rule.ts';
 import { type Evidence, evidenceCsv, evidenceMarkdown } from '../../report/evidence.ts';
 import { ladderOf } from '../../standard/ladder.ts';
-import { FileError, type Host, writeFile } from '../host.ts';
+import type { Host } from '../host.ts';
 import { standardOf } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import { CLI_WORDS } from '../words.ts';
+import { guardOutputs, writeOutputs, writing } from '../write-output.ts';
 import { EVIDENCE_COMMAND_WORDS } from './evidence-words.ts';
 
 /** The options of `evidence`, understood. */
@@ -36,14 +37,11 @@ export const runEvidence = async (path: string, { folder, asOf, language }: Evid
     [`${folder}/${NAME}.md`, evidenceMarkdown(evidence, language)],
     [`${folder}/${NAME}.csv`, evidenceCsv(evidence, language)],
   ] as const;
-  for (const [file, text] of files) {
-    try {
-      host.makeFolder(folder);
-      writeFile(host, file, text);
-    } catch (error) {
-      throw error instanceof FileError ? new UsageError(words.notWritable(file)) : error;
-    }
-  }
-  await host.stdout.write(own.written(files.map(([file]) => file)));
+  const names = files.map(([file]) => file);
+  const guard = { inputs: [path] };
+  guardOutputs(names, guard, host, words);
+  writing(names[0] ?? folder, words, () => host.makeFolder(folder));
+  writeOutputs(files, guard, host, words);
+  await host.stdout.write(own.written(names));
   return 0;
 };

@@ -1,10 +1,10 @@
-import { ruleEntry } from '../../catalogue/rule-entry.ts';
+import { type CatalogueRule, ruleEntry } from '../../catalogue/rule-entry.ts';
 import { catalogueMarkdown, rulePageMarkdown } from '../../catalogue/rule-markdown.ts';
 import { catalogueText, ruleText } from '../../catalogue/rule-text.ts';
-import type { AnyRule, Language } from '../../engine/rule.ts';
+import type { Language } from '../../engine/rule.ts';
 import { rulePage } from '../../report/rule-page.ts';
-import { RULES } from '../../rules/index.ts';
 import { nearest } from '../../standard/nearest.ts';
+import { CATALOGUE } from '../catalogue.ts';
 import { CATALOGUE_FORMATS } from '../choices.ts';
 import type { Host } from '../host.ts';
 import { terminalSurface } from '../surface.ts';
@@ -25,7 +25,7 @@ const understood = ({ format = 'text', lang = 'id' }: CatalogueOptions, words: C
   return { format: known, language: lang as Language };
 };
 
-const json = (rules: readonly AnyRule[], language: Language): string =>
+const json = (rules: readonly CatalogueRule[], language: Language): string =>
   `${JSON.stringify(
     rules.map(rule => ({ ...ruleEntry(rule, language), page: rulePage(rule.id, language) })),
     null,
@@ -42,10 +42,10 @@ const beginningWith = (name: string, ids: readonly string[], families: readonly 
 ];
 
 /** The rules that `name` means: one rule, or a family. Throws {@link UsageError} with the names that were probably meant. */
-const rulesNamed = (name: string, words: CliWords): readonly AnyRule[] => {
-  const found = RULES.filter(({ id }) => id === name || id.startsWith(`${name.replace(/\/\*?$/, '')}/`));
+const rulesNamed = (name: string, words: CliWords): readonly CatalogueRule[] => {
+  const found = CATALOGUE.filter(({ id }) => id === name || id.startsWith(`${name.replace(/\/\*?$/, '')}/`));
   if (found.length > 0) return found;
-  const ids = RULES.map(({ id }) => id);
+  const ids = CATALOGUE.map(({ id }) => id);
   const families = [...new Set(ids.map(id => id.split('/')[0] ?? ''))];
   const meant = name === '' ? [] : beginningWith(name, ids, families);
   const shown = meant.slice(0, MOST_NAMED).join(', ') + (meant.length > MOST_NAMED ? ', …' : '');
@@ -69,7 +69,7 @@ export const explain = (name: string, options: CatalogueOptions, host: Host, wor
 /** `check-standard rules`: the whole catalogue. */
 export const rules = (options: CatalogueOptions, host: Host, words: CliWords): string => {
   const { format, language } = understood(options, words);
-  if (format === 'json') return json(RULES, language);
-  if (format === 'markdown') return catalogueMarkdown(RULES, language, id => rulePage(id, language));
-  return catalogueText(RULES, language, terminalSurface(options.color, host));
+  if (format === 'json') return json(CATALOGUE, language);
+  if (format === 'markdown') return catalogueMarkdown(CATALOGUE, language, id => rulePage(id, language));
+  return catalogueText(CATALOGUE, language, terminalSurface(options.color, host));
 };

@@ -1,10 +1,11 @@
 import { type Annex, annexOf } from '../../import/annex.ts';
 import type { EXPORT_FORMATS } from '../choices.ts';
 import { withoutStandardEnding } from '../file-names.ts';
-import { FileError, type Host, writeFile } from '../host.ts';
+import type { Host } from '../host.ts';
 import { standardOf } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
+import { guardOutputs, writeOutput } from '../write-output.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 
 /** A kind of file that `export` writes. */
@@ -30,17 +31,15 @@ export const runExport = async (path: string, options: ExportOptions, host: Host
   const { format, force, language } = options;
   const own = EXPORT_WORDS[language];
   const output = options.output ?? `${withoutStandardEnding(path)}.${format}`;
+  const guard = { inputs: [path] };
+  guardOutputs([output], guard, host, words);
   const standard = standardOf(path, host, words);
   if (standard.layanan.length === 0) throw new UsageError(own.nothing(path));
   const [broken] = [...standard.sourceProblems, ...standard.shapeProblems];
   if (broken || standard.broken.length > 0) throw new UsageError(own.broken(path));
   if (!force && host.kind(output) !== undefined) throw new UsageError(own.exists(output));
   const write = await WRITERS[format]();
-  try {
-    writeFile(host, output, await write(annexOf(standard)));
-  } catch (error) {
-    throw error instanceof FileError ? new UsageError(words.notWritable(output)) : error;
-  }
+  writeOutput(output, await write(annexOf(standard)), guard, host, words);
   await host.stdout.write(own.written(output, standard.layanan.length));
   return 0;
 };

@@ -55,6 +55,8 @@ const id = {
   fault: faultsId,
   noFiles: 'sebutkan berkas yang diimpor, misalnya: check-standard import lampiran.docx -o unit.yaml',
   exists: (path: string) => `"${path}" sudah ada; pilih nama lain atau tambahkan --force untuk menimpanya`,
+  isSource: (path: string) =>
+    `"${path}" adalah sumber yang diimpor dan tidak ditimpa; beri nama lain untuk rancangannya, misalnya -o unit.yaml`,
   checkNeedsOutput: '--check memerlukan -o, supaya temuan menunjuk ke berkas yang dapat dibuka',
   written: (path: string, services: number) => `Rancangan ditulis ke ${path}: ${services} layanan.`,
   found: (komponen: number, of: number) => `Komponen terisi: ${komponen} dari ${of}.`,
@@ -82,6 +84,7 @@ const en: ImportWords = {
   fault: faultsEn,
   noFiles: 'name the file to import, for example: check-standard import annex.docx -o unit.yaml',
   exists: path => `"${path}" exists; choose another name or add --force to overwrite it`,
+  isSource: path => `"${path}" is the source of the import and is not overwritten; give the draft another name, for example -o unit.yaml`,
   checkNeedsOutput: '--check needs -o, so that findings point into a file that can be opened',
   written: (path, services) => `Draft written to ${path}: ${services} ${services === 1 ? 'service' : 'services'}.`,
   found: (komponen, of) => `Components filled: ${komponen} of ${of}.`,

@@ -4,10 +4,11 @@ import { type LossReport, lossOf, type ReportedPiece } from '../../import/loss.t
 import type { Manuscript } from '../../import/manuscript.ts';
 import { draftFrom } from '../../import/settle.ts';
 import { writeDraft } from '../../import/write-draft.ts';
-import { FileError, type Host, writeFile } from '../host.ts';
+import type { Host } from '../host.ts';
 import { bytesOf } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
+import { type Guard, guardOutputs, type Outputs, writeOutputs } from '../write-output.ts';
 import { openSource } from './import/open-source.ts';
 import { IMPORT_WORDS, type ImportWords } from './import-words.ts';
 
@@ -115,12 +116,23 @@ const draftOf = (sources: readonly Manuscript[], own: ImportWords): Draft => {
   }
 };
 
-const write = (host: Host, path: string, content: string, words: CliWords): void => {
-  try {
-    writeFile(host, path, content);
-  } catch (error) {
-    throw error instanceof FileError ? new UsageError(words.notWritable(path)) : error;
+/** Refuses to write the draft over what it is made of or, unless told so, over what is there; the list of losses over no standard at all. */
+const guardDraft = (files: readonly string[], { output, loss, force }: ImportOptions, host: Host, words: CliWords): Guard => {
+  const own = IMPORT_WORDS[words.language];
+  const sources = new Set(files.map(path => host.identity(path)));
+  if (output !== undefined) {
+    if (sources.has(host.identity(output))) throw new UsageError(own.isSource(output));
+    if (!force && host.kind(output) !== undefined) throw new UsageError(own.exists(output));
   }
+  if (loss !== undefined) guardOutputs([loss], { inputs: files }, host, words);
+  const guard = { inputs: files, mayReplaceStandard: true };
+  guardOutputs(
+    [output, loss].filter(path => path !== undefined),
+    guard,
+    host,
+    words,
+  );
+  return guard;
 };
 
 /**
@@ -138,23 +150,24 @@ export const runImport = async (
   const own = IMPORT_WORDS[language];
   if (files.length === 0) throw new UsageError(own.noFiles);
   if (check && output === undefined) throw new UsageError(own.checkNeedsOutput);
-  if (output !== undefined && (files.includes(output) || (!options.force && host.kind(output) !== undefined))) {
-    throw new UsageError(own.exists(output));
-  }
+  const guard = guardDraft(files, options, host, words);
   const sources: Manuscript[] = [];
   for (const path of files) sources.push(await open(path, host, words, own));
   const told = sources.length > 1 ? sources.map(withFile) : sources;
   const draft = draftOf(told, own);
   const yaml = writeDraft(draft, { language, structured });
   const loss = lossOf(draft, told, language);
-  if (options.loss !== undefined) write(host, options.loss, `${JSON.stringify(loss, null, 2)}\n`, words);
+  const outputs: Outputs = [
+    ...(options.loss === undefined ? [] : [[options.loss, `${JSON.stringify(loss, null, 2)}\n`] as const]),
+    ...(output === undefined ? [] : [[output, yaml] as const]),
+  ];
+  writeOutputs(outputs, guard, host, words);
   const said = sayLoss(loss, output, language, own);
   if (output === undefined) {
     await host.stdout.write(yaml);
     await host.stderr.write(said);
     return 0;
   }
-  write(host, output, yaml, words);
   await host.stdout.write(said);
   if (!check) return 0;
   await host.stdout.write('\n');

@@ -1,5 +1,5 @@
 import type { FileReport, Report, Run, WaiverReport } from '../../engine/report.ts';
-import { Totals, usedTogether } from '../../engine/summary.ts';
+import { type LeftOut, Totals, usedTogether } from '../../engine/summary.ts';
 import { sourceOf } from '../../engine/waiver.ts';
 import { RULES } from '../../rules/index.ts';
 import { STDIN } from '../checking.ts';
@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 import type { CheckOptions } from '../options.ts';
 import { bytesOf } from '../read-named.ts';
 import { readReport, readReports } from '../read-reports.ts';
-import { openSinks } from '../sinks.ts';
+import { guardRun, openSinks } from '../sinks.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
 import { exitCodeOf } from './check.ts';
@@ -45,18 +45,20 @@ const mustBelong = (paths: readonly string[], reports: readonly Report[], words:
   const [first] = parts;
   if (!first) return;
   const missing = Array.from({ length: first.of }, (_, at) => at + 1).filter(index => !parts.some(part => part.index === index));
+  const odd = reports.findIndex(({ shard }) => shard && shard.profile !== first.profile);
+  if (odd >= 0) throw new UsageError(words.otherProfile(paths[odd] ?? '', paths[0] ?? ''));
   if (parts.length !== reports.length || parts.some(({ of }) => of !== first.of) || missing.length > 0)
     throw new UsageError(words.missingParts(missing.map(index => `${index}/${first.of}`).join(', ')));
 };
 
-const sum = (reports: readonly Report[], key: 'passedOver' | 'ignored'): number =>
-  reports.reduce((total, { counts }) => total + counts[key], 0);
+const sum = (reports: readonly Report[], key: keyof LeftOut): number => reports.reduce((total, { counts }) => total + counts[key], 0);
 
 /**
  * `check-standard merge`: puts the reports of the parts of a run together; of all parts it gives the same bytes as one run would.
  * Gives the exit code.
  */
 export const runMerge = async (paths: readonly string[], options: CheckOptions, host: Host, words: CliWords): Promise<number> => {
+  guardRun(paths, options, host, words);
   const read: { path: string; report: Report }[] = [];
   for (const path of paths) {
     const bytes = path === STDIN ? await host.stdin() : bytesOf(path, host, words);
@@ -71,6 +73,7 @@ export const runMerge = async (paths: readonly string[], options: CheckOptions, 
   const [first] = reports;
   if (!first) throw new UsageError(words.noPaths);
   const files = inOrder(reports);
+  if (files.length === 0) throw new UsageError(words.nothingMerged);
   const names = new Set<string>();
   for (const { file } of files) {
     if (names.has(file)) throw new UsageError(words.twiceReported(file));
@@ -84,7 +87,7 @@ export const runMerge = async (paths: readonly string[], options: CheckOptions, 
       totals.add(file);
       await sinks.file(file);
     }
-    const left = { passedOver: sum(reports, 'passedOver'), ignored: sum(reports, 'ignored') };
+    const left = { passedOver: sum(reports, 'passedOver'), ignored: sum(reports, 'ignored'), gitignored: sum(reports, 'gitignored') };
     const summary = totals.summary(run, mergeWaivers(reports), left, RULES);
     await sinks.end(summary);
     return exitCodeOf(summary, options);

@@ -23,6 +23,8 @@ export interface PublishOptions {
   readonly maklumat: boolean;
   /** Where the sheet goes; the screen when absent. */
   readonly output?: string;
+  /** Whether the name of the output asks for a form that there is not. */
+  readonly untold?: boolean;
   /** The sheet to compare with. */
   readonly check?: string;
 }
@@ -42,10 +44,11 @@ export const readPublishOptions = (raw: RawPublishOptions, spoken: Language): Pu
   if (check !== undefined && output !== undefined) throw new UsageError(words.checkWrites);
   const told = raw.format ?? toldByEnding(check ?? output ?? '', SHEET_FORMAT_BY_ENDING);
   if (told === undefined && check !== undefined) throw new UsageError(words.untoldFormat(check));
-  if (told === undefined && /\.(?!txt$|ya?ml$)[a-z]{1,5}$/i.test(output ?? '')) throw new UsageError(words.untoldFormat(output ?? ''));
+  if (told === undefined && /\.(?!txt$|ya?ml$)[a-z][a-z\d]*$/i.test(output ?? '')) throw new UsageError(words.untoldFormat(output ?? ''));
   const format = told ?? 'markdown';
   if (format === 'jsonld' && all) throw new UsageError(words.allAsJsonLd);
   if (format === 'jsonld' && maklumat) throw new UsageError(words.maklumatAsJsonLd);
   if (maklumat && all) throw new UsageError(words.maklumatAll);
-  return { format, language, all, maklumat, ...(output !== undefined && { output }), ...(check !== undefined && { check }) };
+  const untold = told === undefined && /\.ya?ml$/i.test(output ?? '');
+  return { format, language, all, maklumat, untold, ...(output !== undefined && { output }), ...(check !== undefined && { check }) };
 };

@@ -3,6 +3,7 @@ import { type Circumstances, judgeFile } from '../../engine/judge.ts';
 import { PROFILES } from '../../engine/profile.ts';
 import type { FileReport, Finding } from '../../engine/report.ts';
 import { settingsOf } from '../../engine/settings.ts';
+import { oneLine } from '../../markup/one-line.ts';
 import { copiedTexts } from '../../publish/copied-text.ts';
 import { differenceOf } from '../../publish/difference.ts';
 import { SHEET_FORMATS } from '../../publish/formats.ts';
@@ -22,7 +23,7 @@ import { bytesOf } from '../read-named.ts';
 import { readSource } from '../read-source.ts';
 import { UsageError } from '../usage-error.ts';
 import { CLI_WORDS } from '../words.ts';
-import { writeOutput } from '../write-output.ts';
+import { guardOutputs, writeOutput } from '../write-output.ts';
 import type { PublishOptions } from './publish-options.ts';
 import { PUBLISH_WORDS, type PublishWords } from './publish-words.ts';
 
@@ -69,8 +70,10 @@ const isStillShown = (path: Path): boolean => {
 const findingLines = ({ file }: FileReport, findings: readonly Finding[], language: PublishOptions['language']): string[] => {
   const words = WORDS[language];
   return findings.flatMap(({ range: { start }, level, rule, message, remedy, path }) => [
-    `${file}:${start.line}:${start.column} ${words.level[level]} ${rule} – ${message}${isStillShown(path) ? PUBLISH_WORDS[language].stillShown : ''}`,
-    `    ${words.instead}: ${remedy}`,
+    oneLine(
+      `${file}:${start.line}:${start.column} ${words.level[level]} ${rule} – ${message}${isStillShown(path) ? PUBLISH_WORDS[language].stillShown : ''}`,
+    ),
+    `    ${oneLine(`${words.instead}: ${remedy}`)}`,
   ]);
 };
 
@@ -111,8 +114,6 @@ const compare = async (
   return 1;
 };
 
-const normal = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-
 /**
  * `check-standard publish`: writes the public sheet of a standard, or compares one with it. Nothing is written when the
  * standard leaks personal data, or when a part that the sheet shows could not be read. Gives the exit code.
@@ -121,9 +122,11 @@ export const runPublish = async (path: string, options: PublishOptions, host: Ho
   const { language, all, output } = options;
   const words = PUBLISH_WORDS[language];
   const spoken = CLI_WORDS[language];
-  if (output !== undefined && normal(output) === normal(path)) throw new UsageError(words.overItself(path));
+  if (output !== undefined && host.identity(output) === host.identity(path)) throw new UsageError(words.overItself(path));
+  if (output !== undefined) guardOutputs([output], { inputs: [path] }, host, spoken);
+  if (options.untold) throw new UsageError(words.untoldFormat(output ?? ''));
   const source = readSource(bytesOf(path, host, spoken), path, true, spoken);
-  if (!source) throw new UsageError(spoken.notStandard(path));
+  if ('kind' in source) throw new UsageError(spoken.notStandard(path));
   const standard = readStandard(source);
   const circumstances = { language, today: host.today(), version: VERSION };
   const found = review(standard, all, circumstances);
@@ -145,6 +148,6 @@ export const runPublish = async (path: string, options: PublishOptions, host: Ho
     return compare(committed, content, [options.check, path], words, host);
   }
   if (output === undefined) await host.stdout.write(content);
-  else writeOutput(output, content, host, spoken);
+  else writeOutput(output, content, { inputs: [path] }, host, spoken);
   return 0;
 };

@@ -1,12 +1,13 @@
 import { type ConfigurationFile, configurationShape, LEVELS } from '../../engine/configuration.ts';
 import { validate } from '../../engine/configuration-conforms.generated.ts';
-import type { Language, Level } from '../../engine/rule.ts';
-import type { Waiver } from '../../engine/waiver.ts';
+import { alwaysCounts, type Language, type Level } from '../../engine/rule.ts';
+import { placeParts, type Waiver } from '../../engine/waiver.ts';
 import { RULES } from '../../rules/index.ts';
 import type { SourceDocument } from '../../source/document.ts';
 import { parseSource } from '../../source/parse.ts';
 import type { Path } from '../../source/place.ts';
 import { nearest } from '../../standard/nearest.ts';
+import { says } from '../../standard/read-standard.ts';
 import { isoDate } from '../iso-date.ts';
 import type { CliWords } from '../words.ts';
 import { Mistakes } from './mistakes.ts';
@@ -22,6 +23,7 @@ export interface LevelEntry {
 export interface Override {
   readonly patterns: readonly string[];
   readonly levels: readonly LevelEntry[];
+  readonly line: number;
 }
 
 /** A `check-standard.yaml`, understood. */
@@ -52,6 +54,31 @@ const levelEntries = (levels: ConfigurationFile['aturan'], path: Path, source: S
       : [{ rule, level: LEVELS.find(one => one === level.toLowerCase()) ?? level, line: source.locate([...path, rule]).start.line }],
   );
 
+/** Rules whose findings count whatever the configuration says. */
+const FIXED = new Set(RULES.filter(alwaysCounts).map(({ id }) => id));
+
+/** Tells where a level is given to a rule that has but one. */
+const mustLeaveFixed = (levels: readonly LevelEntry[], path: Path, mistakes: Mistakes, words: CliWords): void => {
+  for (const { rule, level } of levels) if (FIXED.has(rule) && level !== 'error') mistakes.at([...path, rule], words.fixedLevel(rule));
+};
+
+/** Tells which parts of a waiver only stand for something still to be filled in. */
+const mustBeFilled = (entry: Readonly<Record<string, string>>, path: Path, mistakes: Mistakes, words: CliWords): void => {
+  for (const key of ['alasan', 'penanggung_jawab']) {
+    const value = entry[key] ?? '';
+    if (!says(value)) mistakes.at([...path, key], words.notFilled(key, value));
+  }
+};
+
+/** A backslash that does not guard a sign of patterns: someone parts folders with it. */
+const WRONG_SLASH = /\\(?![!#[\] ])/;
+
+const mustHaveSlashes = (value: ConfigurationFile['abaikan'], path: Path, mistakes: Mistakes, words: CliWords): void => {
+  const patterns: readonly (readonly [string | null | undefined, Path])[] =
+    typeof value === 'string' ? [[value, path]] : (value ?? []).map((pattern, index) => [pattern, [...path, index]]);
+  for (const [pattern, at] of patterns) if (pattern && WRONG_SLASH.test(pattern)) mistakes.at(at, words.wrongSlash(pattern));
+};
+
 const readWaivers = (file: ConfigurationFile, name: string, source: SourceDocument, mistakes: Mistakes, words: CliWords): Waiver[] => {
   const ids = RULES.map(({ id }) => id);
   return (file.pengecualian ?? []).flatMap((entry, index) => {
@@ -59,8 +86,11 @@ const readWaivers = (file: ConfigurationFile, name: string, source: SourceDocume
     const path = ['pengecualian', index];
     const rule = entry.aturan ?? '';
     if (!ids.includes(rule)) mistakes.at([...path, 'aturan'], words.unknownRule(rule, nearest(rule, ids)));
+    if (FIXED.has(rule)) mistakes.at([...path, 'aturan'], words.notWaivable(rule));
+    mustBeFilled(entry as Record<string, string>, path, mistakes, words);
     const until = isoDate(entry.sampai ?? '');
     if (until === undefined) mistakes.at([...path, 'sampai'], words.badDate(entry.sampai ?? ''));
+    mustHaveSlashes(placeParts(entry.tempat ?? '').files, [...path, 'tempat'], mistakes, words);
     const { tempat = '', alasan = '', penanggung_jawab = '' } = entry as Record<string, string>;
     const range = source.locate(path);
     return [{ rule, place: tempat, reason: alasan, owner: penanggung_jawab, until: until ?? '', file: name, range }];
@@ -77,15 +107,24 @@ export const readConfiguration = (text: string, name: string, words: CliWords): 
   mistakes.throwIfAny();
   const file = (source.data ?? {}) as ConfigurationFile;
   const waivers = readWaivers(file, name, source, mistakes, words);
+  const levels = levelEntries(file.aturan, ['aturan'], source);
+  mustLeaveFixed(levels, ['aturan'], mistakes, words);
+  mustHaveSlashes(file.abaikan, ['abaikan'], mistakes, words);
+  const overrides = (file.per_berkas ?? []).flatMap((entry, index): Override[] => {
+    if (!entry) return [];
+    const path = ['per_berkas', index, 'aturan'];
+    const own = levelEntries(entry.aturan, path, source);
+    mustLeaveFixed(own, path, mistakes, words);
+    mustHaveSlashes(entry.berkas, ['per_berkas', index, 'berkas'], mistakes, words);
+    return [{ patterns: patternsIn(entry.berkas), levels: own, line: source.locate(['per_berkas', index]).start.line }];
+  });
   mistakes.throwIfAny();
   return {
     name,
     profile: file.profil,
     language: file.bahasa ?? undefined,
-    levels: levelEntries(file.aturan, ['aturan'], source),
-    overrides: (file.per_berkas ?? []).flatMap((entry, index) =>
-      entry ? [{ patterns: patternsIn(entry.berkas), levels: levelEntries(entry.aturan, ['per_berkas', index, 'aturan'], source) }] : [],
-    ),
+    levels,
+    overrides,
     ignored: patternsIn(file.abaikan),
     waivers,
     baseline: file.dasar_temuan ?? undefined,

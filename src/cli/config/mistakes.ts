@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../source/document.ts';
-import type { Path } from '../../source/place.ts';
+import type { Path, Position } from '../../source/place.ts';
 import type { Shape } from '../../standard/shape.ts';
 import { explainError, placeOf, type SchemaError, shapeProblemInWords } from '../../standard/shape-problem.ts';
 import { yamlFaults } from '../read-named.ts';
@@ -11,7 +11,7 @@ export type Validator = ((data: unknown) => boolean) & { errors?: SchemaError[] 
 
 /** Gathers the mistakes of a file that belongs to the configuration, each as `name:line:column sentence`. */
 export class Mistakes {
-  private readonly found: string[] = [];
+  private readonly found: { readonly at: Position; readonly sentence: string }[] = [];
 
   constructor(
     private readonly name: string,
@@ -20,12 +20,13 @@ export class Mistakes {
   ) {}
 
   at(path: Path, sentence: string, part: 'key' | 'value' = 'value'): void {
-    const { line, column } = this.source.locate(path, { part }).start;
-    this.found.push(`${this.name}:${line}:${column} ${sentence}`);
+    const at = this.source.locate(path, { part }).start;
+    this.found.push({ at, sentence: `${this.name}:${at.line}:${at.column} ${sentence}` });
   }
 
   ofSource(): void {
-    this.found.push(...yamlFaults(this.source, this.name, this.words));
+    const at = { line: 1, column: 1 };
+    this.found.push(...yamlFaults(this.source, this.name, this.words).map(sentence => ({ at, sentence })));
   }
 
   ofShape(validate: Validator, shapeOf: () => Shape): void {
@@ -34,12 +35,21 @@ export class Mistakes {
     for (const error of validate.errors ?? []) {
       const problem = explainError(error, this.source, shape);
       if (!problem) continue;
-      const sentence = shapeProblemInWords({ ...problem, place: placeOf(problem) }, this.words.language);
-      this.at(problem.path, sentence, problem.kind === 'unknown-key' ? 'key' : 'value');
+      const { language } = this.words;
+      const said = shapeProblemInWords({ ...problem, place: placeOf(problem) }, language);
+      const isChoice = problem.kind === 'choice' && problem.suggestion === undefined;
+      const sentence = problem.path.length === 0 && problem.kind === 'type' ? this.words.noMap(problem.found[language]) : said;
+      this.at(
+        problem.path,
+        isChoice ? `${sentence}; ${this.words.write(problem.expected[language])}` : sentence,
+        problem.kind === 'unknown-key' ? 'key' : 'value',
+      );
     }
   }
 
   throwIfAny(): void {
-    if (this.found.length > 0) throw new UsageError(this.found.join('\n'));
+    if (this.found.length === 0) return;
+    const inOrder = [...this.found].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+    throw new UsageError(inOrder.map(({ sentence }) => sentence).join('\n'));
   }
 }

@@ -11,7 +11,7 @@ import { bytesOf } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words.ts';
 import { type FiledEntry, readBaseline } from './baseline-file.ts';
-import { type Configuration, readConfiguration } from './configuration.ts';
+import { type Configuration, type Override, readConfiguration } from './configuration.ts';
 import { configurationFinder } from './find-configuration.ts';
 import { readRegister } from './register-file.ts';
 
@@ -44,12 +44,20 @@ interface Reach {
   met: boolean;
 }
 
+interface Reaching {
+  readonly override: Override;
+  readonly means: PathTest;
+  readonly levels: Configuration['levels'];
+  /** Whether it means a file of the run. */
+  met: boolean;
+}
+
 /** A configuration made ready for files. */
 interface Loaded {
   readonly configuration: Configuration;
   readonly folder: string;
   readonly ignores: PathTest;
-  readonly overrides: readonly { readonly means: PathTest; readonly levels: Configuration['levels'] }[];
+  readonly overrides: readonly Reaching[];
   readonly reaches: readonly Reach[];
   readonly baseline: Baseline | undefined;
   readonly register: Additions;
@@ -62,6 +70,10 @@ interface Baseline {
 }
 
 const GLOB = /[*?[\]!]/;
+
+/** Whether a folder is one of some, or below one (all absolute). */
+const isIn = (folder: string, some: readonly string[]): boolean =>
+  some.some(one => one === folder || folder.startsWith(one.endsWith('/') ? one : `${one}/`));
 
 const byFile = (entries: readonly FiledEntry[]): ReadonlyMap<string, FiledEntry[]> => {
   const files = new Map<string, FiledEntry[]>();
@@ -105,6 +117,22 @@ export class Configurations {
     return loaded;
   }
 
+  /** The files (absolute) that have been read as configuration, or that one of them names. */
+  get sources(): readonly string[] {
+    return [...this.loaded].flatMap(
+      ([
+        path,
+        {
+          folder,
+          configuration: { baseline, registers },
+        },
+      ]) => [
+        path,
+        ...[...registers, ...(baseline === undefined ? [] : [baseline])].map(named => this.paths.absolute(`${folder}/${named}`)),
+      ],
+    );
+  }
+
   /** What applies to the file at `path`. Throws {@link UsageError}. */
   of(path: string): FileSettings {
     const absolute = this.paths.absolute(path);
@@ -146,10 +174,19 @@ export class Configurations {
     }
   }
 
+  /** The overrides that name a file which is not there (a pattern may wait for files to come), in sentences, where `everything`, folders (absolute) that were checked wholly, hold their configuration. */
+  unmet(everything: readonly string[]): string[] {
+    return [...this.loaded.values()].flatMap(({ configuration: { name }, folder, overrides }) =>
+      overrides
+        .filter(({ met, override }) => !met && isIn(folder, everything) && !override.patterns.some(pattern => GLOB.test(pattern)))
+        .map(({ override: { line, patterns } }) => this.words.meansNoFile(`${name}:${line}`, patterns.join(', '))),
+    );
+  }
+
   /** What became of every waiver; `everything` are folders (absolute) that were checked wholly. */
   waivers(everything: readonly string[]): WaiverReport[] {
     return [...this.loaded.values()].flatMap(({ folder, reaches }) => {
-      const wholly = everything.some(one => one === folder || folder.startsWith(one.endsWith('/') ? one : `${one}/`));
+      const wholly = isIn(folder, everything);
       return reaches.map(({ waiver, used, met }) => ({ ...waiver, used, met: met || wholly }));
     });
   }
@@ -172,7 +209,12 @@ export class Configurations {
       configuration,
       folder,
       ignores: matching(configuration.ignored),
-      overrides: configuration.overrides.map(({ patterns, levels }) => ({ means: matching(patterns), levels })),
+      overrides: configuration.overrides.map(override => ({
+        override,
+        means: matching(override.patterns),
+        levels: override.levels,
+        met: false,
+      })),
       reaches: configuration.waivers.map(reachOf),
       register: registers.flatMap(register => this.loadRegister(this.paths.absolute(`${folder}/${register}`), name)),
       baseline:
@@ -208,6 +250,7 @@ export class Configurations {
   private settings(loaded: Loaded, inside: string, profile: ProfileName): Settings {
     const { configuration, overrides, reaches } = loaded;
     const applying = overrides.filter(({ means }) => means(inside));
+    for (const one of applying) one.met = true;
     const reaching = reaches.filter(reach => reach.reaches(inside));
     const key = [
       configuration.name,

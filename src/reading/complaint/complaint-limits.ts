@@ -178,6 +178,13 @@ const lineAround = (text: string, at: number): string => {
   return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).slice(0, 600);
 };
 
+const SAME_DAY = '(?:(?:saat|hari|waktu|ketika)\\s(?:itu\\s(?:juga|pula)|yang\\ssama)|seketika)(?![a-z])';
+/** "dijawab saat itu juga", "diselesaikan hari itu juga": a time in words. */
+const AT_ONCE = {
+  response: new RegExp(`(?:tanggap|jawab|respon|tindak|layan|tangan|selesai|terima)[^.;\\n]{0,60}(?<![a-z])${SAME_DAY}`, 'i'),
+  decision: new RegExp(`(?:selesai|putus|tuntas|tindak\\s?lanjut)[^.;\\n]{0,60}(?<![a-z])${SAME_DAY}`, 'i'),
+} as const;
+
 /**
  * Whether a text may name a time to respond, or to decide, that {@link readComplaintLimits} does not tell: a time that is read as
  * nothing, or, for a decision, an answer or an end on the line of a time that is read as something else.
@@ -187,6 +194,7 @@ export const mayNameLimit = (text: string, what: 'response' | 'decision'): boole
   const taken = [...known.amounts.map(({ span }) => span), ...known.openingHours].toSorted((a, b) => a.start - b.start);
   if (matchesOf(LOOSE_TIME, text).some(({ index, 0: { length } }) => !overlapsAny(taken, { start: index, end: index + length })))
     return true;
+  if (AT_ONCE[what].test(text)) return true;
   if (what === 'response') return false;
   return readComplaintLimits(text).some(({ filing, amount: { figure } }) => !filing && DECISION.test(lineAround(text, figure.start)));
 };

@@ -79,10 +79,15 @@ const complaintOffice = new RegExp(`(?<![A-Za-zÀ-ɏ])${COMPLAINT_OFFICE}(?![A-Z
 const namedPost =
   /(?<![A-Za-zÀ-ɏ])[Pp]os(?:ko)?\s[Pp]engaduan(?:\s(?:&|dan)(?=\s[A-Z])|(?=\s(?!(?:Jln?|Jalan|JL|Telp|Telepon|Tlp|No|Nomor|Hp|HP|WA|Email|Alamat|Lantai|Lt|Di|Pada|Setiap|Senin|Buka)(?![A-Za-zÀ-ɏ]))[A-Z]))(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{1,40}){1,6}/g;
 
+const saysOn =
+  /^(?:\s{1,2}(?:di[a-z]{4,}|akan|dapat|wajib|harus|paling|maks|selesai|masuk|melalui|lewat|secara|tertulis|langsung)(?![A-Za-zÀ-ɏ])|\s{0,2}:)/i;
+
 const tasks = (text: string): Candidate[] => {
   const found: Candidate[] = [];
   for (const match of matchesOf(tasked, text)) {
     if (notTitleWords.test(match[1] ?? '')) continue;
+    // "Sekretaris" above "Pengaduan ditanggapi …": the next line is a sentence of its own.
+    if (/\n\s{0,3}\S{1,20}(?:\s\S{1,20})?$/.test(match[0]) && saysOn.test(text.slice(match.index + match[0].length))) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const desk = /^unit\s/i.test(match[0]) && /aduan$/i.test(match[0]);
     const before = text.slice(Math.max(0, span.start - 16), span.start);
@@ -98,7 +103,7 @@ const tasks = (text: string): Candidate[] => {
 };
 
 const LISTED =
-  '\\s{0,2}:?[^\\S\\n]{0,3}(?:\\n\\s{0,8})?(?:[-•*]\\s{0,3}|\\(?(?:\\d{1,2}|[a-e])[.)]\\s{1,3})?(?:yth\\.?\\s)?(?:(?:bapak\\/ibu|bapak|bpk\\.?|pak|ibu|bu|sdri?\\.?)\\s)?(?:r[tw](?:\\s?/\\s?rw)?\\s{0,2}(?:atau|dan|/|,)\\s{0,2})?';
+  '\\s{0,2}:?[^\\S\\n]{0,3}(?:\\n\\s{0,8})?(?:[-•*]\\s{0,3}|\\(?(?:\\d{1,2}|[a-e])[.)]\\s{1,3})?(?:yth\\.?\\s)?(?:(?:bapak\\/ibu|bapak|bpk\\.?|pak|ibu|bu|sdri?\\.?|dr[ahgs]?\\.|ir\\.|hj?\\.)\\s)?(?:r[tw](?:\\s?/\\s?rw)?\\s{0,2}(?:atau|dan|/|,)\\s{0,2})?';
 const DIRECTED = [
   '(?:ditujukan|dialamatkan)\\s(?:[A-Za-zÀ-ɏ]{1,20}\\s){0,3}(?:kepada|kpd\\.?|ke|pada)(?![A-Za-zÀ-ɏ])',
   '(?:disampaikan|diajukan|dikirim(?:kan)?|mengadu|melapor|menyampaikan|tertulis|langsung|lisan|menghubungi|hubungi)\\s(?:[A-Za-zÀ-ɏ0-9,]{1,20}\\s){0,8}?(?:kepada|kpd\\.?|melalui|lewat|ke)(?![A-Za-zÀ-ɏ])',
@@ -236,6 +241,26 @@ const worthReading =
   /aduan|lapor|di(?:tangani|terima|kelola|jawab|layani|tampung|proses|respon|balas)|propam|hadap|temu|jumpa|langsung|datangi|p\.?\s?j|keluhan|komplain|humas|masyarakat|anggung|kepada|kpd|oleh|hubungi|u\.?p\.|:|sek|[A-Z]\.|[Bb]apak|[Ii]bu|ke\s|melalui|\d{4}/i;
 const MOST = 300;
 
+const LEAD = /^(?:penanggung ?ja?wa?b(?:nya)?|pj\.?)\s{1,2}(?=\S)/i;
+
+/** What a title cannot end with: the next line goes on. */
+const goesOn = /(?<![A-Za-zÀ-ɏ])(?:dan|serta|atau|pada|bidang|urusan)$|[&/,-]$/i;
+
+/**
+ * What of a title is quoted: it is read over the end of a line, as lines are broken anywhere, but the lines that say enough are all that
+ * surely is of it ("Sekretaris Kelurahan" above "Aduan ditanggapi …").
+ */
+const quotedOf = (text: string, { start, end }: Span): Span => {
+  const written = text.slice(start, end);
+  const lead = LEAD.exec(written)?.[0].length ?? 0;
+  for (let at = written.indexOf('\n'); at !== -1; at = written.indexOf('\n', at + 1)) {
+    const said = written.slice(lead, at).trimEnd();
+    if (said !== '' && !goesOn.test(said) && !needsName.test(said.replaceAll(/\s+/g, ' ')))
+      return { start: start + lead, end: start + lead + said.length };
+  }
+  return { start: start + lead, end };
+};
+
 /** Persons and offices responsible for complaints; *petugas*, *kepala seksi terkait*, rooms and call centres are none. */
 export const readResponsible = (text: string, addresses: readonly ContactAddress[] = []): Responsible[] => {
   if (!worthReading.test(text)) return [];
@@ -249,5 +274,5 @@ export const readResponsible = (text: string, addresses: readonly ContactAddress
   }
   return kept
     .sort((a, b) => a.span.start - b.span.start)
-    .map(candidate => ({ ...candidate, contacts: nearby(text, candidate.span, addresses) }));
+    .map(candidate => ({ ...candidate, span: quotedOf(text, candidate.span), contacts: nearby(text, candidate.span, addresses) }));
 };

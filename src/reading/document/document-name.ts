@@ -26,7 +26,7 @@ const GAP = '[\\s-]{1,3}';
 const KINDS: readonly Kind[] = [
   {
     name: undefined,
-    pattern: `(?:asli${GAP})?(?:surat|formulir|form|blanko|blangko|lembar(?=${GAP}(?:permintaan|kerja|disposisi|isian|data))|proposal|berita${GAP}acara|laporan|rekomendasi|sertifikat|bukti|daftar|pengantar|keterangan|pernyataan|resume|kartu${GAP}(?:peserta|anggota|berobat|pasien|kuning|bpjs|jkn|indonesia|pelajar|mahasiswa|pegawai|nisn|nikah|jaminan|askes|kis))(?![A-Za-zÀ-ɏ])`,
+    pattern: `(?:asli${GAP})?(?:surat|formulir|form|blanko|blangko|lembar(?=${GAP}(?:permintaan|kerja|disposisi|isian|data))|proposal|berita${GAP}acara|laporan|rekomendasi|serti[fp]ikat|bukti|daftar|pengantar|keterangan|pernyataan|resume|kartu${GAP}(?:peserta|anggota|berobat|pasien|kuning|bpjs|jkn|indonesia|pelajar|mahasiswa|pegawai|nisn|nikah|jaminan|askes|kis))(?![A-Za-zÀ-ɏ])`,
     open: true,
   },
   {
@@ -94,6 +94,7 @@ const clean = (name: string): string =>
   name
     .replace(/^asli\s/, '')
     .replace(/\bijasah\b/g, 'ijazah')
+    .replace(/\bsertipikat\b/g, 'sertifikat')
     .replace(/\bakte\b/g, 'akta')
     .replace(/[\s-]{1,5}/g, ' ')
     .replace(/\s?\/\s?/g, '/')

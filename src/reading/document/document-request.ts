@@ -49,7 +49,7 @@ const CONDITION_INSIDE =
   /[\s(,](?:jika|bila|apabila|kalau|bagi|dalam hal|misalnya|bahwa|karena|(?:sesuai|sama|seperti)(?: dengan)? (?:nama|data|alamat|identitas|yang (?:tertera|tercantum))(?: [a-z]{3,12})? (?:di|pada|dalam)|(?:sesuai|sama)(?: dengan)?(?= (?:e-?ktp|ktp|kk|kartu keluarga|stnk|bpkb|ijazah|akt[ae]|paspor|sertifikat|buku nikah)(?![a-z])))\s/g;
 /** Words behind a name that do not tell it from another of that name. */
 const INDIFFERENT =
-  /\b(?:pemohon|pemilik|yang bersangkutan|ybs|sendiri|(?:yang|yg) masih berlaku|masih berlaku|terbaru|terakhir|berwarna|hitam putih|asli|aslinya|original|foto ?-?[ck]op(?:y|i)(?:nya)?|fotokopi(?:nya)?|fc|copy|salinan|scan|dilegalisir|berlegalisir|legalisir|yang (?:telah|sudah) [a-z]{3,20}|diserahkan|dibawa|dilampirkan|sebanyak|masing-masing|lembar|rangkap|buah|eksemplar|elektronik|el|dan|serta|beserta|atau|lengkap|tidak (?:perlu|harus|wajib)|\((?:satu|dua|tiga|empat|lima)\)|[()])(?=\s|$|[.,;)])/g;
+  /\b(?:pemohon|pemilik|yang bersangkutan|ybs|sendiri|(?:yang|yg) masih berlaku|masih berlaku|terbaru|terakhir|berwarna|ukuran|uk|hitam putih|asli|aslinya|original|foto ?-?[ck]op(?:y|i)(?:nya)?|fotokopi(?:nya)?|fc|copy|salinan|scan|dilegalisir|berlegalisir|legalisir|yang (?:telah|sudah) [a-z]{3,20}|diserahkan|dibawa|dilampirkan|sebanyak|masing-masing|lembar|rangkap|buah|eksemplar|elektronik|el|dan|serta|beserta|atau|lengkap|tidak (?:perlu|harus|wajib)|\((?:satu|dua|tiga|empat|lima)\)|[()])(?=\s|$|[.,;)])/g;
 const FIGURE = '(?:\\d{1,3}|satu|dua|tiga|empat|lima|enam|sepuluh)(?:\\s{0,2}\\([a-z\\d]{1,10}\\))?';
 /** How many copies are wanted; any other number tells a document from its like ("saksi 1", "kelas 4", "tahun 2024"). */
 const COPIES = new RegExp(

@@ -42,11 +42,13 @@ const PAYMENT_ROUTE =
 /** "Negara menanggung seluruh biaya, pemohon": who pays, and not for whom. */
 const PAYER =
   /^(?:negara|pemerintah|apb[dn]|pemda|pemkot|pemkab|dinas|kantor|unit)\s(?:yang\s|telah\s|sudah\s)?(?:menanggung|membiayai|mensubsidi)(?![A-Za-zÀ-ɏ])/i;
-const GIFT = /(?<![A-Za-zÀ-ɏ])(?:suka\s?rela|(?:se)?ikhlasnya|uang\s(?:rokok|lelah))(?![A-Za-zÀ-ɏ])/i;
+const GIFT = /(?<![A-Za-zÀ-ɏ])(?:suka\s?rela|(?:se)?ikhlasnya|uang\s(?:rokok|lelah|map)|sumbangan|in[fk]a[qk]|sedekah)(?![A-Za-zÀ-ɏ])/i;
 /** Labels that a fee may have left blank without being a case of its own: "Cara pembayaran :". */
 const NO_CASE =
   /^(?:cara|tata\scara|metode|waktu|tempat|lokasi|nomor|no|rekening|bank|pembayaran|penyetoran|dibayar|bayar|info|informasi|kontak|sumber|perda|lampiran|dasar|regulasi|ketentuan|keterangan|catatan|denda|sanksi|syarat|jam|contoh|petugas|kasir|bendahara|tanggal|mata\suang|satuan|total|jumlah)(?![A-Za-zÀ-ɏ])/i;
 const COLON = new RegExp(`[:=]\\s{0,3}(?:(?:${RECKONED})\\s{1,2}|rp\\.?\\s?)?$`, 'i');
+/** "ditarik sumbangan pembangunan": what it is given for names no case. */
+const isGift = (lead: string, label: string): boolean => GIFT.test(label) || GIFT.test(lead.slice(lead.lastIndexOf(',') + 1).slice(-60));
 const LONGEST = 160;
 /** What a label needs to name anything: two letters, or a class by letter and figure ("R2", "C1"). */
 export const LABEL_WORD = /[A-Za-zÀ-ɏ]{2}|(?<![A-Za-zÀ-ɏ\d])[A-Z]\d(?![A-Za-zÀ-ɏ\d])/;
@@ -70,7 +72,12 @@ export function readLabel(text: string, from: number, to: number): Variant | und
   while (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--;
   const label = text.slice(start, end).replaceAll(/\s+/g, ' ');
   if (!LABEL_WORD.test(label) || GENERIC.test(label)) return undefined;
-  if (PAYMENT_ROUTE.test(label) || PAYER.test(label) || GIFT.test(label) || (EVERYBODY.test(label) && !SPECIFIC.test(label)))
+  if (
+    PAYMENT_ROUTE.test(label) ||
+    PAYER.test(label) ||
+    isGift(text.slice(from, to), label) ||
+    (EVERYBODY.test(label) && !SPECIFIC.test(label))
+  )
     return undefined;
   return { label, span: { start, end }, certain: forWhom || colon || column || (blank && !NO_CASE.test(label)) || PEOPLE.test(label) };
 }

@@ -1,15 +1,22 @@
 import type { Span } from '../../source/place.ts';
 import { isUnder, type Variant, variantKey } from './fee-label.ts';
-import { type FeeReference, isCharged, isSettled, type MoneyReading } from './money.ts';
+import { type Amount, type FeeReference, isCharged, isSettled, type MoneyReading } from './money.ts';
 
 /** What leaves the fee open although an amount or "free" stands beside it: a gift left to the giver, or amounts of which only the least or the rough size is told. */
-export const leftOpen = ({ amounts, free, formulas, vague }: MoneyReading): readonly Span[] => {
-  const gifts = vague.filter(({ kind }) => kind === 'voluntary').map(({ span }) => span);
+export const leftOpen = (text: string, { amounts, free, formulas, vague }: MoneyReading): readonly Span[] => {
   const fees = amounts.filter(isCharged);
+  const gifts = vague.filter(({ kind, span }) => kind === 'voluntary' && !hasSum(text, span, fees)).map(({ span }) => span);
   const rough = fees.flatMap(({ about, from }) => (about && from === undefined ? [about] : []));
   const isRough = free.length === 0 && formulas.length === 0 && rough.length === fees.length;
   return joined([...gifts, ...(isRough ? rough.slice(0, 1) : [])].sort((a, b) => a.start - b.start));
 };
+
+/** "sumbangan pembangunan Rp50.000": what stands between the word for a gift and its sum. */
+const UP_TO_SUM = /^[^,;.\n]{0,25}$/;
+
+/** Whether a gift is one of a sum that is told, and so no gift. */
+const hasSum = (text: string, { end }: Span, fees: readonly Amount[]): boolean =>
+  fees.some(({ span }) => span.start >= end && UP_TO_SUM.test(text.slice(end, span.start)));
 
 /** Spans in order, those that only a blank parts as one: "sumbangan sukarela". */
 function joined(spans: readonly Span[]): Span[] {

@@ -195,7 +195,7 @@ function belongInSlot(text: string, slot: Slot, marks: readonly Mark[], around: 
 const PAID_IN =
   /(?<![A-Za-zÀ-ɏ])(?:(?:hanya|cukup|wajib|harus|tetap|diminta)\s)(?:(?:mem)?bayar|in[fk]a[qk]|sumbangan|iuran|uang|dana|donasi|sedekah)\s(?:sebesar\s)?$/i;
 const WHAT_FOR =
-  /^\s{0,3}\(?(?:utk|untuk|buat|guna)\s(?:pembangunan|pemeliharaan|perawatan|operasional|kas|kegiatan|kebersihan|konsumsi|renovasi|perbaikan|pengembangan|administrasi)(?![A-Za-zÀ-ɏ])/i;
+  /^\s{0,3}\(?(?:utk|untuk|buat|guna)\s(?:map|pembangunan|pemeliharaan|perawatan|operasional|kas|kegiatan|kebersihan|konsumsi|renovasi|perbaikan|pengembangan|administrasi)(?![A-Za-zÀ-ɏ])/i;
 
 /** Whether the words behind a sum say what the money is used for, and not who pays it: "hanya bayar Rp500.000 untuk pembangunan". */
 export const isPurpose = (text: string, { start, end }: Span): boolean =>

@@ -19,10 +19,11 @@ const ABLE =
 const ABLE_UNSURE =
   /\b(?:sanggup|menyanggupi|kesanggupan|siap|mampu|berjanji|bertekad|berkomitmen)\b(?! (?:menerima|dikenai|dikenakan|diberi|mendapat|memberi(?:kan)? kompensasi))/g;
 const IMPROVE =
-  /\b(?:perbaikan|penyempurnaan|peningkatan|pembenahan|inovasi|meningkatkan|memperbaiki|menyempurnakan|memperbarui|membenahi|berbenah)\b[^.;]{0,80}?\b(?:terus[- ]menerus|berkelanjutan|berkesinambungan|kontinu|kontinyu|konsisten|senantiasa|setiap (?:saat|waktu|tahun)|dari waktu ke waktu|tanpa henti|berkala)\b|\b(?:terus[- ]menerus|secara berkelanjutan|secara berkesinambungan|senantiasa|selalu|terus)\b[^.;]{0,60}?\b(?:perbaikan|meningkatkan|memperbaiki|menyempurnakan|membenahi|peningkatan|berbenah|berinovasi)\b|\b(?:meningkatkan|memperbaiki|menyempurnakan|peningkatan|perbaikan|penyempurnaan) (?:mutu|kualitas|kinerja)\b/g;
-const DUTY_UNSURE = /\b(?:kewajiban|berkewajiban|perbaikan|meningkatkan|memperbaiki|menyempurnakan|membenahi|berbenah|peningkatan)\b/g;
+  /\b(?:perbaikan|penyempurnaan|peningkatan|pembenahan|inovasi|meningkatkan|memperbaiki|menyempurnakan|memperbarui|membenahi|berbenah)\b[^.;]{0,80}?\b(?:terus[- ]menerus|berkelanjutan|berkesinambungan|kontinu|kontinyu|konsisten|senantiasa|setiap (?:saat|waktu|tahun)|dari waktu ke waktu|tanpa henti|berkala)\b|\b(?:terus[- ]menerus|secara berkelanjutan|secara berkesinambungan|senantiasa|selalu|terus)\b[^.;]{0,60}?\b(?:perbaikan|pembenahan|penyempurnaan|meningkatkan|memperbaiki|memperbarui|menyempurnakan|membenahi|peningkatan|berbenah|berinovasi)(?:nya)?\b|\b(?:meningkatkan|memperbaiki|menyempurnakan|peningkatan|perbaikan|penyempurnaan) (?:mutu|kualitas|kinerja)\b/g;
+const DUTY_UNSURE =
+  /\b(?:kewajiban|berkewajiban|perbaikan|pembenahan|penyempurnaan|meningkatkan|memperbaiki|menyempurnakan|membenahi|berbenah|peningkatan)(?:nya)?\b/g;
 const BEAR =
-  /\b(?:bersedia|siap|sanggup|rela|akan)\b[^.;]{0,80}?\b(?:(?:di|ber)?san[kg]si|kompensasi|ganti rugi|(?:di)?hukum(?:an)?|konsekuensi|dituntut|digugat|(?:di)?tegur(?:an)?)\b|\b(?:san[kg]si|kompensasi|ganti rugi)\b[^.;]{0,80}?\b(?:sesuai|berdasarkan|apabila|bila|jika|diberikan|dikenakan)\b|\b(?:menerima|memberikan|memberi|dikenai|dikenakan|diberi) (?:san[kg]si|kompensasi|ganti rugi|konsekuensi|hukuman|teguran)\b/g;
+  /\b(?:bersedia|siap|sanggup|rela|akan)\b[^.;]{0,80}?\b(?:(?:di|ber)?san[kg]si|kompensasi|ganti (?:rugi|kerugian)|mengganti (?:rugi|kerugian)|(?:di)?hukum(?:an)?|konsekuensi|dituntut|digugat|(?:di)?tegur(?:an)?)\b|\b(?:san[kg]si|kompensasi|ganti rugi)\b[^.;]{0,80}?\b(?:sesuai|berdasarkan|apabila|bila|jika|diberikan|dikenakan)\b|\b(?:menerima|memberikan|memberi|dikenai|dikenakan|diberi) (?:san[kg]si|kompensasi|ganti rugi|konsekuensi|hukuman|teguran)\b/g;
 const BEAR_UNSURE =
   /(?<!\b(?:tidak ada|tanpa) )\b(?:san[kg]si|kompensasi|ganti rugi|bertanggung jawab|menerima (?:kritik|saran|keluhan))\b/g;
 

@@ -275,5 +275,13 @@ export const mayCount = (text: string): boolean =>
     return !NOT_A_COUNT.test(text.slice(lineStart(text, start), start)) && !OTHER_UNIT.test(behind) && !SERVED.test(behind);
   });
 
+/** Whether some of those who do the work are told without a number: "Petugas loket secukupnya, Lurah 1 orang". */
+export const leavesSomeUncounted = (text: string, { vague }: CountReading): boolean =>
+  vague.some(({ start, end }) => {
+    const from = Math.max(...[',', ';', '\n'].map(mark => text.lastIndexOf(mark, start))) + 1;
+    const behind = text.slice(end).search(/[,;\n]/);
+    return !/\d/.test(text.slice(from, behind === -1 ? text.length : end + behind));
+  });
+
 /** Whether a text says that one person holds several posts ("merangkap"). */
 export const saysOneHoldsSeveral = (text: string): boolean => /(?<![A-Za-zÀ-ɏ])(?:me)?rangkap(?![A-Za-zÀ-ɏ])/i.test(text);

@@ -41,8 +41,8 @@ const withoutTitles = (name: string): string => {
   return words.slice(last + 1).join(' ');
 };
 
-/** Words that begin what is told behind a name in capitals too: "Endang Lestari NIP 1967…". */
-const behindName = /\s{1,2}(?:NIP|NRP|NIDN|NUPTK|HP|WA|SMS|No|Telp|Tlp|Telepon|WhatsApp|Whatsapp|Email|CP)(?![A-Za-z]).{0,200}$/s;
+/** The end of a line, and words that begin what is told behind a name in capitals too: "Endang Lestari NIP 1967…". */
+const behindName = /(?:\n|\s{1,2}(?:NIP|NRP|NIDN|NUPTK|HP|WA|SMS|No|Telp|Tlp|Telepon|WhatsApp|Whatsapp|Email|CP)(?![A-Za-z])).{0,200}$/s;
 
 const worthReading =
   /D[Gg]\.|Daeng\s|(?:pak|bu|ma[sn]g?|mbak?|[kb]ang|bli)\s|drh|(?:ip[dt][ua]|rip[a-z]{2}|gadir|akp|kompol|akbp|ser[kmt][au]|pel[dt][au])\s|[A-Z]\.|,\s{0,2}[A-Z][A-Za-z]|r[sa]?\.\s?[A-Z]|bapak|bpk?|ibu|sdr|nama|person|narahubung|CP|PIC|jawab|hubungi|a\.?n\.?\s/i;
@@ -61,7 +61,8 @@ export const readPersonNames = (text: string): PersonName[] => {
     if (!found.some(other => other.span.start < span.end && span.start < other.span.end)) found.push({ span, certainty });
   };
   for (const match of matchesOf(degree, text)) {
-    const name = withoutTitles(nameBefore.exec(text.slice(Math.max(0, match.index - 90), match.index))?.[0] ?? '');
+    const words = nameBefore.exec(text.slice(Math.max(0, match.index - 90), match.index))?.[0] ?? '';
+    const name = withoutTitles(words.slice(words.lastIndexOf('\n') + 1).trimStart());
     if (name.length > 2) add(match.index - name.length, name, 'sure');
     if (found.length > 200) break;
   }

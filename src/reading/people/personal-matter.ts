@@ -20,7 +20,7 @@ interface Named {
 }
 
 const WORTH_READING =
-  /SKP|DP3|kinerja|prestasi|teguran|peringatan|disiplin|sanksi|skorsing|rekening|\brek\b|transfer|menderita|mengidap|diagnos|positif|terinfeksi|dinilai|predikat/i;
+  /SKP|DP3|kinerja|prestasi|teguran|peringatan|disiplin|sanksi|skorsing|rekening|\brek\b|transfer|menderita|mengidap|diagnos|positif|terinfeksi|terkena|mengalami|sakit|penyakit|stroke|dirawat|rawat inap|dinilai|predikat/i;
 /** A full stop behind a short word ends an abbreviation more often than a sentence ("Sdr. Budi", "S.Sos. mendapat"). */
 const SENTENCE_END = /\n+|;|(?<=[a-zà-ÿ)]{4})\.(?=\s)/g;
 
@@ -41,13 +41,22 @@ const SUPPOSED =
 
 /** Degrees, a staff number and words of time between a name and what is told of its bearer. */
 const BETWEEN =
-  /^(?:[\s,.()–-]|\b(?:S|M|A|Sp|Ph)\.?\s?[A-Za-z]{1,6}\.?(?=[\s,.)]|$)|NIP\.?\s?:?\s?[\d ]{5,25}|\b(?:yang|telah|pernah|sudah|sedang|pada|tahun|bulan|tanggal|\d{1,4})\b){0,14}/i;
+  /^(?:[\s,.()–-]|\b(?:S|M|A|Sp|Ph)\.?\s?[A-Za-z]{1,6}\.?(?=[\s,.)]|$)|[Nn][Ii][Pp]\.?\s?:?\s?[\d ]{5,25}|\b(?:[Yy]ang|[Tt]elah|[Pp]ernah|[Ss]udah|[Ss]edang|[Mm]asih|[Kk]ini|[Pp]ada|[Tt]ahun|[Bb]ulan|[Tt]anggal|\d{1,4})\b){0,14}/;
 const DISCIPLINED =
   /^(?:mendapat(?:kan)?|menerima|dijatuhi|dikenai|dikenakan|diberi(?:kan)?|menjalani)\s(?:(?:satu|dua|tiga|\d)\s(?:kali\s)?)?(?:hukuman(?: disiplin)?|teguran|sanksi|surat peringatan|peringatan tertulis|skorsing|penurunan pangkat|pemberhentian)\b/i;
 const DISCIPLINE_TO =
   /\b(?:hukuman disiplin|teguran (?:lisan|tertulis)|surat peringatan|peringatan tertulis|skorsing)\b[^.;\n]{0,40}?\b(?:kepada|terhadap|atas nama|a\.?\s?n\.?)\s+(?:[A-Za-zÀ-ɏ]{1,6}\.?\s+){0,2}$/i;
-const ILL =
-  /^(?:menderita|mengidap|didiagnosis|didiagnosa|terdiagnosis|terinfeksi|(?:dinyatakan )?positif)\s(?:[A-Za-zÀ-ɏ]{1,15}\s){0,2}[A-Za-zÀ-ɏ]{2,20}/i;
+/** Illnesses by name; "sakit" alone, and what is told of a hospital, is none. */
+const ILLNESS =
+  '(?:stroke|jantung|diabetes|diabet|gula(?: darah)?|ginjal|kanker|tumor|hipertensi|darah tinggi|tbc|tb|tuberkulosis|paru(?:-paru)?|asma|hiv(?:/aids)?|aids|hepatitis|liver|lever|covid(?:-19)?|demam berdarah|dbd|tifus|tipes|lupus|epilepsi|jiwa|depresi|gagal ginjal|serangan jantung|gangguan (?:jiwa|mental|jantung)|lumpuh|kista|vertigo|maag|keras|parah|menahun|kritis)(?![A-Za-zÀ-ɏ])';
+const ILL = new RegExp(
+  [
+    '^(?:menderita|mengidap|didiagnosis|didiagnosa|terdiagnosis|terinfeksi|(?:dinyatakan )?positif)\\s(?:[A-Za-zÀ-ɏ]{1,15}\\s){0,2}[A-Za-zÀ-ɏ]{2,20}',
+    `^(?:sering )?(?:jatuh )?(?:(?:sakit|berpenyakit|kena|terkena|terserang|mengalami)\\s(?:(?:penyakit|sakit|gejala)\\s){0,2}|(?:mempunyai|memiliki|punya)\\s(?:(?:penyakit|riwayat|sakit|gejala)\\s){1,3})${ILLNESS}`,
+    `^(?:cuti|izin|absen|dirawat|menjalani (?:perawatan|pengobatan|rawat inap)|berobat|tidak masuk)(?:\\s(?:inap|kerja|di rumah sakit|sakit)){0,2}\\s(?:karena|akibat|sebab)\\s(?:(?:penyakit|sakit|menderita|terkena)\\s){0,2}${ILLNESS}`,
+  ].join('|'),
+  'i',
+);
 const EVALUATED =
   /\b(?:nilai|skor|predikat|capaian)\s(?:[A-Za-zÀ-ɏ]{1,10}\s){0,2}?(?:SKP|kinerja|prestasi kerja|DP3|PKP)(?![A-Za-zÀ-ɏ\d])[^;\n]{0,60}?$/i;
 /** "SKP: 91,20", "SKP 2024 = 91". */

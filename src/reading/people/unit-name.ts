@@ -1,6 +1,8 @@
 import { matchesOf } from '../text/match.ts';
 import type { Span } from '../text/span.ts';
 import { isActionNoun, isBareVerb, sideOfVerb } from '../text/verb.ts';
+import { beginsWithGivenName } from './given-name.ts';
+import { isSurelyPlace } from './place-name.ts';
 
 /** A public-service unit that a text calls by its own name. */
 export interface UnitName {
@@ -67,6 +69,16 @@ const HEADS: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ...OFFICES.map(([kind, pattern]) => [kind, [starting(pattern, REGION)]] as const),
 ]);
 const OFFICE = starting('(dinas(?:\\s(?!kabupaten|kab\\b|kota)[A-Za-zÀ-ɏ,]{2,20}){1,9}?)', REGION);
+
+/** Heads of units that are called by the place: "Lurah Mojosari". */
+const LEADERS: ReadonlyMap<string, RegExp> = new Map([
+  ['kelurahan', starting('lurah')],
+  ['desa', starting('kades|kuwu|perbekel|keuchik')],
+  ['kecamatan', starting('camat')],
+  ['puskesmas', starting('kapus')],
+  ['polsek', starting('kapolsek')],
+  ['polres', starting('kapolres(?:ta(?:bes)?)?')],
+]);
 
 /** Words that name a region or a higher place behind the name of a unit. */
 const PLACE = new Set('kota kabupaten kab kecamatan kec kelurahan kel desa provinsi prov jalan jl rt rw di dan'.split(' '));
@@ -136,25 +148,43 @@ const officesIn = (text: string): Head[] =>
     end: match.index + match[0].length,
   }));
 
+/** A degree behind a name, which then is a person's. */
+const DEGREE = /^\s{0,2},\s{0,2}(?:[SM]\.|A\.?\s?Md|SE|SH|SKM|ST|SIP|SPd|SSos|MM|MSi|MH|MAP)/;
+
+/** Units called by the title of their head; what may be the name of the head itself is none. */
+const ledIn = (text: string, kind: string): UnitName[] => {
+  const leaders = LEADERS.get(kind);
+  if (!leaders) return [];
+  return matchesOf(leaders, text).flatMap(({ index: start, 0: { length } }) => {
+    const named = nameBehind(text, start + length);
+    const isPlace = named && isSurelyPlace(named.name) && !beginsWithGivenName(named.name);
+    if (!isPlace || DEGREE.test(text.slice(named.end, named.end + 12))) return [];
+    return [{ kind, name: named.name, number: '', span: { start, end: named.end } }];
+  });
+};
+
 /** "KUA Kecamatan Contoh" is no kecamatan. */
 const outermost = (heads: readonly Head[]): Head[] =>
   heads.filter(head => !heads.some(other => other !== head && other.start <= head.start && other.end >= head.end));
 
 /**
- * The units that a text calls by their own names, in order; those of one `kind` alone where it is given. Words that may be common
- * nouns name none.
+ * The units that a text calls by their own names, in order; those of one `kind` alone where it is given, those called by the title of
+ * their head among them. Words that may be common nouns name none.
  */
 export const readUnitNames = (text: string, kind?: string): UnitName[] => {
   const kinds = kind === undefined ? [...HEADS.keys()] : kind === 'kecamatan' ? ['kecamatan', 'kua'] : [kind];
   const heads = [...kinds.flatMap(one => headsOf(text, one)), ...(kind === undefined || kind.startsWith('dinas') ? officesIn(text) : [])];
-  if (heads.length === 0) return [];
-  return outermost(heads)
+  const led = kind === undefined ? [] : ledIn(text, kind);
+  if (heads.length === 0 && led.length === 0) return [];
+  const outer = outermost(heads);
+  return outer
     .flatMap((head): UnitName[] => {
       const named = kind === undefined || head.kind === kind ? nameBehind(text, head.end) : undefined;
       if (!named) return [];
       const number = /\d+$/.exec(text.slice(head.start, head.end))?.[0] ?? '';
       return [{ kind: head.kind, name: named.name, number, span: { start: head.start, end: named.end } }];
     })
+    .concat(led.filter(({ span }) => !outer.some(({ start, end }) => start <= span.start && span.start < end)))
     .sort((a, b) => a.span.start - b.span.start);
 };
 

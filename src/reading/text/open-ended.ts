@@ -26,7 +26,7 @@ const VAGUE = new RegExp(
     '^\\W{0,4}lain(?:\\s?-\\s?lain|2)(?:nya)?(?: yang di(?:perlukan|butuhkan|persyaratkan|syaratkan|minta|tentukan|(?:anggap|pandang|rasa) perlu)|(?=[\\s.…]{0,4}$))',
     '\\bdan (?:lain )?(?:sebagainya|seterusnya)\\b',
     '\\b(?:jika|bila|apabila|kalau|bilamana)(?: di)? ?(?:di)?(?:perlukan|butuhkan|perlu|anggap perlu|minta)\\b',
-    '\\bsesuai (?:dengan )?(?:ketentuan|peraturan|aturan|kebutuhan|keperluan|persyaratan|syarat|yang (?:di(?:butuhkan|perlukan|persyaratkan|tentukan)|berlaku))(?:nya)?(?: dan (?:ketentuan|peraturan|syarat))?(?: perundang[- ]undangan| hukum)?(?: yang berlaku)?',
+    '\\bsesuai (?:dengan )?(?:ketentuan|peraturan|perundang[- ]undangan|aturan|kebutuhan|keperluan|persyaratan|syarat|yang (?:di(?:butuhkan|perlukan|persyaratkan|tentukan)|berlaku))(?:nya)?(?: dan (?:ketentuan|peraturan|syarat))?(?: perundang[- ]undangan| hukum)?(?: yang berlaku)?',
     `\\b${THINGS}(?: (?:dukung|pendukung|penunjang|tambahan|khusus))?(?: yang (?:di(?:perlukan|butuhkan|persyaratkan|syaratkan|anggap perlu))| tertentu| terkait(?=[\\s.;)]{0,4}$))\\b`,
     `\\b${THINGS}(?: (?:dukung|pendukung|penunjang|tambahan))? yang (?:relevan|memadai|mendukung|meyakinkan)(?=[\\s.;)]{0,4}$)`,
   ].join('|'),
@@ -56,7 +56,7 @@ const AS_RULED =
 const CASE_BEHIND = /^ (?:oleh|untuk|bagi|dalam|pada|karena|jika|bila|apabila|kalau|sesuai|menurut) /;
 
 const FILLER = new Set(
-  'dokumen berkas persyaratan syarat kelengkapan surat data bukti administrasi administratif dukung pendukung penunjang tambahan lain lainnya lain-lain yang dan serta atau melampirkan membawa menyerahkan memenuhi menyiapkan menyertakan mengajukan mempunyai memiliki lengkap pemohon oleh untuk semua seluruh segala sesuai dengan telah sudah harus wajib ketentuan berlaku pelayanan layanan permohonannya asli fotokopi fotocopy foto copy teknis umum khusus diperlukan dibutuhkan dipersyaratkan ditentukan jika bila apabila perlu mendukung dapat adalah berupa ada secara tertentu tersebut para dll dsb dst persyaratannya berkas-berkas dokumen-dokumen kelengkapannya benar'.split(
+  'dokumen berkas persyaratan syarat kelengkapan surat data bukti administrasi administratif dukung pendukung penunjang tambahan lain lainnya lain-lain yang dan serta atau melampirkan melengkapi membawa menyerahkan memenuhi menyiapkan menyertakan mengajukan mempunyai memiliki lengkap pemohon oleh untuk semua seluruh segala sesuai dengan telah sudah harus wajib ketentuan berlaku pelayanan layanan permohonannya asli fotokopi fotocopy foto copy teknis umum khusus diperlukan dibutuhkan dipersyaratkan ditentukan jika bila apabila perlu mendukung dapat adalah berupa ada secara tertentu tersebut para dll dsb dst persyaratannya berkas-berkas dokumen-dokumen kelengkapannya benar'.split(
     ' ',
   ),
 );

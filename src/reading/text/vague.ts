@@ -4,16 +4,21 @@ import { readItems } from './list.ts';
 import { longForm } from './short-form.ts';
 
 const GENERIC = new Set(
-  'dokumen surat surat-surat ket output luaran layanan pelayanan jasa produk hasil barang keterangan administrasi administratif publik berupa adalah yang prima baik berkas naskah fisik elektronik tertulis resmi lainnya lain dan atau dari untuk pemohon masyarakat kepada diberikan diterima dihasilkan diterbitkan dimohon dimohonkan diminta unit ini terdiri'.split(
+  'dokumen surat surat-surat ket output luaran layanan pelayanan jasa produk hasil barang keterangan administrasi administratif publik berupa adalah yang prima baik berkas naskah fisik elektronik tertulis resmi lainnya lain dan atau dari untuk pemohon masyarakat kepada diberikan diterima dihasilkan diterbitkan dimohon dimohonkan diminta diajukan dibutuhkan diperlukan diurus unit ini terdiri'.split(
     ' ',
   ),
 );
 const NOUN =
   /^(?:dokumen|output|luaran|surat|surat-surat|layanan|pelayanan|jasa|produk|hasil|barang|keterangan|administrasi|berkas|naskah)$/;
 
+/** "sesuai permohonan": no name either. */
+const AS_ASKED =
+  /\b(?:sesuai|menurut|berdasarkan)\s(?:dengan\s)?(?:jenis\s)?(?:permohonan|permintaan|pengajuan|kebutuhan|keperluan|layanan|pelayanan)(?:nya)?(?![A-Za-zÀ-ɏ])/g;
+
 const isGeneric = (text: string): boolean => {
   const words = text
     .toLowerCase()
+    .replace(AS_ASKED, ' ')
     .replace(/[^A-Za-zÀ-ɏ\s-]+/g, ' ')
     .split(/\s+/)
     .filter(word => word !== '' && word !== '-')
@@ -23,14 +28,25 @@ const isGeneric = (text: string): boolean => {
   return words.some(word => NOUN.test(word)) && words.every(word => GENERIC.has(word));
 };
 
-/** The words of a product that is only a general one ("dokumen", "pelayanan publik"); undefined where one of its items has a name. */
+/** The first words of a product that is only a general one ("dokumen", "pelayanan publik"); undefined where one of its items has a name. */
 export const readGenericProduct = remembering((text: string): Span | undefined => {
   if (text.length > 300) return undefined;
   const items = readItems(text);
-  const first = items[0];
-  const last = items.at(-1);
-  return first && last && items.every(item => isGeneric(item.text)) ? { start: first.span.start, end: last.span.end } : undefined;
+  return items.every(item => isGeneric(item.text)) ? items[0]?.span : undefined;
 });
+
+const FORM = new Set(
+  'kertas cetak tercetak dicetak cetakan elektronik digital dokumen fisik tertulis lisan lembar lembaran rangkap asli hardcopy softcopy hard soft copy file berkas pdf naskah surat tatap muka langsung daring luring online offline jasa barang layanan pelayanan hvs folio f a qr code qrcode barcode bertanda tanda tangan basah stempel ber dan atau dengan yang dalam bentuk format ukuran'.split(
+    ' ',
+  ),
+);
+
+/** Whether `text` tells only in what form something is given ("dokumen elektronik", "kertas A4"), not what it is. */
+export const isFormOnly = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^A-Za-zÀ-ɏ]+/)
+    .every(word => word === '' || FORM.has(word));
 
 /** Whether a product is a thing handed over or an act that is rendered; `unsure` where it can be either. */
 export type ProductKind = 'thing' | 'act' | 'unsure';

@@ -1,6 +1,6 @@
 import type { Amount } from './duration.ts';
 import { isPhase } from './duration-stage.ts';
-import { inMinutes, mayEqual } from './time-unit.ts';
+import { inMinutes, mayEqual, mayRestate } from './time-unit.ts';
 
 /** Two promises for the same thing that cannot both hold. */
 export interface TwoPromises {
@@ -45,6 +45,11 @@ const mayDiffer = (text: string, first: Amount, second: Amount): boolean =>
   CIRCUMSTANCE.test(text.slice(first.figure.end, second.figure.start)) ||
   CIRCUMSTANCE.test(text.slice(second.figure.end, Math.min(second.sentence.end, second.figure.end + NEAR)));
 
+/** "1 hari kerja sejak berkas lengkap atau 8 jam kerja": one time told again. */
+const isRestated = (text: string, first: Amount, second: Amount): boolean =>
+  /(?<![a-z])atau\s{1,3}$/i.test(text.slice(Math.max(0, second.figure.start - 8), second.figure.start)) &&
+  mayRestate(first.upper, second.upper);
+
 /**
  * The first two promises in the text that set different upper bounds for the same thing. Ranges, named variants, averages,
  * lower bounds, a time on a condition of its own, the same length in other units ("1 hari", "24 jam") and parts with their total are none.
@@ -56,7 +61,13 @@ export function findTwoPromises(text: string, amounts: readonly Amount[], workin
   for (const [index, second] of limits.entries()) {
     const first = limits
       .slice(0, index)
-      .find(one => aboutTheSame(one, second) && !mayEqual(one.upper, second.upper, workingDay) && !mayDiffer(text, one, second));
+      .find(
+        one =>
+          aboutTheSame(one, second) &&
+          !mayEqual(one.upper, second.upper, workingDay) &&
+          !mayDiffer(text, one, second) &&
+          !isRestated(text, one, second),
+      );
     if (first) return { first, second };
   }
   return undefined;

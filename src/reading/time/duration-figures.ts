@@ -37,8 +37,9 @@ const MISSPELT_WORDS = /[ \t\u00a0]{0,2}\([A-Za-zÀ-ɏ .…_]{1,30}\)[ \t\u00a0]
 const ONLY_BLANKS = /[ \t\u00a0]{1,3}/y;
 const COMPOUND = /[ \t\u00a0]{1,2}(?:(?:dan|lebih)[ \t\u00a0]{1,2})?/iy;
 const CLOCK = /\d{1,2}[.:]\d{2}(?!\d)/y;
+/** Also "selesai dalam sejam", "± seminggu", "Surat jadi sehari setelah berkas lengkap"; "sehari 2 kali" tells how often, "jam buka sehari penuh" when. */
 const SINGLE =
-  /(?<=(?:waktu|penyelesaian|selama|maks\.?|max\.?|ma(?:ks|x)imal|ma(?:ks|x)imum|paling lama|paling lambat|kurang dari|jangka|proses|:)\s{1,2}|^\s{0,3})(?<!kali dalam waktu\s)se(?:hari|minggu|pekan|bulan|tahun|jam)(?![A-Za-zÀ-ɏ])/gi;
+  /(?<=(?:waktu|penyelesaian|selama|maks\.?|max\.?|ma(?:ks|x)imal|ma(?:ks|x)imum|paling lama|paling lambat|kurang dari|jangka|proses|:|dalam|hanya|cuma|cukup|sekitar|kira-kira|kurang lebih|lebih kurang|tidak lebih dari|tak lebih dari|lama-lamanya|lambat-lambatnya|lamanya|selesai|jadi|terbit|diselesaikan|diterbitkan|±|[<≤])\s{0,2}|^\s{0,3})(?<!(?:kali|sekali|x) dalam (?:waktu )?)(?<![A-Za-zÀ-ɏ])se(?:hari|minggu|pekan|bulan|tahun|jam)(?![A-Za-zÀ-ɏ]|\s(?:penuh|sekali|\d{1,2}\s?(?:kali|x)|sebelum(?!nya)))/gi;
 
 const MONTH = /^\s{1,2}(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)/i;
 const WEEKDAY = /^\s{1,2}(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)/i;

@@ -223,11 +223,16 @@ export const doneSameDay = (
 const KIND_OF_DAY =
   /(?:(?<=hari\s)pada|dimaksud|adalah|yaitu|yakni|ialah|dihitung|berdasarkan|menurut|menggunakan|dalam|\*{1,3}\)?|[=(])\s{0,2}(?:berdasarkan\s|menurut\s|sebagai\s)?(?:hari\s{0,2})?(?:kerja|kal[ae]nd[ae]r)(?![A-Za-zÀ-ɏ])/i;
 
+/** "3 hari sejak berkas lengkap. Hari kerja": said once behind all. */
+const KIND_ALONE = /[.;\n]\s{0,2}\(?hari\s(?:kerja|kal[ae]nd[ae]r)\)?(?=\s{0,2}(?:$|[.;\n]))/i;
+
+const kindOfDay = (text: string): string | undefined => (KIND_OF_DAY.exec(text) ?? KIND_ALONE.exec(text))?.[0];
+
 const inPlainDays = ({ unit, plus }: Measure): boolean => unit === 'hari' || plus?.unit === 'hari';
 
 /** Which days a plain "hari" means by what the text says once for all its times; `hari` where it says nothing. */
 export const dayMeant = (text: string): TimeUnit => {
-  const said = KIND_OF_DAY.exec(text)?.[0];
+  const said = kindOfDay(text);
   if (said === undefined) return 'hari';
   return /kal[ae]nd[ae]r/i.test(said) ? 'hari kalender' : 'hari kerja';
 };
@@ -239,7 +244,7 @@ const isLowerEnd = ({ bound, sentence }: Amount, amounts: readonly Amount[]): bo
 
 /** The binding times that count in `hari` alone; none where the text says once which days it means. */
 export const plainDays = (text: string, { amounts }: DurationReading): Amount[] =>
-  KIND_OF_DAY.test(text) ? [] : bindingAmounts(amounts).filter((amount, _, all) => inPlainDays(amount.upper) && !isLowerEnd(amount, all));
+  kindOfDay(text) ? [] : bindingAmounts(amounts).filter((amount, _, all) => inPlainDays(amount.upper) && !isLowerEnd(amount, all));
 
 const LONG: ReadonlySet<TimeUnit> = new Set(['hari', 'hari kerja', 'hari kalender', 'minggu', 'bulan', 'tahun']);
 

@@ -66,6 +66,13 @@ const LAPSE_BEFORE = new RegExp(
   `(?:${PEOPLE}\\s(?:tidak|belum)\\s(?:melengkapi|memperbaiki|mengambil|membayar|melunasi|menyerahkan|menyampaikan|memenuhi|menanggapi|mengajukan|hadir|datang)|${OMITS})(?![A-Za-zÀ-ɏ])(?!.{0,50}(?:proses|selesai|terbit|layani|kembalikan|jadi))[^,;.\\n]{0,50}$`,
   'i',
 );
+/** "Pengambilan surat paling lambat 30 hari", "surat dapat diambil paling lambat 7 hari setelah selesai", "kekurangan berkas dilengkapi paling lambat 7 hari". */
+const COLLECTED =
+  /(?<![A-Za-zÀ-ɏ])(?:pengambilan\s(?:surat|dokumen|hasil|produk|kartu|sertifikat|akta|ijazah|barang)|kekurangan[^,;.\n]{0,30}?di(?:lengkapi|penuhi|perbaiki))\s(?:(?:oleh\s[a-z]{3,12}|di\sloket|dilakukan)\s)?(?:paling\s(?:lambat|lama)|se?lambat[\s-]{0,3}lambat(?:nya)?)\s$/i;
+const MAY_COLLECT =
+  /(?<![A-Za-zÀ-ɏ])(?:dapat|bisa)\sdiambil\s(?:[a-z]{2,10}\s){0,3}?(?:paling\s(?:lambat|lama)|se?lambat[\s-]{0,3}lambat(?:nya)?)\s$/i;
+const ONCE_READY =
+  /^[^,;.\n]{0,12}?(?:setelah|sejak|sesudah)\s(?:dinyatakan\s|surat\s|hasil\s)?(?:selesai|terbit|diterbitkan|jadi|ditandatangani)(?![a-z])/i;
 const LAPSE_OPEN =
   /(?<![A-Za-zÀ-ɏ])(?:apabila|jika|bila|bilamana|kalau|dalam\shal)\s(?:(?:dalam|selama|sampai|dengan|hingga|setelah|lewat|melewati|melebihi|lebih|dari|jangka|batas|waktu|tenggang|kurun|paling|lama|lambat)\s?){1,6}$/i;
 const LAPSE_AFTER = new RegExp(
@@ -117,6 +124,7 @@ const STEP_AFTER = new RegExp(
 const isApplicants = (before: string, after: string): boolean => {
   for (const pattern of [APPLICANT, LODGED])
     for (const hit of matchesOf(pattern, before)) if (!CONDITION.test(before.slice(0, hit.index))) return true;
+  if (COLLECTED.test(before) || (MAY_COLLECT.test(before) && ONCE_READY.test(after))) return true;
   return COMMITMENT.test(before) || LAPSE_BEFORE.test(before) || (LAPSE_OPEN.test(before) && LAPSE_AFTER.test(after));
 };
 

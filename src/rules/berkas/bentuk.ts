@@ -42,6 +42,7 @@ export default defineFileRule<Problem>({
   id: 'berkas/bentuk',
   level: 'error',
   about: [],
+  unread: ([first, index, ...inside]) => first === 'layanan' && (index === undefined || (typeof index === 'number' && inside.length === 0)),
   basis: [],
   asas: [],
   text: {

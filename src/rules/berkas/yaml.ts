@@ -72,6 +72,8 @@ const messageId = ({ kind, subject, detail }: Problem): string => {
       return `"${subject}" bukan kunci yang sah`;
     case 'tab-indent':
       return 'baris menjorok dengan tab; YAML memakai spasi';
+    case 'key-unread':
+      return `kunci "standar_pelayanan" tertulis, tetapi tidak terbaca sebagai kunci: "${subject}"`;
     case 'limit-size':
       return `berkas terlalu besar untuk sebuah standar pelayanan (${subject})`;
     case 'limit-depth':
@@ -99,6 +101,8 @@ const messageEn = ({ kind, subject, detail }: Problem): string => {
       return `"${subject}" is not a valid key`;
     case 'tab-indent':
       return 'a line is indented with a tab; YAML uses spaces';
+    case 'key-unread':
+      return `the key "standar_pelayanan" is written, but does not read as a key: "${subject}"`;
     case 'limit-size':
       return `the file is too large for a service standard (${subject})`;
     case 'limit-depth':
@@ -124,6 +128,8 @@ const remedyId = ({ kind, subject }: Problem): string => {
       return 'Tulis isinya langsung, atau apit dengan tanda kutip bila memang teks, misalnya "*) khusus warga setempat".';
     case 'custom-tag':
       return 'Hapus tanda itu; tulis isinya sebagai teks biasa, atau apit dengan tanda kutip bila memang teks.';
+    case 'key-unread':
+      return 'Awali berkas dengan baris "standar_pelayanan: 1", dengan spasi sesudah titik dua; komentar ditulis dengan "#", bukan "//" atau "/*".';
     case 'limit-size':
     case 'limit-depth':
     case 'limit-aliases':
@@ -147,6 +153,8 @@ const remedyEn = ({ kind, subject }: Problem): string => {
       return 'Write the content itself, or put it in quotes where it is text, for example "*) khusus warga setempat".';
     case 'custom-tag':
       return 'Remove the tag; write the content as plain text, or in quotes where it is text.';
+    case 'key-unread':
+      return 'Begin the file with the line "standar_pelayanan: 1", with a space behind the colon; a comment is written with "#", not "//" or "/*".';
     case 'limit-size':
     case 'limit-depth':
     case 'limit-aliases':
@@ -160,6 +168,7 @@ export default defineFileRule<Problem>({
   id: 'berkas/yaml',
   level: 'error',
   about: [],
+  unread: 'always',
   basis: [],
   asas: [],
   text: {

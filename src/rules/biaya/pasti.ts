@@ -6,6 +6,7 @@ import { oneLine } from '../../reading/text/quote.ts';
 import { shorten } from '../../reading/text/shorten.ts';
 import { overlapping, slice } from '../../reading/text/span.ts';
 import type { Span } from '../../source/place.ts';
+import type { Prose } from '../../standard/prose.ts';
 import { moneyOf } from '../../standard/readings.ts';
 
 interface Unsettled {
@@ -18,13 +19,20 @@ interface Unsettled {
   readonly gift?: true;
   /** The regulation that the words name. */
   readonly regulation?: string;
+  /** It stands in a value of its own beside the words. */
+  readonly apart?: true;
 }
 
 /** The words at `span`, with the regulation that they name. */
-function unsettledBy(text: string, { regulations }: MoneyReading, span: Span): Unsettled {
+function unsettledBy(prose: Prose, { regulations }: MoneyReading, span: Span): Unsettled {
   const named = regulations.find(one => overlapping(one, span));
-  const words = slice(text, span);
-  return { words: shorten(words) || oneLine(words), ...(named && { regulation: oneLine(slice(text, named)) }) };
+  const words = prose.written(span);
+  const apart = named && !words.includes(slice(prose.text, named));
+  return {
+    words: shorten(words) || oneLine(words),
+    ...(named && { regulation: oneLine(slice(prose.text, named)) }),
+    ...(apart && { apart }),
+  };
 }
 
 export default defineRule<Unsettled>({
@@ -36,12 +44,13 @@ export default defineRule<Unsettled>({
   text: {
     id: {
       requirement: 'Biaya wajib ditulis sebagai angka, atau sebagai gratis.',
-      message: ({ words, variant, gift, aside, regulation }) => {
+      message: ({ words, variant, gift, aside, regulation, apart }) => {
         if (variant !== undefined) return `varian "${variant}" tidak memiliki biaya yang terbaca${words ? `: "${words}"` : ''}`;
         if (gift)
           return `"${words}" di samping keterangan gratis menimbulkan keraguan: pemohon tidak tahu apakah ia tetap diminta membayar`;
         if (aside)
           return `"${words}" terbaca sebagai denda, meterai, atau uang bagi pihak lain; berapa biaya layanannya sendiri tidak tertulis`;
+        if (regulation !== undefined && apart) return `"${words}" dengan dasar "${regulation}" tidak menyebut berapa biayanya`;
         if (regulation !== undefined) return `"${words}" menyebut peraturannya, tetapi tidak menyebut berapa biayanya`;
         return `dari "${words}" tidak terbaca berapa biayanya`;
       },
@@ -57,10 +66,11 @@ export default defineRule<Unsettled>({
     },
     en: {
       requirement: 'A fee must be written as an amount, or as free.',
-      message: ({ words, variant, gift, aside, regulation }) => {
+      message: ({ words, variant, gift, aside, regulation, apart }) => {
         if (variant !== undefined) return `the variant "${variant}" has no fee that can be read${words ? `: "${words}"` : ''}`;
         if (gift) return `"${words}" beside "free" leaves a doubt: applicants cannot tell whether they are asked to pay after all`;
         if (aside) return `"${words}" reads as a fine, stamp duty or money for others; what the service itself costs is not written`;
+        if (regulation !== undefined && apart) return `"${words}" on the basis of "${regulation}" does not say what the fee is`;
         if (regulation !== undefined) return `"${words}" names the regulation, but not what the fee is`;
         return `from "${words}" it cannot be read what the fee is`;
       },
@@ -79,11 +89,11 @@ export default defineRule<Unsettled>({
     const { prose, reading } = moneyOf(biaya);
     if (isSettled(reading)) {
       for (const { span, open } of unsettledVariants(reading)) {
-        const behind = open.start >= span.end ? unsettledBy(prose.text, reading, open) : { words: '' };
+        const behind = open.start >= span.end ? unsettledBy(prose, reading, open) : { words: '' };
         yield { ...prose.place(open), data: { ...behind, variant: shorten(slice(prose.text, span)) } };
       }
       const gift = reading.free.some(({ scope }) => scope === 'all') && !reading.amounts.some(isCharged);
-      for (const span of leftOpen(reading)) {
+      for (const span of leftOpen(prose.text, reading)) {
         const data = { words: slice(prose.text, span), ...(gift && { gift }) };
         yield { ...prose.place(span), data, outcome: 'cantTell' };
       }
@@ -91,7 +101,7 @@ export default defineRule<Unsettled>({
     }
     const unread = unreadFee(prose.text, reading);
     if (unread) {
-      const data = { ...unsettledBy(prose.text, reading, unread.span), ...(unread.aside && { aside: true as const }) };
+      const data = { ...unsettledBy(prose, reading, unread.span), ...(unread.aside && { aside: true as const }) };
       yield { ...prose.place(unread.span), data, ...(unread.unsure && { outcome: 'cantTell' as const }) };
     } else yield { at: biaya.path, data: { words: shorten(prose.text) || oneLine(prose.text) } };
   },

@@ -145,7 +145,7 @@ export default defineRule<Revoked>({
   },
   *check({ komponen: { dasar_hukum } }, _, today) {
     const all = citedIn(dasar_hukum);
-    const repeats = repeatsIn(all);
+    const repeats = repeatsIn(all, today);
     const named = new Set(all.flatMap(({ ref }) => (ref ? [shortName(ref)] : [])));
     for (const cited of all) {
       const standing = repeats.has(cited) ? undefined : standingAt(cited, today);

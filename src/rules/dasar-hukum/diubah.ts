@@ -65,7 +65,7 @@ export default defineRule<Amended>({
   },
   *check({ komponen: { dasar_hukum } }, _, today) {
     const all = citedIn(dasar_hukum);
-    const repeats = repeatsIn(all);
+    const repeats = repeatsIn(all, today);
     const named = new Set(all.flatMap(({ ref, citation }) => [...(ref ? [shortName(ref)] : []), ...citation.amendments.map(shortOf)]));
     for (const cited of all) {
       const standing = repeats.has(cited) ? undefined : standingAt(cited, today);

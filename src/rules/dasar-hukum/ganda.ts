@@ -32,8 +32,9 @@ export default defineRule<Twice>({
         'Different wordings are the same where type, number and year are, such as "UU 25/2009" and "Undang-Undang Nomor 25 Tahun 2009", or "Permen KP 42/2019" and "Permen KP No. 42 /PERMEN-KP/2019". Left alone are the short form behind the name of the regulation itself ("Peraturan Menteri Sosial Nomor 3 Tahun 2021 (Permensos 3/2021)"), different articles of one regulation ("UU 23/2014 Pasal 351"), regulations only named in the title of another, and "Perda Nomor 3 Tahun 2024" without region and title, since it may be another region\'s.',
     },
   },
-  *check({ komponen: { dasar_hukum } }) {
-    for (const [{ text, place }, first] of repeatsIn(citedIn(dasar_hukum))) yield { ...place, data: { first: first.text, second: text } };
+  *check({ komponen: { dasar_hukum } }, _, today) {
+    for (const [{ text, place }, first] of repeatsIn(citedIn(dasar_hukum), today))
+      yield { ...place, data: { first: first.text, second: text } };
   },
   examples: {
     sound: [
@@ -41,6 +42,7 @@ export default defineRule<Twice>({
       'dasar_hukum: [UU 25/2009, Perda Kota Contoh Nomor 3 Tahun 2024, Perda Provinsi Contoh Nomor 3 Tahun 2024]',
       'dasar_hukum: [UU 25/2009, PP 96 Tahun 2012 tentang Pelaksanaan UU 25 Tahun 2009 tentang Pelayanan Publik]',
       'dasar_hukum: [UU 25/2009, UU 23/2014 Pasal 347, UU 23/2014 Pasal 351]',
+      'dasar_hukum: [UU 25/2009, UU Nomor 25 Tahun 2009 tentang Administrasi Pemerintahan]',
       'dasar_hukum: [UU 25/2009, Keputusan Bupati Nomor 061/12/2010, Keputusan Bupati Nomor 061/13/2010]',
     ],
     broken: [

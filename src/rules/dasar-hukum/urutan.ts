@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
-import { isOutOfOrder, rankOf } from '../../reading/citation/citation-rank.ts';
-import { type Cited, citedIn, mistakeOf } from '../../standard/legal-basis.ts';
+import { rankOf } from '../../reading/citation/citation-rank.ts';
+import { misplacedIn } from '../../standard/basis-order.ts';
+import { citedIn } from '../../standard/legal-basis.ts';
 
 interface Disorder {
   readonly first: string;
@@ -22,7 +23,7 @@ export default defineRule<Disorder>({
       remedy: ({ second }) =>
         `Pindahkan "${second}" ke atas peraturan yang lebih rendah atau lebih baru; urutannya dari yang tertinggi, lalu dari yang terlama, misalnya "UU 25/2009", "PP 96/2012", "PermenPANRB 15/2014", "Perda Kota Contoh Nomor 3 Tahun 2024".`,
       reads:
-        'Tingkatannya dari UUD 1945, undang-undang, peraturan pemerintah, peraturan presiden, peraturan menteri, peraturan daerah, sampai keputusan; pada tingkat yang sama dibandingkan tahunnya, lalu nomornya. Dilewati: keputusan menteri, "Perda Nomor 3 Tahun 2020" tanpa nama daerah, yang di belakang "jo.", dan yang nomornya kosong atau keliru. Urutan sesama keputusan tidak dinilai. Hanya penyimpangan pertama yang ditemukan.',
+        'Tingkatannya dari UUD 1945, undang-undang, peraturan pemerintah, peraturan presiden, peraturan menteri, peraturan daerah, sampai keputusan; pada tingkat yang sama dibandingkan tahunnya, lalu nomornya. Dilewati: keputusan menteri, "Perda Nomor 3 Tahun 2020" tanpa nama daerah, yang di belakang "jo.", yang nomornya kosong atau keliru, dan yang dicabut bila penggantinya sudah urut. Urutan sesama keputusan tidak dinilai. Hanya penyimpangan pertama yang ditemukan.',
     },
     en: {
       requirement: 'The legal basis should be put in order of the hierarchy of regulations, then of their dates.',
@@ -30,21 +31,15 @@ export default defineRule<Disorder>({
       remedy: ({ second }) =>
         `Move "${second}" above what ranks lower or is newer; the order begins with the highest, then the oldest, for example "UU 25/2009", "PP 96/2012", "PermenPANRB 15/2014", "Perda Kota Contoh Nomor 3 Tahun 2024".`,
       reads:
-        'The ranks go from UUD 1945, laws, government regulations, presidential and ministerial regulations, and regional ones, down to decrees; within a rank years are compared, then numbers. Passed over are decrees of ministers, "Perda Nomor 3 Tahun 2020" without its region, what stands behind "jo.", and what has an empty or wrong number. The order among decrees is not judged. Only the first one out of order is found.',
+        'The ranks go from UUD 1945, laws, government regulations, presidential and ministerial regulations, and regional ones, down to decrees; within a rank years are compared, then numbers. Passed over are decrees of ministers, "Perda Nomor 3 Tahun 2020" without its region, what stands behind "jo.", what has an empty or wrong number, and what is revoked where its successor is in order. The order among decrees is not judged. Only the first one out of order is found.',
     },
   },
   *check({ komponen: { dasar_hukum } }, _, today) {
-    let before: Cited | undefined;
-    for (const cited of citedIn(dasar_hukum)) {
-      const { citation, text, place } = cited;
-      if (rankOf(citation) === undefined || citation.isJuncto || citation.missing.length > 0 || mistakeOf(cited, today)) continue;
-      if (before && isOutOfOrder(before.citation, citation)) {
-        const higher = (rankOf(citation) ?? 0) < (rankOf(before.citation) ?? 0);
-        yield { ...place, data: { first: before.text, second: text, higher } };
-        return;
-      }
-      before = cited;
-    }
+    const misplaced = misplacedIn(citedIn(dasar_hukum), today);
+    if (!misplaced) return;
+    const { before, cited } = misplaced;
+    const higher = (rankOf(cited.citation) ?? 0) < (rankOf(before.citation) ?? 0);
+    yield { ...cited.place, data: { first: before.text, second: cited.text, higher } };
   },
   examples: {
     sound: [
@@ -52,9 +47,10 @@ export default defineRule<Disorder>({
       'dasar_hukum: [UU 25/2009, Kepmenkes 129/2008, Permenkes 24/2022]',
       'dasar_hukum: [UU 24/2013, UU 1/2022, PP 96/2012]',
       'dasar_hukum: [UU 25/2009, UU 43/2009, Perda Nomor 3 Tahun 2020, Pergub Contoh 2/2021]',
+      'dasar_hukum: [UU 25/2009, Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah, PP 96/2012]',
     ],
     broken: [
-      'dasar_hukum:\n  - UU 25/2009\n  - UU Nomor 43 Tahun 1999 # <- di sini',
+      'dasar_hukum:\n  - UU 25/2009\n  - UU Nomor 28 Tahun 1999 # <- di sini',
       'dasar_hukum:\n  - PP 96/2012\n  - UU 25/2009 # <- di sini',
       'dasar_hukum:\n  - UU 25/2009\n  - Permenpan 29/2022\n  - Permendikbud 26/2020 # <- di sini',
       'dasar_hukum:\n  - UU 43/2009\n  - UU 25/2009 # <- di sini',

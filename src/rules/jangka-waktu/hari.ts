@@ -47,7 +47,7 @@ export default defineRule<PlainDays>({
     const [first] = plain;
     if (!first) return;
     const written = oneLine(slice(prose.text, first.figure));
-    const days = written.toLowerCase().endsWith(' hari') ? written : EXAMPLE;
+    const days = /^sehari$/i.test(written) ? '1 hari' : written.toLowerCase().endsWith(' hari') ? written : EXAMPLE;
     yield { ...prose.place(first.figure), data: { times: quoteAmounts(prose.text, plain), days } };
   },
   examples: {

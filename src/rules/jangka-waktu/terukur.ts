@@ -1,6 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
 import { firstLine, oneLine } from '../../reading/text/quote.ts';
-import { slice } from '../../reading/text/span.ts';
 import { findUnmeasured, type Measured, measureOf } from '../../reading/time/duration-measure.ts';
 import { durationsOf } from '../../standard/readings.ts';
 
@@ -46,15 +45,14 @@ export default defineRule<Unmeasured>({
     const { prose, reading } = durationsOf(jangka_waktu);
     const measured = measureOf(prose.text, reading);
     const [unsure] = reading.unsure;
-    if (unsure) yield { ...prose.place(unsure), outcome: 'cantTell', data: { text: oneLine(slice(prose.text, unsure)), why: 'unsure' } };
+    if (unsure) yield { ...prose.place(unsure), outcome: 'cantTell', data: { text: oneLine(prose.written(unsure)), why: 'unsure' } };
     else if (measured === 'nothing' || measured === 'others') {
       const span = (measured === 'nothing' && reading.vague[0]) || firstLine(prose.text);
-      const data = { text: oneLine(slice(prose.text, span)), why: measured };
+      const data = { text: oneLine(prose.written(span)), why: measured };
       yield { ...prose.place(span), data, outcome: measured === 'others' ? 'cantTell' : 'failed' };
     }
     for (const { label, span, sameDay } of findUnmeasured(prose.text, reading)) {
-      if (!sameDay)
-        yield { ...prose.place(span), data: { text: oneLine(slice(prose.text, span)), why: 'nothing', variant: oneLine(label) } };
+      if (!sameDay) yield { ...prose.place(span), data: { text: oneLine(prose.written(span)), why: 'nothing', variant: oneLine(label) } };
     }
   },
   examples: {

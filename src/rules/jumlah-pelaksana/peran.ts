@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { saysOneHoldsSeveral } from '../../reading/people/count.ts';
+import { leavesSomeUncounted, saysOneHoldsSeveral } from '../../reading/people/count.ts';
 import { distinctRoles } from '../../reading/procedure/role.ts';
 import { oneLine } from '../../reading/text/quote.ts';
 import { countsOf, stepsOf } from '../../standard/readings.ts';
@@ -43,7 +43,8 @@ export default defineRule<TooFew>({
   },
   *check({ komponen: { jumlah_pelaksana, prosedur } }) {
     const { reading, prose } = countsOf(jumlah_pelaksana);
-    if (reading.unsure || reading.total === undefined || saysOneHoldsSeveral(prose.text)) return;
+    if (reading.unsure || reading.total === undefined || saysOneHoldsSeveral(prose.text) || leavesSomeUncounted(prose.text, reading))
+      return;
     const roles = distinctRoles(stepsOf(prosedur).steps);
     if (reading.total >= roles.length) return;
     yield { at: jumlah_pelaksana.path, data: { total: reading.total, roles: roles.map(({ written }) => oneLine(written)) } };

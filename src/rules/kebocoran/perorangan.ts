@@ -61,6 +61,7 @@ export default defineFileRule<Leak>({
       'evaluasi_kinerja: Setiap tahun; nilai SKP Siti Aminah 76 # <- di sini',
       'biaya: Rp10.000 (Perda Kota Contoh Nomor 3 Tahun 2024) ke rekening BRI a.n. Budi Santoso 012301234567890 # <- di sini',
       'kompetensi_pelaksana: Pendidikan SMA; Ibu Rina Wati menderita diabetes sehingga bertugas di loket # <- di sini',
+      'kompetensi_pelaksana: Pendidikan SMA; Bapak Slamet Riyadi, S.E. sedang sakit stroke # <- di sini',
     ],
   },
 });

@@ -1,14 +1,9 @@
 import { defineFileRule } from '../../engine/rule.ts';
-import { readPersonalMobiles } from '../../reading/people/personal.ts';
-import type { Path } from '../../source/place.ts';
-import { textsOf } from '../../standard/read-standard.ts';
+import { publicMobilesIn } from '../../standard/personal-mobiles.ts';
 
 interface Mobile {
   readonly name: string;
 }
-
-/** The parts that the public reads. */
-const isPublic = (path: Path): boolean => path.includes('service_delivery') || path[0] === 'unit' || path[0] === 'maklumat';
 
 export default defineFileRule<Mobile>({
   id: 'kebocoran/telepon-pribadi',
@@ -23,23 +18,18 @@ export default defineFileRule<Mobile>({
       message: ({ name }) => `nomor seluler tertulis bersama nama "${name}" di bagian yang dipublikasikan`,
       remedy: 'Pakai nomor dinas atau hotline, misalnya "WhatsApp layanan 0812-0000-0101".',
       reads:
-        'Dibaca pada bagian yang dibaca masyarakat: enam komponen yang dipublikasikan, `unit`, dan `maklumat`. Ditemukan nomor seluler di dekat nama orang yang bergelar, berpangkat, atau bersapaan, misalnya "Ibu Siti 0812-0000-0101", nama yang umum di belakang "Pak" atau "Mas" ("Pak Joko, HP 0812-0000-0101"), dan nama yang umum di belakang "a.n." atau "narahubung" ("Narahubung: Budi 0812-0000-0101"). Nomor layanan, nomor dengan jabatan saja ("Sekretaris Kelurahan 0812-0000-0101", "Pak RT 0812-0000-0101"), telepon kantor, dan kata yang belum tentu nama ("Budi Santoso 0812-0000-0101") dibiarkan.',
+        'Dibaca enam komponen yang dipublikasikan, `unit`, dan `maklumat`. Ditemukan nomor seluler di dekat nama orang yang bergelar, berpangkat, atau bersapaan, misalnya "Ibu Siti 0812-0000-0101", nama yang umum di belakang "Pak" atau "Mas" ("Pak Joko, HP 0812-0000-0101"), dan nama yang umum di belakang "a.n.", "narahubung", atau dalam kunci `nama` ("Narahubung: Budi 0812-0000-0101"). Nomor layanan, nomor dengan jabatan saja ("Sekretaris Kelurahan 0812-0000-0101", "Pak RT 0812-0000-0101"), telepon kantor, dan kata yang belum tentu nama ("Budi Santoso 0812-0000-0101") dibiarkan.',
     },
     en: {
       requirement: 'A private mobile number should not stand in the part that the public reads.',
       message: ({ name }) => `a mobile number stands with the name "${name}" in the part that is published`,
       remedy: 'Use an official number or hotline, for example "WhatsApp layanan 0812-0000-0101".',
       reads:
-        'Read in the parts that the public reads: the six published components, `unit` and `maklumat`. Found is a mobile number close to the name of a person with a degree, a rank or a form of address, such as "Ibu Siti 0812-0000-0101", to a common name behind "Pak" or "Mas" ("Pak Joko, HP 0812-0000-0101"), and to a common name behind "a.n." or "narahubung" ("Narahubung: Budi 0812-0000-0101"). Service numbers, numbers with an office alone ("Sekretaris Kelurahan 0812-0000-0101", "Pak RT 0812-0000-0101"), office telephones, and words that may be no name ("Budi Santoso 0812-0000-0101") are left alone.',
+        'Read are the six published components, `unit` and `maklumat`. Found is a mobile number close to the name of a person with a degree, a rank or a form of address, such as "Ibu Siti 0812-0000-0101", to a common name behind "Pak" or "Mas" ("Pak Joko, HP 0812-0000-0101"), and to a common name behind "a.n.", "narahubung" or in the key `nama` ("Narahubung: Budi 0812-0000-0101"). Service numbers, numbers with an office alone ("Sekretaris Kelurahan 0812-0000-0101", "Pak RT 0812-0000-0101"), office telephones, and words that may be no name ("Budi Santoso 0812-0000-0101") are left alone.',
     },
   },
   *check(standard) {
-    for (const { isi, path } of textsOf(standard)) {
-      if (!isPublic(path)) continue;
-      for (const { span, name, certainty } of readPersonalMobiles(isi)) {
-        if (certainty === 'sure') yield { at: path, span, data: { name: isi.slice(name.start, name.end) } };
-      }
-    }
+    for (const { at, span, name } of publicMobilesIn(standard)) yield { at, span, data: { name } };
   },
   examples: {
     sound: ['pengaduan: WhatsApp layanan 0812-0000-0101 dan kotak saran', 'pengaduan: Sekretaris Kelurahan 0812-0000-0101, kotak saran'],

@@ -33,6 +33,18 @@ const enMessage = ({ layanan, about, untuk, usual, other }: OtherPromise): strin
   return `requirements of the service "${layanan}": ${[asked, left].filter(Boolean).join('; ')}`;
 };
 
+/** One promise of each matter, as it may be written. */
+const PROMISES: Readonly<Record<OtherPromise['about'], string>> = {
+  jangka_waktu: '"1 hari kerja sejak berkas lengkap"',
+  biaya: '"gratis"',
+  persyaratan: '"Fotokopi KTP, surat pengantar RT"',
+};
+const WHAT: Readonly<Record<OtherPromise['about'], { readonly id: string; readonly en: string }>> = {
+  jangka_waktu: { id: 'waktu', en: 'time' },
+  biaya: { id: 'biaya', en: 'fee' },
+  persyaratan: { id: 'daftar persyaratan', en: 'list of requirements' },
+};
+
 /** Two units of a city, the second with what `lines` say; one example for two files, told apart by `---`. */
 const twoUnits = (first: string, second: string, unit = 'Kelurahan Mekarsari'): string =>
   [
@@ -54,16 +66,16 @@ export default definePortfolioRule<OtherPromise>({
     id: {
       requirement: 'Layanan yang sama sebaiknya dijanjikan sama oleh semua unit satu penyelenggara: waktu, biaya, dan persyaratannya.',
       message: idMessage,
-      remedy:
-        'Sepakati satu janji untuk semua unit, misalnya "1 hari kerja sejak berkas lengkap", dan tulis sama di setiap standar. Bila layanannya memang lain, bedakan namanya, misalnya "Legalisasi Surat Keterangan Domisili".',
+      remedy: ({ about }) =>
+        `Sepakati satu ${WHAT[about].id} untuk semua unit, misalnya ${PROMISES[about]}, dan tulis sama di setiap standar. Bila layanannya memang lain, bedakan namanya, misalnya "Legalisasi Surat Keterangan Domisili".`,
       reads:
         'Layanan yang sama ialah yang id atau namanya sama, pada unit sejenis (kelurahan dengan kelurahan, puskesmas dengan puskesmas) di bawah penyelenggara.nama yang sama. Yang dibandingkan hanya janji yang terbaca pasti; yang mungkin sama artinya ("5 hari kerja" dan "1 minggu") dibiarkan. Dari persyaratan dibandingkan dokumen yang dikenal dengan satu nama, misalnya KTP, KK, dan akta kelahiran, serta surat pengantar, pernyataan, dan rekomendasi. Ukurannya janji sebagian besar unit; tiap janji yang berbeda ditemukan satu kali, pada unit pertama yang menulisnya.',
     },
     en: {
       requirement: 'All units of a body should promise the same service alike: its time, fee and requirements.',
       message: enMessage,
-      remedy:
-        'Agree on one promise for all units, for example "1 hari kerja sejak berkas lengkap", and write it alike in every standard. If the service is another one, give it a name of its own, for example "Legalisasi Surat Keterangan Domisili".',
+      remedy: ({ about }) =>
+        `Agree on one ${WHAT[about].en} for all units, for example ${PROMISES[about]}, and write it alike in every standard. If the service is another one, give it a name of its own, for example "Legalisasi Surat Keterangan Domisili".`,
       reads:
         'The same service is one of the same id or name, at units of the same kind (kelurahan with kelurahan, puskesmas with puskesmas) under the same penyelenggara.nama. Only promises that are read for sure are compared; what may mean the same ("5 hari kerja" and "1 minggu") is left alone. Of the requirements, documents known by one name are compared, such as KTP, KK and akta kelahiran, and letters of introduction, statement and recommendation. The measure is what most units promise; each promise that differs is found once, at the first unit that writes it.',
     },

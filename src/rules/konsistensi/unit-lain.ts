@@ -19,7 +19,7 @@ export default defineFileRule<Pasted>({
       remedy: ({ unit }) =>
         `Ganti dengan nama unit ini, misalnya "${unit}". Bila yang dimaksud memang unit lain, tulis hubungannya, misalnya "dirujuk ke …" atau "surat dari … asal".`,
       reads:
-        'Yang dicari hanya nama diri unit sejenis, misalnya "Kelurahan Mekarsari" dalam standar "Kelurahan Sukamaju". Kutipan peraturan, alamat, rujukan, asal dan tujuan pindah, surat dari kantor lain di antara persyaratan ("Rekomendasi nikah KUA Kecamatan Mekarsari"), daftar beberapa unit, serta tulisan yang juga menyebut unit ini dibiarkan.',
+        'Yang dicari hanya nama diri unit sejenis, misalnya "Kelurahan Mekarsari" dalam standar "Kelurahan Sukamaju", juga di belakang sebutan kepalanya bila itu jelas nama tempat ("Lurah Mojosari"). Kutipan peraturan, alamat, rujukan, asal dan tujuan pindah, surat dari kantor lain di antara persyaratan ("Rekomendasi nikah KUA Kecamatan Mekarsari"), daftar beberapa unit, serta tulisan yang juga menyebut unit ini dibiarkan.',
     },
     en: {
       requirement: 'A service standard should name its own unit, not another one left over from a copied text.',
@@ -27,7 +27,7 @@ export default defineFileRule<Pasted>({
       remedy: ({ unit }) =>
         `Write the name of this unit instead, for example "${unit}". If another unit is meant, say how it comes in, for example "dirujuk ke …" or "surat dari … asal".`,
       reads:
-        'Only proper names of units of the same kind are looked for, such as "Kelurahan Mekarsari" in a standard of "Kelurahan Sukamaju". Citations, addresses, referrals, places of origin and destination, papers of another office among the requirements ("Rekomendasi nikah KUA Kecamatan Mekarsari"), lists of several units, and texts that name this unit too are left alone.',
+        'Only proper names of units of the same kind are looked for, such as "Kelurahan Mekarsari" in a standard of "Kelurahan Sukamaju", and behind the title of their head where it is plainly a place ("Lurah Mojosari"). Citations, addresses, referrals, places of origin and destination, papers of another office among the requirements ("Rekomendasi nikah KUA Kecamatan Mekarsari"), lists of several units, and texts that name this unit too are left alone.',
     },
   },
   *check(standard) {

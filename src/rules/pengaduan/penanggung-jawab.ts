@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
 import { findOffices } from '../../reading/complaint/responsible.ts';
+import { oneLine } from '../../reading/text/quote.ts';
 import { shorten } from '../../reading/text/shorten.ts';
 import { slice } from '../../reading/text/span.ts';
 import { says } from '../../standard/read-standard.ts';
@@ -78,7 +79,7 @@ export default defineRule<NoneResponsible>({
       if (office) yield { ...prose.place(office), data: { named: '', office: slice(prose.text, office) }, outcome: 'cantTell' };
       else yield { at: pengaduan.path, key: true, data: { named: '' } };
     } else if (!unitHasContact(standard) && !reading.addresses.some(address => !address.national)) {
-      yield { ...prose.place(responsible.span), data: { named: slice(prose.text, responsible.span) } };
+      yield { ...prose.place(responsible.span), data: { named: oneLine(slice(prose.text, responsible.span)) } };
     }
   },
   examples: {

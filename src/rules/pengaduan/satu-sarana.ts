@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
-import { type ContactKind, kindsOfMeans } from '../../reading/contact/contact.ts';
-import { contactsOf } from '../../standard/readings.ts';
+import type { ContactKind } from '../../reading/contact/contact.ts';
+import { kindsOffered } from '../../standard/complaint-means.ts';
 
 interface OnlyMeans {
   readonly means: ContactKind;
@@ -34,18 +34,18 @@ export default defineRule<OnlyMeans>({
       message: ({ means }) => `sarana pengaduan hanya satu jenis, yaitu ${NAMES[means].id}`,
       remedy: ({ means }) => `Tambahkan sarana jenis lain, misalnya ${another(means)}.`,
       reads:
-        'Yang dihitung jenisnya, bukan banyaknya: beberapa nomor telepon satu jenis, "SMS dan WhatsApp" satu jenis, semua media sosial satu jenis, "loket dan ruang pengaduan" atau "ULT" satu jenis. SP4N-LAPOR! dan Ombudsman dihitung sebagai jenis lain, misalnya "kotak saran dan SP4N-LAPOR!". Sarana yang belum jelas, misalnya "aplikasi SiMekar", ikut dihitung.',
+        'Yang dihitung jenisnya, bukan banyaknya: beberapa nomor telepon satu jenis, "SMS dan WhatsApp" satu jenis, semua media sosial satu jenis, "loket dan ruang pengaduan" atau "ULT" satu jenis. SP4N-LAPOR! dan Ombudsman dihitung sebagai jenis lain, misalnya "kotak saran dan SP4N-LAPOR!". Sarana yang belum jelas, misalnya "aplikasi SiMekar", ikut dihitung; jalan di belakang penanggung jawab ("Penanggung jawab pengaduan: Sekretaris, Jl. Melati 1") tidak.',
     },
     en: {
       requirement: 'Complaints should be possible by at least two kinds of means.',
       message: ({ means }) => `there is only one kind of means of complaint, ${NAMES[means].en}`,
       remedy: ({ means }) => `Add a means of another kind, for example ${another(means)}.`,
       reads:
-        'Kinds are counted, not how many there are: several telephone numbers are one kind, "SMS dan WhatsApp" one, all social media one, "loket dan ruang pengaduan" or "ULT" one. SP4N-LAPOR! and Ombudsman count as other kinds, such as "kotak saran dan SP4N-LAPOR!". A means that is not clear, such as "aplikasi SiMekar", counts too.',
+        'Kinds are counted, not how many there are: several telephone numbers are one kind, "SMS dan WhatsApp" one, all social media one, "loket dan ruang pengaduan" or "ULT" one. SP4N-LAPOR! and Ombudsman count as other kinds, such as "kotak saran dan SP4N-LAPOR!". A means that is not clear, such as "aplikasi SiMekar", counts too; the street behind who answers ("Penanggung jawab pengaduan: Sekretaris, Jl. Melati 1") does not.',
     },
   },
   *check({ komponen: { pengaduan } }) {
-    const kinds = kindsOfMeans(contactsOf(pengaduan).reading, true);
+    const kinds = kindsOffered(pengaduan);
     const [only] = kinds;
     if (kinds.length === 1 && only) yield { at: pengaduan.path, key: true, data: { means: only } };
   },

@@ -1,8 +1,9 @@
 import { defineRule } from '../../engine/rule.ts';
 import { readGaps } from '../../reading/text/placeholder.ts';
+import { oneLine } from '../../reading/text/quote.ts';
 import { slice } from '../../reading/text/span.ts';
-import { readGenericProduct } from '../../reading/text/vague.ts';
-import { itemProses } from '../../standard/prose.ts';
+import { isFormOnly, readGenericProduct } from '../../reading/text/vague.ts';
+import { productsOf } from '../../standard/readings.ts';
 
 interface Generic {
   readonly produk: string;
@@ -20,21 +21,21 @@ export default defineRule<Generic>({
       message: ({ produk }) => `produk hanya disebut "${produk}"`,
       remedy: 'Sebutkan nama hasilnya, misalnya "Surat Keterangan Domisili".',
       reads:
-        'Yang ditemukan produk yang hanya memakai kata umum, misalnya "Dokumen", "Surat", "Pelayanan administrasi", atau "Surat keterangan yang dimohonkan". Satu kata yang memberi nama sudah cukup, misalnya "Surat Keterangan Domisili", "Layanan rawat jalan", atau "Izin". Setiap butir dinilai sendiri. Nama yang masih berupa titik-titik ("Surat ........") dijawab "perlu ditinjau".',
+        'Yang ditemukan produk yang hanya memakai kata umum, misalnya "Dokumen", "Surat", "Pelayanan administrasi", atau "Surat keterangan yang dimohonkan". Satu kata yang memberi nama sudah cukup, misalnya "Surat Keterangan Domisili", "Layanan rawat jalan", atau "Izin". Setiap butir dinilai sendiri; bentuk dan masa berlaku tidak memberi nama. Nama yang masih berupa titik-titik ("Surat ........") dijawab "perlu ditinjau".',
     },
     en: {
       requirement: 'The product of the service should be called by its name.',
       message: ({ produk }) => `the product is called only "${produk}"`,
       remedy: 'Give the name of the result, for example "Surat Keterangan Domisili".',
       reads:
-        'What is found is a product of general words only, such as "Dokumen", "Surat", "Pelayanan administrasi" or "Surat keterangan yang dimohonkan". One word that gives a name is enough, such as "Surat Keterangan Domisili", "Layanan rawat jalan" or "Izin". Every item is judged apart. A name still left as dots ("Surat ........") "needs review".',
+        'What is found is a product of general words only, such as "Dokumen", "Surat", "Pelayanan administrasi" or "Surat keterangan yang dimohonkan". One word that gives a name is enough, such as "Surat Keterangan Domisili", "Layanan rawat jalan" or "Izin". Every item is judged apart; form and validity give no name. A name still left as dots ("Surat ........") "needs review".',
     },
   },
   *check({ komponen: { produk } }) {
-    for (const prose of itemProses(produk)) {
-      const span = readGenericProduct(prose.text);
-      if (span && readGaps(prose.text).length > 0) yield 'cantTell';
-      else if (span) yield { ...prose.place(span), data: { produk: slice(prose.text, span) } };
+    for (const { name, form } of productsOf(produk)) {
+      const span = isFormOnly(form) ? readGenericProduct(name.isi) : undefined;
+      if (span && readGaps(name.isi).length > 0) yield 'cantTell';
+      else if (span) yield { at: name.path, span, data: { produk: oneLine(slice(name.isi, span)) } };
     }
   },
   examples: {
@@ -44,6 +45,10 @@ export default defineRule<Generic>({
       'produk: {nama: Kartu Keluarga, bentuk: dokumen elektronik}',
       'produk: Layanan rawat jalan',
     ],
-    broken: ['produk: Dokumen # <- di sini', 'produk:\n  - Surat # <- di sini'],
+    broken: [
+      'produk: Dokumen # <- di sini',
+      'produk:\n  - Surat # <- di sini',
+      'produk:\n  nama: Surat keterangan # <- di sini\n  bentuk: dokumen elektronik',
+    ],
   },
 });
