@@ -792,6 +792,7 @@ export const WORDINGS: Readonly<Record<string, Readonly<Partial<Record<Outcome, 
   },
   'pengaduan/penanggung-jawab': {
     passed: [
+      'pengaduan:\n  - Kotak saran\n  - Tim pengelola pengaduan dengan SK Lurah\n  - Aduan ditanggapi 3 hari',
       'pengaduan:\n  - Penanggung jawab pengaduan Ibu Ratna Sari\n  - Aduan ditanggapi 3 hari',
       'pengaduan:\n  - Penanggung jawab Sekretaris\n  - Pengaduan ditanggapi 3 hari',
       'pengaduan: {kanal: kotak saran, penanggung_jawab: drh. Kepala UPTD Puskeswan}',

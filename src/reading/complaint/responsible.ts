@@ -82,14 +82,22 @@ const namedPost =
 const saysOn =
   /^(?:\s{1,2}(?:di[a-z]{4,}|akan|dapat|wajib|harus|paling|maks|selesai|masuk|melalui|lewat|secara|tertulis|langsung)(?![A-Za-zÀ-ɏ])|\s{0,2}:)/i;
 
+const upToComplaint = new RegExp(`^.*(?<![A-Za-zÀ-ɏ])(?:${COMPLAINT})(?![A-Za-zÀ-ɏ])`, 'is');
+
+/** What of the words up to a complaint is a title: "Sekretaris" above "Pengaduan ditanggapi …" is none, the next line being a sentence of its own. */
+const taskOf = (words: string, behind: string): string => {
+  if (!/\n\s{0,3}\S{1,20}(?:\s\S{1,20})?$/.test(words) || !saysOn.test(behind)) return words;
+  return upToComplaint.exec(words.slice(0, words.lastIndexOf('\n')))?.[0] ?? '';
+};
+
 const tasks = (text: string): Candidate[] => {
   const found: Candidate[] = [];
   for (const match of matchesOf(tasked, text)) {
     if (notTitleWords.test(match[1] ?? '')) continue;
-    // "Sekretaris" above "Pengaduan ditanggapi …": the next line is a sentence of its own.
-    if (/\n\s{0,3}\S{1,20}(?:\s\S{1,20})?$/.test(match[0]) && saysOn.test(text.slice(match.index + match[0].length))) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    const desk = /^unit\s/i.test(match[0]) && /aduan$/i.test(match[0]);
+    const written = taskOf(match[0], text.slice(match.index + match[0].length));
+    if (written === '') continue;
+    const span = { start: match.index, end: match.index + written.length };
+    const desk = /^unit\s/i.test(written) && /aduan$/i.test(written);
     const before = text.slice(Math.max(0, span.start - 16), span.start);
     const place = /(?:\b(?:di|ke|pada|melalui|lewat|via))\s{1,2}$/i.test(before);
     const alone = startsItem(text, span.start) && /^\s{0,3}[.;]?\s{0,3}(?:\n|$)/.test(text.slice(span.end, span.end + 8));
