@@ -9,7 +9,7 @@ const PENGADUAN = 'penanggung_jawab: Sekretaris Kelurahan, waktu_tanggapan: 3 ha
 
 it.each([
   ['biaya: Rp........ per lembar', ['biaya/pasti']],
-  ['biaya: {tarif: ........, dasar: Perda Kota Contoh Nomor 3 Tahun 2024}', ['biaya/pasti']],
+  ['biaya: {tarif: ........, dasar: Perda Kota Contoh Nomor 3 Tahun 2024}', ['komponen/biaya']],
   ['biaya: [{untuk: Umum, tarif: Rp......}, {untuk: Peserta JKN, tarif: gratis}]', ['biaya/pasti']],
   ['biaya: gratis, kecuali legalisasi Rp ........ per lembar', ['berkas/titik-titik']],
   ['biaya: Rp ........ (Perda Kota Contoh Nomor ..... Tahun 2020)', ['biaya/pasti', 'berkas/titik-titik']],

@@ -21,13 +21,16 @@ const firstBadLine = (bytes: Uint8Array): number => {
   return bytes.subarray(0, good).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 1);
 };
 
+/** What no text holds but blanks and line ends. */
+const CONTROL = /(?![\t\n\r\u0085])\p{Cc}/u;
+
 /** UTF-16 without its mark, told as YAML 1.2 tells it: by the NUL that the first letter begins or ends with. */
 const unmarkedUtf16 = (bytes: Uint8Array): string | undefined => {
   const [first, second] = bytes;
   if (bytes.length % 2 !== 0 || (first === 0) === (second === 0)) return undefined;
   try {
     const text = new TextDecoder(first === 0 ? 'utf-16be' : 'utf-16le', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
+    return CONTROL.test(text) ? undefined : text;
   } catch {
     return undefined;
   }
