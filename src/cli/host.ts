@@ -72,8 +72,8 @@ export interface Worker {
   stop(): void;
 }
 
-/** A run of a few files, or of many. */
-export type RunSize = 'short' | 'long';
+/** A run of a few files, of many, or of how many is not known yet. */
+export type RunSize = 'short' | 'unknown' | 'long';
 
 /** Everything the program takes from the machine. Tests bring their own. */
 export interface Host {

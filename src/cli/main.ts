@@ -32,7 +32,7 @@ export const run = async (argv: readonly string[], host: Host): Promise<number> 
     const { HELP } = await import('./help.generated.ts');
     return say(HELP, argv, host);
   }
-  if (isShort(argv, host)) await host.tune('short');
+  await host.tune(isShort(argv, host) ? 'short' : 'unknown');
   const program = await import('./run.ts');
   return program.run(argv, host);
 };

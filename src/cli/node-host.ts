@@ -29,11 +29,14 @@ const FLAGS: Readonly<Record<RunSize, readonly string[]>> = {
   // Patterns are compiled at their first use, hundreds of them for the first file, and functions as soon as they have run a few times:
   // half the time of a short run. So they are compiled sooner, and less well: over many files the loss outweighs that.
   short: ['--no-regexp-optimization', '--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=50', '--no-sparkplug'],
-  // Over many files nearly every pattern runs often: compiling it well at once saves compiling it twice. Functions are so many, each
-  // with so little to do, that compiling them well takes the processor longer than they save; the few that it pays for still get it.
+  // Where there may be many files: nearly every pattern runs often then, and compiling it well at once saves compiling it twice. It holds
+  // for patterns made from then on. (To switch the quick way off altogether fails: V8 has no code for those that it ran that way before.)
+  unknown: ['--regexp-tier-up-ticks=0'],
+  // Functions are so many, each with so little to do, that compiling them well takes the processor longer than they save; the few that
+  // it pays for still get it.
   // The heap may grow to four times what is in use before V8 tidies up; a fifth more is enough, at a thirtieth of the time, and keeps
   // what a hundred thousand files take near to what a thousand do (`npm run bench -- --memory 100000`).
-  long: ['--regexp-tier-up-ticks=0', LATER, '--heap-growing-percent=20'],
+  long: [LATER, '--heap-growing-percent=20'],
 };
 
 /** A link to a file is a file; a link to a folder is not followed, for it may lead round in a circle. */

@@ -43,7 +43,8 @@ const BARE_SPAN = /^\s*\d{1,3}\s{0,2}(?:\([^()]{1,20}\)\s{0,2})?(?:hari|minggu|b
 const isBareSpan = (texts: readonly Text[] | undefined): boolean => BARE_SPAN.test(texts?.[0]?.isi ?? '');
 
 /** "mingguan" alone, which right behind "layanan" would be a kind of service. */
-const isAdjective = (texts: readonly Text[] | undefined): boolean => /^\s*(?:harian|mingguan|bulanan|tahunan)\s*$/i.test(texts?.[0]?.isi ?? '');
+const isAdjective = (texts: readonly Text[] | undefined): boolean =>
+  /^\s*(?:harian|mingguan|bulanan|tahunan)\s*$/i.test(texts?.[0]?.isi ?? '');
 
 const labelled = (label: readonly Text[] | undefined, rest: readonly Piece[]): Piece[] => [...phrase('', label, ': '), ...rest];
 

@@ -103,7 +103,6 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
   const counting: Counting = { totals: new Totals(former), left, positions: [], hints: [], crashed: false };
   const jobs = jobsFor(files.length, options, host);
   await host.tune(files.length <= FEW_FILES ? 'short' : 'long');
-  // Not earlier: V8 may fail over a pattern that was used before it was told how much is to be done.
   guardRun([...(options.allowNothing ? [] : given), ...configurations.sources], options, host, words);
   const cache = await openCache(options, checking);
   const sinks = await openSinks(run, options, host, words);
