@@ -1,6 +1,6 @@
 import { CONFIGURATION_NAMES } from '../engine/configuration.ts';
 import { parseSource } from '../source/parse.ts';
-import { isStandard, namesKey } from '../standard/claim.ts';
+import { beginsAsStandard, isStandard, namesKey } from '../standard/claim.ts';
 import { decode } from './decode.ts';
 import { isStandardName } from './file-names.ts';
 import { FileError, type Host, writeFiles } from './host.ts';
@@ -14,9 +14,6 @@ const WHOLE = 1 << 20;
 
 /** The key of a standard where it stands on a line of its own, at the margin or as far in as writers of JSON put it. */
 const ON_A_LINE = /^[ \t]{0,4}["']?standar_pelayanan["']?\s*:/m;
-/** How a text begins whose first key says that it is a standard. */
-const BEGINS_AS_STANDARD = /^\uFEFF?(?:\s|#.*|---.*|%.*|\/\/.*|\{)*["']?standar_pelayanan["']?\s*:/;
-
 const isLoneStandard = (bytes: Uint8Array, path: string): boolean => {
   const decoded = decode(bytes);
   return 'text' in decoded && namesKey(decoded.text) && isStandard(parseSource(decoded.text, path));
@@ -33,7 +30,7 @@ const holdsStandard = (path: string, host: Host, words: CliWords): boolean => {
   }
   if (bytes.length > WHOLE) {
     const beginning = new TextDecoder().decode(bytes);
-    return BEGINS_AS_STANDARD.test(beginning) || (isStandardName(path) && ON_A_LINE.test(beginning));
+    return beginsAsStandard(beginning) || (isStandardName(path) && ON_A_LINE.test(beginning));
   }
   if (!isStandardName(path)) return isLoneStandard(bytes, path);
   try {

@@ -9,8 +9,12 @@ const KEY = 'standar_pelayanan';
 const AT_LINE = /^[ \t\u00a0\ufeff]*(?:\?[ \t]+)?["']?standar_pelayanan["']?[ \t]*(?:[:=]|[^\s\w]?[ \t]*\d+[ \t]*,?[ \t]*$)/m;
 /** The key of an entry between braces, or behind a comment of other languages. */
 const IN_BRACES = /(?:[{,]|\*\/)\s*["']?standar_pelayanan["']?\s*[:=]/;
+/** What may stand before the first key: blanks, comments and what opens a document. Each sign can be taken in one way only. */
+const BEFORE_KEYS = String.raw`\s|(?:#|//|%)[^\n]*(?:\n|$)|/\*(?:[^*]|\*(?!/))*\*/|---`;
 /** A file that is one map or list between brackets, whatever comments stand before it. */
-const BRACED = /^(?:\s|\ufeff|#.*|\/\/.*|\/\*[\s\S]*?\*\/|---|%.*)*[{[]/;
+const BRACED = new RegExp(`^(?:${BEFORE_KEYS})*[{[]`);
+/** A text whose first key is that of a standard. */
+const BEGINS = new RegExp(String.raw`^(?:${BEFORE_KEYS}|\{)*["']?standar_pelayanan["']?\s*:`);
 /** What YAML makes of the key behind a comment of other languages, or without a blank behind its colon: a longer key. */
 const LONGER_KEY = /^(?:[\s\u200b-\u200f\u2060]*|(?:\/\/|\/\*|[{[])[\s\S]*)["']?standar_pelayanan["']?\s*(?:[:=]\s*\S*)?$/;
 
@@ -23,6 +27,9 @@ const isMap = (data: unknown): data is Readonly<Record<string, unknown>> =>
 /** Whether a text that cannot be read as YAML names the key of a standard as a key of its own. */
 export const namesKey = (text: string): boolean =>
   text.includes(KEY) && (AT_LINE.test(text) || (BRACED.test(beginning(text)) && IN_BRACES.test(text)));
+
+/** Whether a text, or the beginning of one, opens with the key of a standard. */
+export const beginsAsStandard = (text: string): boolean => BEGINS.test(beginning(text));
 
 /** Whether the data of a file claims to be a standard: it carries the key `standar_pelayanan`, though its value may be unreadable. */
 export const isStandard = ({ data, problems }: SourceDocument): boolean =>
@@ -55,7 +62,7 @@ export const claimedStandard = (source: SourceDocument): SourceDocument | undefi
   return isMap(data) && text.includes(KEY) && Object.keys(data).some(key => LONGER_KEY.test(key)) ? unread(source) : undefined;
 };
 
-const FIRST_KEY = /^(?:\s|\ufeff|#.*|\/\/.*|---|%.*|\{)*["']?([A-Za-z][A-Za-z0-9_ \t-]{5,30}?)["']?[ \t]*[:=]/;
+const FIRST_KEY = new RegExp(String.raw`^(?:${BEFORE_KEYS}|\{)*["']?([A-Za-z][A-Za-z0-9_ \t-]{5,30}?)["']?[ \t]*[:=]`);
 const OTHER_KEY = /(?:^|[{,])[^\S\n]*["']?(?:penyelenggara|unit|layanan)["']?[ \t]*:/m;
 
 /** Keys of other files of an office that are no slip, though they look alike. */
