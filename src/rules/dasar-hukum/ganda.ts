@@ -19,7 +19,10 @@ export default defineRule<Twice>({
       requirement: 'Setiap peraturan sebaiknya disebut satu kali dalam dasar hukum.',
       message: ({ first, second }) =>
         first === second ? `"${second}" disebut dua kali` : `"${second}" peraturan yang sama dengan "${first}"`,
-      remedy: data => `Hapus salah satunya dan pertahankan yang lebih lengkap, yaitu "${fuller(data)}".`,
+      remedy: data =>
+        data.first === data.second
+          ? `Hapus salah satunya, sehingga "${data.second}" tertulis sekali.`
+          : `Hapus salah satunya dan pertahankan yang lebih lengkap, yaitu "${fuller(data)}".`,
       reads:
         'Tulisan yang berbeda dianggap sama bila jenis, nomor, dan tahunnya sama, misalnya "UU 25/2009" dan "Undang-Undang Nomor 25 Tahun 2009", atau "Permen KP 42/2019" dan "Permen KP No. 42 /PERMEN-KP/2019". Dibiarkan: singkatan di belakang nama peraturan itu sendiri ("Peraturan Menteri Sosial Nomor 3 Tahun 2021 (Permensos 3/2021)"), pasal yang berbeda dari satu peraturan ("UU 23/2014 Pasal 351"), peraturan yang hanya disebut dalam judul peraturan lain, dan "Perda Nomor 3 Tahun 2024" tanpa nama daerah dan judul, karena mungkin dari daerah lain.',
     },
@@ -27,7 +30,10 @@ export default defineRule<Twice>({
       requirement: 'Each regulation should be named once in the legal basis.',
       message: ({ first, second }) =>
         first === second ? `"${second}" is named twice` : `"${second}" is the same regulation as "${first}"`,
-      remedy: data => `Take one of them out and keep the fuller one, which is "${fuller(data)}".`,
+      remedy: data =>
+        data.first === data.second
+          ? `Take one of them out, so that "${data.second}" is named once.`
+          : `Take one of them out and keep the fuller one, which is "${fuller(data)}".`,
       reads:
         'Different wordings are the same where type, number and year are, such as "UU 25/2009" and "Undang-Undang Nomor 25 Tahun 2009", or "Permen KP 42/2019" and "Permen KP No. 42 /PERMEN-KP/2019". Left alone are the short form behind the name of the regulation itself ("Peraturan Menteri Sosial Nomor 3 Tahun 2021 (Permensos 3/2021)"), different articles of one regulation ("UU 23/2014 Pasal 351"), regulations only named in the title of another, and "Perda Nomor 3 Tahun 2024" without region and title, since it may be another region\'s.',
     },
